@@ -1,0 +1,69 @@
+// Who may import whom in src/. One table; eslint.config.js makes its import rules of it.
+
+/** A folder of src → the folders and files of src it may import besides itself. */
+export const LAYERS = {
+  api: [],
+  domain: [],
+  i18n: ['domain'],
+  theme: ['domain'],
+  data: ['api', 'domain'],
+  charts: ['domain', 'i18n', 'theme'],
+  components: ['charts', 'domain', 'i18n', 'theme'],
+  page: ['data', 'charts', 'components', 'domain', 'i18n', 'theme'],
+  mocks: ['api'],
+  demo: ['mocks', 'index.ts', 'core.ts', 'testing.ts'],
+};
+
+/** A file of src itself → what of src it must not import. No production code falls back to mock data. */
+const ROOTS = {
+  'index.ts': ['demo', 'mocks', 'testing.ts'],
+  'core.ts': ['demo', 'mocks', 'testing.ts', 'page', 'components', 'charts', 'theme', 'KubernetesCosts.tsx', 'ExpensesPage.tsx'],
+  'testing.ts': ['demo'],
+  'KubernetesCosts.tsx': ['demo', 'mocks', 'testing.ts'],
+  'ExpensesPage.tsx': ['demo', 'mocks', 'testing.ts'],
+};
+
+/** Packages that draw: not for the layers that must run anywhere. */
+const VIEW_PACKAGES = ['react', 'react-dom', '@mui/*', '@emotion/*', 'recharts', '@tanstack/*'];
+const PURE_LAYERS = ['api', 'domain', 'mocks'];
+
+/** Zones of import-x/no-restricted-paths. */
+export function importZones() {
+  const layers = Object.entries(LAYERS).map(([layer, allowed]) => ({
+    target: `./src/${layer}`,
+    from: './src',
+    except: [`./${layer}`, ...allowed.map((name) => `./${name}`)],
+    message: `${layer} may import ${allowed.join(', ') || 'nothing of ours'} (scripts/layers.mjs).`,
+  }));
+  const roots = Object.entries(ROOTS).flatMap(([root, forbidden]) =>
+    forbidden.map((name) => ({
+      target: `./src/${root}`,
+      from: `./src/${name}`,
+      message: `${root} must not import ${name} (scripts/layers.mjs).`,
+    })),
+  );
+  const outside = ['test', 'stories', 'scripts'].map((name) => ({
+    target: './src',
+    from: `./${name}`,
+    message: `src imports nothing of ${name}.`,
+  }));
+  return [...layers, ...roots, ...outside];
+}
+
+const BARE_MUI = {
+  group: ['@mui/material/*', '@mui/icons-material', '@mui/icons-material/*', '@mui/system', '@mui/x-*'],
+  message: "Import named things from '@mui/material': deep paths fail in MUI 5 hosts.",
+};
+const NO_RECHARTS = { group: ['recharts', 'recharts/*'], message: 'Only src/charts draws with recharts.' };
+const NO_VIEW = { group: VIEW_PACKAGES, message: 'This layer runs without React.' };
+
+/**
+ * The rule no-restricted-imports for a layer.
+ * @param {string} layer
+ * @returns {import('eslint').Linter.RuleEntry}
+ */
+export function packageRule(layer) {
+  if (PURE_LAYERS.includes(layer)) return ['error', { patterns: [BARE_MUI, NO_VIEW] }];
+  if (layer === 'charts') return ['error', { patterns: [BARE_MUI] }];
+  return ['error', { patterns: [BARE_MUI, NO_RECHARTS] }];
+}
