@@ -1,0 +1,58 @@
+import { asObject, asText, type JsonObject, type ValueReader } from './readValues.js';
+import type { ExpenseRow } from './types.js';
+
+const LETTER_T = 't'.charCodeAt(0);
+const LETTER_Y = 'y'.charCodeAt(0);
+
+/** Shared by the rows without any, which are most of them. */
+const NO_COSTS: Readonly<Record<string, number | null>> = Object.freeze({});
+
+/** Keeps of each row what the page reads; a row that is no object is noted and left out. */
+export function readExpenseRows(rows: readonly unknown[], read: ValueReader): ExpenseRow[] {
+  const projected: ExpenseRow[] = [];
+  for (let i = 0; i < rows.length; i++) {
+    const row = asObject(rows[i]);
+    if (row === null) read.note(rows[i], 'clean_expenses', i);
+    else projected.push(readRow(row, i, read));
+  }
+  return projected;
+}
+
+function readRow(row: JsonObject, index: number, read: ValueReader): ExpenseRow {
+  const type = asText(row.resource_type);
+  const accountType = asText(row.cloud_account_type);
+  const namespace = asText(row.k8s_namespace);
+  const isKubernetes = accountType === 'kubernetes_cnr' || namespace !== null || type?.startsWith('K8s') === true;
+  return {
+    resource_id: asText(row.resource_id),
+    cloud_resource_id: asText(row.cloud_resource_id),
+    resource_name: asText(row.resource_name),
+    resource_type: type,
+    service_name: asText(row.service_name),
+    region: asText(row.region),
+    cost: read.number(row.cost, 'clean_expenses', index, 'cost'),
+    cloud_account_id: asText(row.cloud_account_id),
+    cloud_account_name: asText(row.cloud_account_name),
+    cloud_account_type: accountType,
+    k8s_namespace: namespace,
+    costs: isKubernetes ? readRowCosts(row, index, read) : NO_COSTS,
+  };
+}
+
+function readRowCosts(row: JsonObject, index: number, read: ValueReader): Record<string, number | null> {
+  let costs: Record<string, number | null> | null = null;
+  for (const key in row) {
+    if (!isFigure(key)) continue;
+    costs ??= {};
+    costs[key] = read.number(row[key], 'clean_expenses', index, key);
+  }
+  return costs ?? NO_COSTS;
+}
+
+/** A cost or an efficiency, told by its last letter first: this sees every key of every Kubernetes row. */
+function isFigure(key: string): boolean {
+  const last = key.charCodeAt(key.length - 1);
+  // A row's total_cost is what the resource has cost since it exists, not in the period.
+  if (last === LETTER_T) return key.endsWith('_cost') && key !== 'total_cost';
+  return last === LETTER_Y && key.endsWith('_efficiency');
+}

@@ -1,0 +1,113 @@
+import { asArray, asObject, asText, type JsonObject, type ValueReader } from './readValues.js';
+import type { ClusterFigures, CostFigures, K8sCostError, K8sCosts, NamespaceFigures } from './types.js';
+
+/** The Kubernetes part of `clean_expenses`. Null: absent, or no object. */
+export function readK8sCosts(value: unknown, read: ValueReader): K8sCosts | null {
+  const costs = asObject(value);
+  if (costs === null) {
+    if (value !== undefined && value !== null) read.note(value, 'k8s_costs');
+    return null;
+  }
+  return {
+    k8s_total_cost: read.number(costs.k8s_total_cost, 'k8s_costs.k8s_total_cost'),
+    k8s_cost_breakdown: readList(costs.k8s_cost_breakdown, 'k8s_costs.k8s_cost_breakdown', read, readCluster) ?? [],
+    k8s_cost_errors: readList(costs.k8s_cost_errors, 'k8s_costs.k8s_cost_errors', read, readCostError) ?? [],
+  };
+}
+
+/** Every object of a list; what else stands in it is noted and left out. Null: missing, or no list. */
+function readList<T>(
+  value: unknown,
+  path: string,
+  read: ValueReader,
+  readOne: (entry: JsonObject, path: string, read: ValueReader) => T,
+): T[] | null {
+  const list = asArray(value);
+  if (list === null) {
+    if (value !== undefined && value !== null) read.note(value, path);
+    return null;
+  }
+  const entries: T[] = [];
+  for (let i = 0; i < list.length; i++) {
+    const entry = asObject(list[i]);
+    if (entry === null) read.note(list[i], path, i);
+    else entries.push(readOne(entry, `${path}.${i}`, read));
+  }
+  return entries;
+}
+
+function readCluster(entry: JsonObject, path: string, read: ValueReader): ClusterFigures {
+  const figures = readFigures(entry, path, read);
+  const hasBreakdown = asObject(entry.breakdown) !== null || Object.keys(figures.costs).length > 0 || hasEfficiency(figures);
+  const [inFull, short] = ['breakdown_by_namespace', 'namespaces'];
+  const coverage = read.number(entry.coverage, path, 'coverage');
+  const isShare = coverage === null || (coverage >= 0 && coverage <= 1);
+  if (!isShare) read.note(entry.coverage, path, 'coverage');
+  const asOf = read.number(entry.as_of, path, 'as_of');
+  return {
+    cloud_account_id: asText(entry.cloud_account_id),
+    cloud_account_name: asText(entry.cloud_account_name),
+    cost: read.number(entry.cost, path, 'cost'),
+    breakdown: hasBreakdown ? figures : null,
+    breakdown_by_namespace:
+      readList(entry[inFull], `${path}.${inFull}`, read, readNamespace) ?? readList(entry[short], `${path}.${short}`, read, readNamespace),
+    // 0 is how the REST API says "never".
+    as_of: asOf !== null && asOf > 0 ? asOf : null,
+    coverage: isShare ? coverage : null,
+    source: entry.source === 'exporter' || entry.source === 'infrastructure' ? entry.source : null,
+  };
+}
+
+function readNamespace(entry: JsonObject, path: string, read: ValueReader): NamespaceFigures {
+  return { namespace: asText(entry.namespace), ...readFigures(entry, path, read) };
+}
+
+function readCostError(entry: JsonObject): K8sCostError {
+  return {
+    cloud_account_id: asText(entry.cloud_account_id),
+    cloud_account_name: asText(entry.cloud_account_name),
+    reason: asText(entry.reason),
+  };
+}
+
+/** Costs out of `breakdown`, else flat on the entry as Metroculus has them; each efficiency from the first place that has it. */
+function readFigures(entry: JsonObject, path: string, read: ValueReader): CostFigures {
+  const breakdown = asObject(entry.breakdown);
+  if (breakdown === null && entry.breakdown !== undefined && entry.breakdown !== null) read.note(entry.breakdown, path, 'breakdown');
+  const inside = breakdown === null ? null : readCosts(breakdown, `${path}.breakdown`, read);
+  return {
+    costs: inside !== null && Object.keys(inside).length > 0 ? inside : readCosts(entry, path, read),
+    cpu_efficiency: readEfficiency(entry, breakdown, 'cpu', path, read),
+    ram_efficiency: readEfficiency(entry, breakdown, 'ram', path, read),
+    total_efficiency: readEfficiency(entry, breakdown, 'total', path, read),
+  };
+}
+
+function readCosts(holder: JsonObject, path: string, read: ValueReader): Record<string, number | null> {
+  const costs: Record<string, number | null> = {};
+  for (const key in holder) {
+    if (key.endsWith('_cost')) costs[key] = read.number(holder[key], path, key);
+  }
+  return costs;
+}
+
+function readEfficiency(
+  entry: JsonObject,
+  breakdown: JsonObject | null,
+  metric: 'cpu' | 'ram' | 'total',
+  path: string,
+  read: ValueReader,
+): number | null {
+  const key = `${metric}_efficiency`;
+  const beside = asObject(entry.efficiency);
+  const inBreakdown = breakdown?.[key] ?? null;
+  if (inBreakdown !== null) return read.number(inBreakdown, path, 'breakdown', key);
+  const inFull = beside?.[key] ?? null;
+  if (inFull !== null) return read.number(inFull, path, 'efficiency', key);
+  const short = beside?.[metric] ?? null;
+  return short === null ? read.number(entry[key], path, key) : read.number(short, path, 'efficiency', metric);
+}
+
+function hasEfficiency({ cpu_efficiency, ram_efficiency, total_efficiency }: CostFigures): boolean {
+  return cpu_efficiency !== null || ram_efficiency !== null || total_efficiency !== null;
+}

@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, test } from 'vitest';
+import { ContractError } from '../../src/api/errors.js';
+import { parseBreakdownExpenses } from '../../src/api/parseBreakdownExpenses.js';
+import { parseCleanExpenses } from '../../src/api/parseCleanExpenses.js';
+import { parseCloudAccounts } from '../../src/api/parseCloudAccounts.js';
+
+const KEYS = [
+  'clean_expenses',
+  'k8s_costs',
+  'total_cost',
+  'k8s_total_cost',
+  'k8s_cost_breakdown',
+  'k8s_cost_errors',
+  'breakdown',
+  'efficiency',
+  'namespaces',
+  'cost',
+  'cpu_cost',
+  'cpu',
+  'coverage',
+  'as_of',
+  'counts',
+  'total',
+  '1760400000',
+  'cloud_accounts',
+  'id',
+  'created_at',
+  'k8s_namespace',
+  '__proto__',
+  'constructor',
+  'toString',
+];
+
+const leaf = fc.oneof(
+  fc.double(),
+  fc.constantFrom(-0, 1e12, 1e308, NaN, Infinity, '1e3', '-0', '1e400', 'NaN'),
+  fc.string(),
+  fc.boolean(),
+  fc.constant(null),
+);
+
+/** An object, more often than not with the names the wire has. */
+const objectOf = (value: fc.Arbitrary<unknown>) =>
+  fc
+    .array(fc.tuple(fc.oneof({ arbitrary: fc.constantFrom(...KEYS), weight: 9 }, fc.string()), value), { maxLength: 8 })
+    .map(Object.fromEntries);
+
+/** JSON of any shape. */
+const { anything } = fc.letrec((tie) => ({
+  anything: fc.oneof({ depthSize: 'small' }, leaf, fc.array(tie('anything'), { maxLength: 4 }), objectOf(tie('anything'))),
+}));
+
+/** The bones of all three answers, with anything on them. */
+const entries = fc.oneof({ arbitrary: fc.array(objectOf(anything), { maxLength: 4 }), weight: 3 }, anything);
+const skeleton = fc.record({
+  total_cost: anything,
+  clean_expenses: entries,
+  k8s_costs: fc.oneof(
+    { arbitrary: fc.record({ k8s_total_cost: anything, k8s_cost_breakdown: entries, k8s_cost_errors: entries }), weight: 3 },
+    anything,
+  ),
+  total: anything,
+  counts: fc.oneof(objectOf(objectOf(anything)), anything),
+  breakdown: fc.oneof(objectOf(objectOf(objectOf(anything))), anything),
+  cloud_accounts: fc.array(fc.oneof(objectOf(anything), anything), { maxLength: 4 }),
+});
+
+/** Every number in it is one a bill can hold. */
+function isFiniteThroughout(value: unknown): boolean {
+  if (typeof value === 'number') return Math.abs(value) < 1e12 && !Object.is(value, -0);
+  return typeof value !== 'object' || value === null || Object.values(value).every(isFiniteThroughout);
+}
+
+describe.each([
+  ['parseCleanExpenses', parseCleanExpenses],
+  ['parseBreakdownExpenses', parseBreakdownExpenses],
+  ['parseCloudAccounts', parseCloudAccounts],
+])('%s', (_, parse: (body: unknown) => unknown) => {
+  const readsOrRefuses = (body: unknown) => {
+    try {
+      return isFiniteThroughout(parse(body));
+    } catch (error) {
+      return error instanceof ContractError;
+    }
+  };
+
+  test('reads whatever stands in an answer into finite numbers', () => {
+    fc.assert(
+      fc.property(skeleton, (body) => isFiniteThroughout(parse(body))),
+      { numRuns: 400, seed: 20261123 },
+    );
+  });
+
+  test('reads any other JSON, or says that it is not expenses data', () => {
+    fc.assert(fc.property(anything, readsOrRefuses), { numRuns: 300, seed: 20261123 });
+  });
+
+  test('does the same with any text', () => {
+    const broken = skeleton.chain((body) => {
+      const text = JSON.stringify(body);
+      return fc.nat(text.length).map((length) => text.slice(0, length));
+    });
+    fc.assert(fc.property(fc.oneof(fc.string(), broken), readsOrRefuses), { numRuns: 300, seed: 20261123 });
+  });
+});
