@@ -1,0 +1,73 @@
+import type { ChargePeriod, CostPart, Efficiency, CloudAccountCost, CloudResourceCost, NamespaceKind } from './types.js';
+
+/**
+ * What one answer says, with units and aliases settled and nothing corrected yet: the mapper writes it, `composeReport` reads it.
+ * Amounts in billing currency, efficiencies as ratios, null for what is not known.
+ */
+export interface ExpenseFigures {
+  /** Null: the answer names no dates. */
+  period: ChargePeriod | null;
+  /** `total_cost` as it came. */
+  total: number | null;
+  /** Null: the answer has no Kubernetes costs at all. */
+  kubernetes: KubernetesFigures | null;
+  cloudAccounts: CloudAccountCost[];
+  /** Most expensive first, at most as many as the page shows. */
+  resources: CloudResourceCost[];
+  /** Cloud rows of the answer, those in `resources` included. */
+  resourceCount: number;
+  /** Σ of every row of the answer. */
+  rowsTotal: number;
+  /** Whether the answer has every row of the period. */
+  hasAllRows: boolean;
+  /** Null: not every Kubernetes row is known. */
+  kubernetesRows: KubernetesRows | null;
+  efficiencyUnit: EfficiencyUnit;
+  unreadable: UnreadableObservation[];
+}
+
+export interface KubernetesFigures {
+  /** `k8s_total_cost` as it came. */
+  total: number | null;
+  clusters: ClusterFigures[];
+  failed: { id: string; name: string; reason: string | null }[];
+}
+
+export interface ClusterFigures {
+  id: string;
+  name: string;
+  total: number | null;
+  parts: CostPart[];
+  efficiency: Efficiency;
+  namespaces: NamespaceFigures[] | null;
+  asOf: Date | null;
+  coverage: number | null;
+  source: 'exporter' | 'infrastructure' | null;
+}
+
+export interface NamespaceFigures {
+  name: string;
+  kind: NamespaceKind;
+  total: number | null;
+  parts: CostPart[];
+  efficiency: Efficiency;
+}
+
+/** Rows of Kubernetes accounts, summed per level (cluster, namespace, pod, …): each level is the whole cost once more. */
+export interface KubernetesRows {
+  levels: Record<string, number>;
+  total: number;
+  /** Σ of these rows and `total_cost` of the answer that has them alone; null where they came with all the other rows. */
+  alone: { total: number | null; kubernetes: number | null } | null;
+}
+
+/** How the payload writes efficiency, decided once for all of it by weight of cost. `none`: no value speaks for either. */
+export type EfficiencyUnit = { unit: 'ratio' | 'percentage' | 'none' } | { unit: 'unknown'; ratioShare: number; percentageShare: number };
+
+/** A value that could not be read and is unknown since. */
+export interface UnreadableObservation {
+  path: string;
+  found: string;
+  clusterId: string | null;
+  clusterName: string | null;
+}

@@ -1,0 +1,18 @@
+export { amountOf, sortParts } from './costParts.js';
+export { sumKnown } from './amounts.js';
+export { chargePeriodFromUnix, dateFromUnix } from './chargePeriod.js';
+export { compareText } from './compareText.js';
+export { composeReport } from './composeReport.js';
+export { UNKNOWN_EFFICIENCY } from './efficiency.js';
+export type {
+  ClusterFigures,
+  EfficiencyUnit,
+  ExpenseFigures,
+  KubernetesFigures,
+  KubernetesRows,
+  NamespaceFigures,
+  UnreadableObservation,
+} from './figures.js';
+export type { ExpectedCluster, ReportContext } from './reportContext.js';
+export { roundReport } from './roundReport.js';
+export type * from './types.js';

@@ -1,0 +1,26 @@
+import type { Detector } from './facts.js';
+
+const MINUTE = 60_000;
+
+/**
+ * Clusters are expected and there is still nothing ten minutes after the hour: no longer a matter of waiting. Nothing has come since
+ * the period began, or since the last import where that was before.
+ */
+export const extendedZero: Detector = ({ gap, report: { period }, context: { now, expectedClusters = [] } }) => {
+  if (gap !== 'extended-zero') return [];
+  const start = period.start.getTime();
+  const imports = expectedClusters.map(({ lastImportAt }) => lastImportAt?.getTime() ?? 0);
+  const lastImport = Math.max(0, ...imports);
+  const since = lastImport > 0 ? Math.min(lastImport, start) : start;
+  return [
+    {
+      code: 'extended-zero',
+      severity: 'error',
+      evidence: {
+        since: new Date(since).toISOString(),
+        minutes: Math.floor((now.getTime() - since) / MINUTE),
+        expected: expectedClusters.length,
+      },
+    },
+  ];
+};

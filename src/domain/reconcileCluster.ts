@@ -1,0 +1,197 @@
+import { CENT, isAlike, remainderOf, sumKnown } from './amounts.js';
+import { combineEfficiency, rowEfficiency, UNKNOWN_EFFICIENCY, weightsOf } from './efficiency.js';
+import type { ClusterFigures, NamespaceFigures } from './figures.js';
+import { compareContent, compareText } from './compareText.js';
+import { amountOf, sortParts } from './costParts.js';
+import type { ClusterCost, CostPart, Efficiency, NamespaceCost, OtherMeaning } from './types.js';
+
+/** A cluster as the page shows it, and what reconciling it has found: the notices are made of these. */
+export interface ReconciledCluster {
+  figures: ClusterFigures;
+  cost: ClusterCost;
+  /** Σ of the parts as they came. */
+  partsTotal: number | null;
+  /** total − Σ parts as they came. */
+  residual: number;
+  /** Σ of all rows of the namespace level, special rows included; null: none known. */
+  namespacesTotal: number | null;
+  isPhase1: boolean;
+  hasNoUsage: boolean;
+  /** The cluster says 0 while its namespaces have costs: neither figure can be trusted. */
+  isContradicted: boolean;
+  /** Σ namespaces is a 24th of the cluster: an hourly rate beside a daily cost. */
+  isRateAndDay: boolean;
+}
+
+/** Corrects what can be corrected in one cluster, and makes every level add up. */
+export function reconcileCluster(figures: ClusterFigures): ReconciledCluster {
+  const namespacesTotal = sumKnown(figures.namespaces?.map(({ total }) => total) ?? []);
+  const isPhase1 = isPhase1Cluster(figures);
+  const hasNoUsage = !isPhase1 && hasNoUsageMetrics(figures);
+  const isContradicted = figures.total === 0 && (namespacesTotal ?? 0) > CENT;
+  const total = isContradicted ? null : figures.total;
+
+  const parts = isPhase1 ? withoutUnmeasured(figures.parts) : figures.parts;
+  const partsTotal = sumKnown(figures.parts.map(({ amount }) => amount));
+  const residual =
+    total === null
+      ? 0
+      : remainderOf(
+          total,
+          parts.map(({ amount }) => amount),
+        );
+
+  const reported = rowEfficiency(figures.efficiency, weightsOf(figures.parts));
+  const namespaces = figures.namespaces?.map((namespace) => reconcileNamespace(namespace, figures.id, hasNoUsage)) ?? null;
+  const isUnknown = isPhase1 || hasNoUsage;
+  const workload = isUnknown ? null : workloadEfficiency(figures, reported);
+
+  return {
+    figures,
+    partsTotal,
+    residual,
+    namespacesTotal,
+    isPhase1,
+    hasNoUsage,
+    isContradicted,
+    isRateAndDay: isHourOfDay(namespacesTotal, figures.total, amountOf(figures.parts, 'management')),
+    cost: {
+      id: figures.id,
+      name: figures.name,
+      total,
+      components: withResidual(parts, residual),
+      efficiency: workload?.efficiency ?? UNKNOWN_EFFICIENCY,
+      reportedEfficiency: figures.efficiency,
+      namespaces: namespaces === null ? null : sortNamespaces(namespaces),
+      notAttributed:
+        total === null || figures.namespaces === null
+          ? null
+          : remainderOf(
+              total,
+              figures.namespaces.map((namespace) => namespace.total),
+            ),
+      otherMeaning: otherMeaning(figures.parts, residual, isPhase1),
+      source: figures.source ?? (isPhase1 ? 'infrastructure' : null),
+      asOf: figures.asOf,
+      coverage: figures.coverage,
+      weights: workload?.weights ?? { cpu: 0, ram: 0 },
+    },
+  };
+}
+
+function reconcileNamespace(figures: NamespaceFigures, clusterId: string, hasNoUsage: boolean): NamespaceCost {
+  const residual =
+    figures.total === null
+      ? 0
+      : remainderOf(
+          figures.total,
+          figures.parts.map(({ amount }) => amount),
+        );
+  const isWorkload = figures.kind === 'namespace';
+  return {
+    clusterId,
+    name: figures.name,
+    kind: figures.kind,
+    total: figures.total,
+    components: withResidual(figures.parts, residual),
+    efficiency: isWorkload && !hasNoUsage ? rowEfficiency(figures.efficiency, weightsOf(figures.parts)) : UNKNOWN_EFFICIENCY,
+  };
+}
+
+/** Phase 1: said by the server, else seen from costs without any CPU, RAM, GPU or volume in them. */
+function isPhase1Cluster({ source, total, parts, efficiency, namespaces }: ClusterFigures): boolean {
+  if (source !== null) return source === 'infrastructure';
+  const isZero = (key: string): boolean => amountOf(parts, key) === 0;
+  const hasNoEfficiency = [efficiency.cpu, efficiency.ram, efficiency.total].every((value) => (value ?? 0) === 0);
+  // Only an allocation names GPUs, or what a namespace spends on its nodes.
+  const isAllocated = (amountOf(parts, 'gpu') ?? 0) > 0 || (namespaces?.some(({ parts: own }) => hasCompute(own)) ?? false);
+  return total !== null && total > 0 && isZero('cpu') && isZero('ram') && isZero('pv') && hasNoEfficiency && !isAllocated;
+}
+
+/** In Phase 1 a zero for CPU, RAM or volumes says only that nothing measured them. */
+function withoutUnmeasured(parts: readonly CostPart[]): CostPart[] {
+  return parts.map((part) => (['cpu', 'ram', 'pv'].includes(part.key) && part.amount === 0 ? { ...part, amount: null } : part));
+}
+
+/** CPU and RAM are paid for, and not one workload uses any: the sensor is broken, not the cluster idle. */
+function hasNoUsageMetrics({ parts, efficiency, namespaces }: ClusterFigures): boolean {
+  const workloads = (namespaces ?? []).filter(({ kind, parts: own }) => kind === 'namespace' && hasCompute(own));
+  if (workloads.length > 0) return workloads.every(isUnused);
+  return namespaces === null && hasCompute(parts) && isUnused({ parts, efficiency });
+}
+
+/** Each side that is paid for has an efficiency of 0. */
+function isUnused({ parts, efficiency }: Pick<ClusterFigures, 'parts' | 'efficiency'>): boolean {
+  return (['cpu', 'ram'] as const).every((side) => (amountOf(parts, side) ?? 0) <= 0 || efficiency[side] === 0);
+}
+
+/**
+ * Efficiency of the cluster's workloads: its namespaces weighted by cost. The cluster's own figure stands where there are no
+ * namespaces, or where it is higher and namespaces that are not listed may account for it.
+ */
+function workloadEfficiency(
+  figures: ClusterFigures,
+  reported: Efficiency,
+): { efficiency: Efficiency; weights: { cpu: number; ram: number } } {
+  const own = { efficiency: reported, weights: weightsOf(figures.parts) };
+  const rows = (figures.namespaces ?? [])
+    .filter(({ kind }) => kind === 'namespace')
+    .map(({ parts, efficiency }) => {
+      const weights = weightsOf(parts);
+      return { efficiency: rowEfficiency(efficiency, weights), weights };
+    })
+    .filter(({ efficiency }) => efficiency.total !== null);
+  const weighted = combineEfficiency(rows);
+  if (weighted.total === null) return own;
+  const isLower = reported.total !== null && weighted.total < reported.total;
+  if (isLower && !coversCompute(figures)) return own;
+  return {
+    efficiency: weighted,
+    weights: {
+      cpu: sumKnown(rows.map(({ weights }) => weights.cpu)) ?? 0,
+      ram: sumKnown(rows.map(({ weights }) => weights.ram)) ?? 0,
+    },
+  };
+}
+
+/** Whether the namespace rows hold all CPU and RAM cost of the cluster (to 0.5 %). */
+function coversCompute({ parts, namespaces }: ClusterFigures): boolean {
+  const compute = (own: readonly CostPart[]): number => (amountOf(own, 'cpu') ?? 0) + (amountOf(own, 'ram') ?? 0);
+  const listed = (namespaces ?? []).reduce((sum, namespace) => sum + compute(namespace.parts), 0);
+  const whole = compute(parts);
+  return whole <= 0 || listed >= whole * 0.995 - CENT;
+}
+
+function otherMeaning(parts: readonly CostPart[], residual: number, isPhase1: boolean): OtherMeaning {
+  const management = amountOf(parts, 'management') ?? 0;
+  if (management > CENT && Math.abs(residual + management) <= CENT) return 'managementOutsideTotal';
+  const isNamed = amountOf(parts, 'cpu') !== null || amountOf(parts, 'ram') !== null;
+  const isSplit = isPhase1 || (isNamed && parts.every(({ amount }) => amount !== null));
+  return !isSplit && residual > 0 ? 'notSplit' : 'adjustments';
+}
+
+/** The parts with their residual as the part `other`, so that they add up. */
+function withResidual(parts: readonly CostPart[], residual: number): CostPart[] {
+  if (residual === 0) return sortParts(parts);
+  const other = (amountOf(parts, 'other') ?? 0) + residual;
+  return sortParts([...parts.filter(({ key }) => key !== 'other'), { key: 'other', amount: other }]);
+}
+
+/** Namespaces that are small because most of the cluster is its management fee are in the right unit. */
+function isHourOfDay(namespacesTotal: number | null, total: number | null, management: number | null): boolean {
+  if (namespacesTotal === null || total === null || total <= CENT) return false;
+  if (isAlike(namespacesTotal + (management ?? 0), total)) return false;
+  return Math.abs((namespacesTotal * 24) / total - 1) <= 0.05;
+}
+
+function sortNamespaces(namespaces: readonly NamespaceCost[]): NamespaceCost[] {
+  const isSpecial = ({ kind }: NamespaceCost): number => (kind === 'namespace' ? 0 : 1);
+  return [...namespaces].sort(
+    (a, b) =>
+      isSpecial(a) - isSpecial(b) || (b.total ?? -Infinity) - (a.total ?? -Infinity) || compareText(a.name, b.name) || compareContent(a, b),
+  );
+}
+
+function hasCompute(parts: readonly CostPart[]): boolean {
+  return (amountOf(parts, 'cpu') ?? 0) > 0 || (amountOf(parts, 'ram') ?? 0) > 0;
+}

@@ -1,0 +1,23 @@
+import type { EfficiencyTargets } from './types.js';
+
+/** A cluster that should have reported: a cloud account of type `kubernetes_cnr`, connected within the period. */
+export interface ExpectedCluster {
+  id: string;
+  name: string;
+  lastImportAt?: Date;
+}
+
+/** What a report is made with beside the answer itself. What is left out keeps the notices silent that would need it. */
+export interface ReportContext {
+  /** When the answer came: the clock every age is measured by. */
+  now: Date;
+  /** ISO 4217; the wire does not carry it. */
+  currency: string;
+  /** `[]`: none is expected. Left out: not known. */
+  expectedClusters?: readonly ExpectedCluster[];
+  /** Kubernetes cost per UTC day; null: no figure for that day. */
+  daily?: readonly { date: Date; cost: number | null }[];
+  /** Filters the request was made with. */
+  filters?: { pools?: readonly string[]; owners?: readonly string[]; regions?: readonly string[]; accounts?: readonly string[] };
+  efficiencyTargets?: EfficiencyTargets;
+}

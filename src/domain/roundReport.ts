@@ -1,0 +1,132 @@
+import { apportion, minorUnitDigits, roundAmount } from './money.js';
+import { addParts } from './costParts.js';
+import type { ClusterCost, CostPart, CostReport, DataNotice, NamespaceCost } from './types.js';
+
+/**
+ * The report as it is shown: each amount rounded once to the currency's minor unit, from the top down, so that what stands
+ * under a total adds up to it. Efficiencies stay exact, and so does evidence that is not on the screen itself.
+ */
+export function roundReport(report: CostReport): CostReport {
+  const digits = minorUnitDigits(report.billingCurrency);
+  const total = roundOne(report.total, digits);
+  // An unknown cloud cost leaves a gap in the total that nothing stands for.
+  const [cloud = null, kubernetes = null] = divide(report.cloud === null ? null : total, [report.cloud, report.kubernetes], digits);
+  const [clusterTotals, clusterRemainder] = divideWithRest(
+    kubernetes,
+    report.clusters.map((cluster) => cluster.total),
+    report.clusterRemainder,
+    digits,
+  );
+  const [accountTotals, cloudRemainder] = divideWithRest(
+    cloud,
+    report.cloudAccounts.map((account) => account.total),
+    report.cloudRemainder,
+    digits,
+  );
+  const [resourceTotals, otherResources] = divideWithRest(
+    cloud,
+    report.resources.map((resource) => resource.total),
+    report.otherResources.total,
+    digits,
+  );
+  const clusters = report.clusters.map((cluster, index) => roundCluster(cluster, clusterTotals[index] ?? null, digits));
+  const reportedTotal = roundOne(report.reportedTotal, digits);
+  return {
+    ...report,
+    total,
+    cloud,
+    kubernetes,
+    reportedTotal,
+    clusters,
+    clusterRemainder,
+    components: roundParts(
+      addParts(
+        kubernetes,
+        clusters.map(({ components }) => components),
+      ),
+      digits,
+    ),
+    cloudAccounts: withTotals(report.cloudAccounts, accountTotals),
+    cloudRemainder,
+    resources: withTotals(report.resources, resourceTotals),
+    otherResources: { ...report.otherResources, total: otherResources },
+    notices: report.notices.map((notice) => {
+      const cluster = clusters.find(({ id }) => id === notice.clusterId);
+      const shown: Record<string, number | null> = cluster
+        ? { total: cluster.total, clusterTotal: cluster.total }
+        : { cloud, kubernetes, correctedTotal: total, reportedTotal };
+      return { ...notice, evidence: withShown(notice.evidence, shown) };
+    }),
+  };
+}
+
+/** A figure of the evidence that stands on the screen as well is written as it is there. */
+function withShown(evidence: DataNotice['evidence'], shown: Readonly<Record<string, number | null>>): DataNotice['evidence'] {
+  return Object.fromEntries(
+    Object.entries(evidence).map(([key, value]) => [key, typeof value === 'number' ? (shown[key] ?? value) : value]),
+  );
+}
+
+function roundCluster(cluster: ClusterCost, total: number | null, digits: number): ClusterCost {
+  const [namespaceTotals, notAttributed] = divideWithRest(
+    total,
+    cluster.namespaces?.map((namespace) => namespace.total) ?? [],
+    cluster.notAttributed,
+    digits,
+  );
+  return {
+    ...cluster,
+    total,
+    components: divideParts(total, cluster.components, digits),
+    namespaces: cluster.namespaces?.map((namespace, index) => roundNamespace(namespace, namespaceTotals[index] ?? null, digits)) ?? null,
+    notAttributed: cluster.notAttributed === null ? null : notAttributed,
+  };
+}
+
+function roundNamespace(namespace: NamespaceCost, total: number | null, digits: number): NamespaceCost {
+  return { ...namespace, total, components: divideParts(total, namespace.components, digits) };
+}
+
+function divideParts(total: number | null, parts: readonly CostPart[], digits: number): CostPart[] {
+  const amounts = divide(
+    total,
+    parts.map(({ amount }) => amount),
+    digits,
+  );
+  return withoutEmptyRest(parts.map(({ key }, index) => ({ key, amount: amounts[index] ?? null })));
+}
+
+/** Sums of rounded cells, rid of the noise of adding them. */
+function roundParts(parts: readonly CostPart[], digits: number): CostPart[] {
+  return withoutEmptyRest(parts.map(({ key, amount }) => ({ key, amount: roundOne(amount, digits) })));
+}
+
+/** A remainder that rounds to nothing is nothing to show. */
+function withoutEmptyRest(parts: readonly CostPart[]): CostPart[] {
+  return parts.filter(({ key, amount }) => key !== 'other' || amount !== 0);
+}
+
+/** Amounts under a rounded total, and what is left beside them; a rest of exactly zero takes no part in the rounding. */
+function divideWithRest(
+  total: number | null,
+  amounts: readonly (number | null)[],
+  rest: number | null,
+  digits: number,
+): [(number | null)[], number | null] {
+  if (rest === 0 || rest === null) return [divide(rest === null ? null : total, amounts, digits), rest];
+  const divided = divide(total, [...amounts, rest], digits);
+  return [divided.slice(0, -1), divided.at(-1) ?? null];
+}
+
+/** Without a total, or where some part is unknown and nothing stands for it, each amount is rounded by itself. */
+function divide(total: number | null, amounts: readonly (number | null)[], digits: number): (number | null)[] {
+  return total === null ? amounts.map((amount) => roundOne(amount, digits)) : apportion(total, amounts, digits);
+}
+
+function roundOne(amount: number | null, digits: number): number | null {
+  return amount === null ? null : roundAmount(amount, digits);
+}
+
+function withTotals<Row extends { total: number | null }>(rows: readonly Row[], totals: readonly (number | null)[]): Row[] {
+  return rows.map((row, index) => ({ ...row, total: totals[index] ?? null }));
+}

@@ -1,0 +1,176 @@
+/** The model the page is drawn from. Amounts are in the organization's billing currency; null is "not known", never zero. */
+
+/** A period of time, half-open and UTC: `start` belongs to it, `end` does not. */
+export interface ChargePeriod {
+  start: Date;
+  end: Date;
+}
+
+/**
+ * One part of a cost. Σ amounts of the parts = the cost they are parts of.
+ * `key`: cpu, ram, gpu, pv, network, loadBalancer, management, shared, external, idle, other, or for a cost this version
+ * does not know its wire name without `_cost` (`snapshot_cost` → `snapshot`). Null: not measured.
+ */
+export interface CostPart {
+  key: string;
+  amount: number | null;
+}
+
+/** Usage ÷ request, a ratio: 1 = 100 %, may exceed 1. Null: not known. */
+export interface Efficiency {
+  cpu: number | null;
+  ram: number | null;
+  total: number | null;
+}
+
+export interface EfficiencyTargets {
+  /** Ratio from which efficiency is good. */
+  good: number;
+  /** Ratio below which efficiency is poor. */
+  warning: number;
+}
+
+export type NamespaceKind = 'namespace' | 'idle' | 'unallocated' | 'unmounted';
+
+export interface NamespaceCost {
+  clusterId: string;
+  /** As Kubecost has it; `__idle__`, `__unallocated__`, `__unmounted__` for the special kinds. */
+  name: string;
+  kind: NamespaceKind;
+  total: number | null;
+  components: CostPart[];
+  efficiency: Efficiency;
+}
+
+/** What the part `other` of a cluster is made of. */
+export type OtherMeaning = 'adjustments' | 'notSplit' | 'managementOutsideTotal';
+
+export interface ClusterCost {
+  /** Id of the cloud account of type `kubernetes_cnr`. */
+  id: string;
+  name: string;
+  total: number | null;
+  components: CostPart[];
+  /** Workload efficiency: idle left out, cost-weighted. */
+  efficiency: Efficiency;
+  /** What the payload itself said, as a ratio; differs from `efficiency` where that was recomputed or refused. */
+  reportedEfficiency: Efficiency;
+  /** Most expensive first, special rows last. Null: the payload has no namespaces for this cluster. */
+  namespaces: NamespaceCost[] | null;
+  /** total − Σ namespaces. Null: without namespaces or without a total. */
+  notAttributed: number | null;
+  otherMeaning: OtherMeaning;
+  /** `infrastructure`: Phase 1, CPU, RAM and efficiency are not measured. Null: not known. */
+  source: 'exporter' | 'infrastructure' | null;
+  /** When its newest figure was made; from the payload, else the account's last import. Null: not known. */
+  asOf: Date | null;
+  /** Share of the period with data, 0–1. Null: not reported. */
+  coverage: number | null;
+  /** CPU and RAM cost the efficiency was weighted over (workloads only). */
+  weights: { cpu: number; ram: number };
+}
+
+/** A cluster that should have reported and did not. */
+export interface MissingCluster {
+  id: string;
+  name: string;
+  /** As the server gave it; null: it gave none. */
+  reason: string | null;
+  lastImportAt: Date | null;
+}
+
+/** Cost of one cloud account, from its rows. */
+export interface CloudAccountCost {
+  id: string;
+  name: string;
+  /** As on the wire (`aws_cnr`, `azure_cnr`, …); null: not known. */
+  type: string | null;
+  total: number | null;
+  resourceCount: number;
+}
+
+/** One cloud resource with its cost in the period. */
+export interface CloudResourceCost {
+  id: string;
+  name: string;
+  type: string | null;
+  service: string | null;
+  region: string | null;
+  accountName: string | null;
+  total: number | null;
+}
+
+/**
+ * Something a user must know before trusting a figure. Plain JSON: evidence holds the numbers that were seen
+ * (money in billing currency, ratios, ISO dates as strings).
+ */
+export interface DataNotice {
+  code: NoticeCode;
+  severity: 'info' | 'warning' | 'error';
+  clusterId?: string;
+  clusterName?: string;
+  namespace?: string;
+  evidence: Record<string, string | number | null>;
+}
+
+export type NoticeCode =
+  | 'hour-boundary'
+  | 'extended-zero'
+  | 'stale-data'
+  | 'conflicting-figures'
+  | 'missing-cluster'
+  | 'phase-1-fallback'
+  | 'mode-changed'
+  | 'split-unknown'
+  | 'untrusted-network-cost'
+  | 'suspicious-step'
+  | 'extrapolated-trend'
+  | 'unit-mismatch'
+  | 'efficiency-recomputed'
+  | 'efficiency-unit-unknown'
+  | 'parts-differ'
+  | 'management-outside-total'
+  | 'counted-twice'
+  | 'overlaps-cloud'
+  | 'not-filtered'
+  | 'no-usage-metrics'
+  | 'over-used'
+  | 'unreadable-value'
+  | 'totals-disagree';
+
+export interface CostReport {
+  period: ChargePeriod;
+  /** ISO 4217. */
+  billingCurrency: string;
+  /** total = cloud + kubernetes, after the check for double counting. */
+  total: number | null;
+  cloud: number | null;
+  /** Null: no Kubernetes cost came. */
+  kubernetes: number | null;
+  /** `total_cost` as it came; differs from `total` where that was corrected. */
+  reportedTotal: number | null;
+  /** Most expensive first. */
+  clusters: ClusterCost[];
+  /** kubernetes − Σ clusters; null where either is not known. Zero but for faulty payloads. */
+  clusterRemainder: number | null;
+  missingClusters: MissingCluster[];
+  /** Parts of `kubernetes` over all clusters. */
+  components: CostPart[];
+  /** Over all clusters, cost-weighted. */
+  efficiency: Efficiency;
+  /** Most expensive first; Kubernetes accounts left out. */
+  cloudAccounts: CloudAccountCost[];
+  /** cloud − Σ cloud accounts: rows the server did not send. Null: not known. */
+  cloudRemainder: number | null;
+  /** The most expensive cloud resources, at most 20. */
+  resources: CloudResourceCost[];
+  /** The other resources of the answer: how many, and cloud − Σ `resources`. Null amount: not known. */
+  otherResources: { count: number; total: number | null };
+  notices: DataNotice[];
+}
+
+/**
+ * How Kubernetes stands to the cloud: `separate` adds the two, as the REST API does; `partOfCloud` takes the cloud bill alone as the
+ * total, with Kubernetes as an "of which", since a cluster's machines are usually on that bill.
+ */
+export type KubernetesOverlap = 'separate' | 'partOfCloud';
