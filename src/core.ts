@@ -1,0 +1,26 @@
+/** `@cloudtuner/k8s-costs/core`: the wire contract and the cost model. No React; runs in Node. */
+export { ContractError } from './api/errors.js';
+export { parseBreakdownExpenses } from './api/parseBreakdownExpenses.js';
+export { parseCleanExpenses } from './api/parseCleanExpenses.js';
+export { parseCloudAccounts } from './api/parseCloudAccounts.js';
+export type { BreakdownExpenses, CleanExpenses, CloudAccount, UnreadableValue } from './api/types.js';
+export { buildCostReport, type CostReportContext } from './data/buildCostReport.js';
+export { chargePeriodFromUnix, chargePeriodToUnix } from './domain/chargePeriod.js';
+export { roundReport } from './domain/roundReport.js';
+export type {
+  ChargePeriod,
+  CloudAccountCost,
+  CloudResourceCost,
+  ClusterCost,
+  CostPart,
+  CostReport,
+  DataNotice,
+  Efficiency,
+  EfficiencyTargets,
+  MissingCluster,
+  NamespaceCost,
+  NamespaceKind,
+  NoticeCode,
+  OtherMeaning,
+} from './domain/types.js';
+export type { ExpectedCluster, ReportContext } from './domain/reportContext.js';

@@ -1,0 +1,19 @@
+import type { CleanExpenses } from '../api/types.js';
+import { composeReport, type CostReport, type ReportContext } from '../domain/index.js';
+import { readFigures } from './readFigures.js';
+
+export interface CostReportContext extends ReportContext {
+  /** The same number of days just before. */
+  previous?: CleanExpenses;
+  /** The same period asked for its Kubernetes accounts alone: needed where rows of `expenses` were cut. */
+  kubernetesRows?: CleanExpenses;
+}
+
+/**
+ * The report of a period from what the server answered: aliases and units settled, double counting and contradictions found,
+ * every level adding up (Σ parts + named remainder = total). Never throws; what is not known is null.
+ */
+export function buildCostReport(expenses: CleanExpenses, context: CostReportContext): CostReport {
+  const { previous, kubernetesRows, ...rest } = context;
+  return composeReport(readFigures(expenses, kubernetesRows ?? null), rest, previous === undefined ? null : readFigures(previous));
+}

@@ -1,0 +1,23 @@
+import type { CleanExpenses, CloudAccount } from '../api/types.js';
+import type { ChargePeriod, ExpectedCluster } from '../domain/index.js';
+
+const KUBERNETES = 'kubernetes_cnr';
+
+/** The connected clusters that existed before the period ended; where it is not known since when one exists, it is expected. */
+export function expectedClustersFrom(accounts: readonly CloudAccount[], period: Pick<ChargePeriod, 'end'>): ExpectedCluster[] {
+  const end = period.end.getTime() / 1000;
+  return accounts
+    .filter(({ type, deleted_at, created_at }) => type === KUBERNETES && deleted_at === null && (created_at ?? 0) < end)
+    .map(({ id, name, last_import_at }) => ({
+      id,
+      name,
+      ...(last_import_at === null ? {} : { lastImportAt: new Date(last_import_at * 1000) }),
+    }));
+}
+
+/** Every account whose rows are Kubernetes rows, as far as the list of accounts and the answer itself tell; sorted. */
+export function kubernetesAccountIds(accounts: readonly CloudAccount[], expenses: CleanExpenses): string[] {
+  const listed = accounts.filter(({ type }) => type === KUBERNETES).map(({ id }) => id);
+  const reported = (expenses.k8s_costs?.k8s_cost_breakdown ?? []).map(({ cloud_account_id }) => cloud_account_id);
+  return [...new Set([...listed, ...reported].filter((id) => id !== null))].sort();
+}

@@ -1,0 +1,114 @@
+import { queryOptions, skipToken } from '@tanstack/react-query';
+import type { ExpensesError } from '../api/errors.js';
+import { parseBreakdownExpenses } from '../api/parseBreakdownExpenses.js';
+import { parseCleanExpenses } from '../api/parseCleanExpenses.js';
+import { parseCloudAccounts } from '../api/parseCloudAccounts.js';
+import { ROW_FIELDS } from '../api/rowFields.js';
+import { toExpensesError } from '../api/toExpensesError.js';
+import type {
+  BreakdownExpenses,
+  BreakdownExpensesQuery,
+  CleanExpenses,
+  CleanExpensesQuery,
+  CloudAccount,
+  ExpensesClient,
+} from '../api/types.js';
+import { isHourBoundary } from '../domain/hourBoundary.js';
+import { chargePeriodFromUnix } from '../domain/index.js';
+import { type ExpensesAnswer, fileAnswer } from './expensesAnswer.js';
+import { hourBoundaryInterval } from './hourBoundaryGap.js';
+import { type ExpensesScope, normalizeScope, sortedIds } from './scope.js';
+
+/** The page asks for this many rows at most, as NGUI does. */
+const ROW_LIMIT = 5_000;
+
+export interface CleanExpensesOptions {
+  /** It is known that no cluster is expected, so missing Kubernetes costs are no gap to wait out. */
+  expectsNoCluster?: boolean;
+}
+
+/** The questions a page asks of one client, each with its key: for `useQuery(…, queryClientFor(client))`. */
+export function expensesQueries(client: ExpensesClient) {
+  return {
+    /** Costs of the period. While Kubernetes costs are missing at the turn of an hour it asks again by itself. */
+    cleanExpenses(unordered: ExpensesScope, { expectsNoCluster = false }: CleanExpensesOptions = {}) {
+      const scope = normalizeScope(unordered);
+      return queryOptions<ExpensesAnswer, ExpensesError>({
+        queryKey: ['cleanExpenses', scope],
+        queryFn: async ({ client: cache, queryKey, signal }) => {
+          const askedAt = new Date();
+          const asked = await ask(signal, parseCleanExpenses, () => client.cleanExpenses(cleanExpensesQuery(scope), { signal }));
+          const fetchedAt = Date.now();
+          const period = chargePeriodFromUnix(scope.startDate, scope.endDate);
+          // Asked in one minute and answered in the next: either of them may be the one the producer had nothing in.
+          const isBoundary = [askedAt, new Date(fetchedAt)].some((now) => isHourBoundary({ ...period, now }));
+          const fetched = { expenses: withPeriod(asked, scope), fetchedAt };
+          return fileAnswer(fetched, cache.getQueryData<ExpensesAnswer>(queryKey), isBoundary);
+        },
+        refetchInterval: ({ state }) => hourBoundaryInterval(state, Date.now(), expectsNoCluster),
+      });
+    },
+
+    /** The rows of these accounts alone, for where `cleanExpenses` was cut to its limit. Asks nothing without an account. */
+    kubernetesRows(unordered: ExpensesScope, accountIds: readonly string[]) {
+      const accounts = sortedIds(accountIds);
+      const scope = normalizeScope({ ...unordered, filters: { ...unordered.filters, accounts } });
+      return queryOptions<CleanExpenses, ExpensesError>({
+        queryKey: ['kubernetesRows', scope],
+        queryFn:
+          accounts === undefined
+            ? skipToken
+            : async ({ signal }) => {
+                const asked = await ask(signal, parseCleanExpenses, () => client.cleanExpenses(cleanExpensesQuery(scope), { signal }));
+                return withPeriod(asked, scope);
+              },
+      });
+    },
+
+    /** Every data source of the organization: those of type `kubernetes_cnr` are the clusters that should report. */
+    cloudAccounts(organizationId: string) {
+      return queryOptions<CloudAccount[], ExpensesError>({
+        queryKey: ['cloudAccounts', organizationId],
+        queryFn: ({ signal }) => ask(signal, parseCloudAccounts, () => client.cloudAccounts({ organizationId }, { signal })),
+      });
+    },
+
+    /** Costs by day, and those of the same number of days before. Of the filters only the accounts reach it. */
+    breakdownExpenses(scope: ExpensesScope, breakdownBy: BreakdownExpensesQuery['breakdownBy']) {
+      const { organizationId, startDate, endDate, filters } = scope;
+      const query = { organizationId, startDate, endDate, breakdownBy, cloudAccountIds: sortedIds(filters?.accounts) };
+      return queryOptions<BreakdownExpenses, ExpensesError>({
+        queryKey: ['breakdownExpenses', query],
+        queryFn: ({ signal }) => ask(signal, parseBreakdownExpenses, () => client.breakdownExpenses(query, { signal })),
+      });
+    },
+  };
+}
+
+/** One attempt: a raw body out of the client, read; every failure as a typed error, an abort as it is. */
+async function ask<T>(signal: AbortSignal, parse: (body: unknown) => T, request: () => Promise<unknown>): Promise<T> {
+  try {
+    return parse(await request());
+  } catch (error) {
+    throw signal.aborted ? error : await toExpensesError(error);
+  }
+}
+
+function cleanExpensesQuery({ organizationId, startDate, endDate, filters }: Required<ExpensesScope>): CleanExpensesQuery {
+  return {
+    organizationId,
+    startDate,
+    endDate,
+    limit: ROW_LIMIT,
+    fields: ROW_FIELDS,
+    cloudAccountIds: filters.accounts,
+    poolIds: filters.pools,
+    ownerIds: filters.owners,
+    regions: filters.regions,
+  };
+}
+
+/** An answer that does not say what it covers covers what was asked for. */
+function withPeriod(expenses: CleanExpenses, { startDate, endDate }: ExpensesScope): CleanExpenses {
+  return { ...expenses, start_date: expenses.start_date ?? startDate, end_date: expenses.end_date ?? endDate };
+}

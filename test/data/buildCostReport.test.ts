@@ -1,0 +1,333 @@
+import { describe, expect, test } from 'vitest';
+import { buildCostReport, parseCleanExpenses, roundReport, type CostReport, type CostReportContext } from '../../src/core.js';
+import { readPayload, sumShown } from '../support/payloads.js';
+
+const NEXT_DAY = new Date('2026-11-23T12:00:00Z');
+
+function reportOf(payload: string | object, context: Partial<CostReportContext> = {}): CostReport {
+  const body = typeof payload === 'string' ? readPayload(payload) : payload;
+  return buildCostReport(parseCleanExpenses(body), { now: NEXT_DAY, currency: 'EUR', ...context });
+}
+
+const codesOf = (report: CostReport): string[] => report.notices.map(({ code }) => code);
+const part = (parts: CostReport['components'], key: string): number | null | undefined =>
+  parts.find((candidate) => candidate.key === key)?.amount;
+
+describe('the completion plan’s payload', () => {
+  const report = reportOf('clean-expenses-plan');
+
+  test('is 250.50 of which 105.00 is Kubernetes and 145.50 the clouds', () => {
+    expect(report).toMatchObject({ total: 250.5, cloud: 145.5, kubernetes: 105 });
+  });
+
+  test('splits Kubernetes into its parts', () => {
+    expect(report.components).toEqual([
+      { key: 'cpu', amount: 50 },
+      { key: 'ram', amount: 30 },
+      { key: 'pv', amount: 10 },
+      { key: 'network', amount: 5 },
+      { key: 'loadBalancer', amount: 6.8 },
+      { key: 'management', amount: 3.2 },
+    ]);
+  });
+
+  test('is used to 65, 58 and 62 %', () => {
+    expect(report.efficiency.cpu).toBeCloseTo(0.65, 6);
+    expect(report.efficiency.ram).toBeCloseTo(0.58, 6);
+    expect(report.efficiency.total).toBeCloseTo((0.65 * 50 + 0.58 * 30) / 80, 6);
+  });
+
+  test('has nothing wrong with it but the overlap every such sum has', () => {
+    expect(codesOf(report)).toEqual(['overlaps-cloud']);
+  });
+});
+
+describe('the real EKS cluster', () => {
+  const report = reportOf('clean-expenses-eks');
+  const [cluster] = report.clusters;
+
+  test('shows every namespace to the cent of what Kubecost’s allocation API answered', () => {
+    const { data } = JSON.parse(readPayload('kubecost-allocation-eks')) as { data: Record<string, { totalCost: number }>[] };
+    const allocations = Object.entries(data[0] ?? {});
+    expect(cluster?.namespaces).toHaveLength(allocations.length);
+    for (const [name, { totalCost }] of allocations) {
+      const found = cluster?.namespaces?.find((namespace) => namespace.name === name);
+      expect(found?.total, name).toBeCloseTo(totalCost, 2);
+    }
+  });
+
+  test('adds up: namespaces and the control plane’s fee, parts, clouds', () => {
+    const shown = roundReport(report);
+    const [shownCluster] = shown.clusters;
+    expect(shown.total).toBe(105.68);
+    expect(sumShown([shown.cloud, shown.kubernetes])).toBe(shown.total);
+    expect(shownCluster?.notAttributed).toBe(2.4);
+    expect(sumShown([...(shownCluster?.namespaces?.map(({ total }) => total) ?? []), shownCluster?.notAttributed ?? null])).toBe(12.22);
+    expect(sumShown(shownCluster?.components.map(({ amount }) => amount) ?? [])).toBe(12.22);
+    expect(sumShown(shown.cloudAccounts.map(({ total }) => total))).toBe(shown.cloud);
+  });
+
+  test('reads its efficiencies as ratios, though a fifth of the values would pass for percentages', () => {
+    expect(codesOf(report)).not.toContain('efficiency-unit-unknown');
+    const sentry = cluster?.namespaces?.find(({ name }) => name === 'sentry');
+    expect(sentry?.efficiency.ram).toBe(13.963248);
+  });
+
+  test('keeps idle a row of its own, last and without an efficiency', () => {
+    const last = cluster?.namespaces?.at(-1);
+    expect(last).toMatchObject({ name: '__idle__', kind: 'idle', total: 0.300878, efficiency: { cpu: null, ram: null, total: null } });
+  });
+
+  test('says what is over-used, and where', () => {
+    const overUsed = report.notices.filter(({ code }) => code === 'over-used');
+    expect(overUsed.map(({ namespace }) => namespace)).toContain('sentry');
+    expect(overUsed.map(({ namespace }) => namespace)).not.toContain('airflow');
+  });
+});
+
+describe('the hand-over sample', () => {
+  const report = reportOf('clean-expenses-handover');
+
+  test('has Kubernetes in its rows and in its total once: nothing to correct', () => {
+    expect(report).toMatchObject({ total: 5580.79, kubernetes: 330.79, cloud: 5250 });
+    expect(codesOf(report)).not.toContain('counted-twice');
+  });
+
+  test('names the management fee that its parts have and its total leaves out', () => {
+    expect(part(report.components, 'other')).toBeCloseTo(-22.5, 9);
+    expect(sumShown(roundReport(report).components.map(({ amount }) => amount))).toBe(330.79);
+    expect(report.notices.find(({ code }) => code === 'management-outside-total')?.evidence).toEqual({
+      partsTotal: expect.closeTo(353.29, 6) as number,
+      total: 330.79,
+      management: 22.5,
+    });
+    expect(codesOf(report)).not.toContain('parts-differ');
+  });
+
+  test('lists the cluster among the clusters and not among the clouds', () => {
+    expect(report.cloudAccounts.map(({ name, total }) => [name, total])).toEqual([['AWS HQ', 5250]]);
+    expect(report.resources.map(({ name }) => name)).toEqual(['web-server-1', 'orders-db', 'assets']);
+  });
+});
+
+describe('Phase 1', () => {
+  const report = reportOf('clean-expenses-phase-1');
+
+  test('leaves CPU, RAM, volumes and efficiency unknown instead of zero', () => {
+    expect(report.kubernetes).toBe(1.15);
+    expect(part(report.components, 'cpu')).toBeNull();
+    expect(part(report.components, 'pv')).toBeNull();
+    expect(report.efficiency).toEqual({ cpu: null, ram: null, total: null });
+    expect(codesOf(report)).toContain('phase-1-fallback');
+    expect(codesOf(report)).not.toContain('no-usage-metrics');
+  });
+
+  test('is believed where the server says so, and not guessed where it says otherwise', () => {
+    const withSource = (source: string): CostReport =>
+      reportOf({ ...oneCluster({ cpu_cost: 0, ram_cost: 0, pv_cost: 0, management_cost: 5 }, { source }) });
+    expect(codesOf(withSource('infrastructure'))).toContain('phase-1-fallback');
+    expect(codesOf(withSource('exporter'))).not.toContain('phase-1-fallback');
+  });
+
+  test('is not claimed for a cluster that merely has no volumes', () => {
+    expect(codesOf(reportOf(oneCluster({ cpu_cost: 3, ram_cost: 2, pv_cost: 0 })))).not.toContain('phase-1-fallback');
+  });
+});
+
+describe('the hour boundary', () => {
+  const clusters = [{ id: 'c1', name: 'one' }];
+  const at = (time: string, expectedClusters?: typeof clusters): CostReport =>
+    reportOf('clean-expenses-hour-boundary', { now: new Date(`2025-10-14T${time}Z`), expectedClusters });
+
+  test('is claimed for the hour that has just ended, and Kubernetes stays unknown', () => {
+    const report = at('16:00:30', clusters);
+    expect(codesOf(report)).toEqual(['hour-boundary']);
+    expect(report).toMatchObject({ kubernetes: null, cloud: 4.1, total: 4.1 });
+  });
+
+  test('is claimed where it is not known which clusters are expected, and not where none is', () => {
+    expect(codesOf(at('16:04:59'))).toEqual(['hour-boundary']);
+    expect(codesOf(at('16:04:59', []))).toEqual([]);
+  });
+
+  test('becomes a matter of the pipeline ten minutes after the hour', () => {
+    expect(codesOf(at('16:10:00', clusters))).toEqual(['extended-zero']);
+  });
+
+  test('is no excuse for a month that is over', () => {
+    const report = at('16:00:30', clusters);
+    const lastMonth = { start_date: 1756684800, end_date: 1759276799, total_cost: 4.1, clean_expenses: [] };
+    expect(codesOf(reportOf(lastMonth, { now: new Date('2025-10-14T16:00:30Z'), expectedClusters: clusters }))).toEqual([
+      'missing-cluster',
+    ]);
+    expect(report.missingClusters).toHaveLength(1);
+  });
+
+  test('covers a window that holds zeros and one that has dropped against the period before', () => {
+    const window = { start_date: 1760454000, end_date: 1760457599, clean_expenses: [] };
+    const now = new Date('2025-10-14T16:02:00Z');
+    const k8s = (cost: number): object => ({ ...window, total_cost: cost, k8s_costs: { k8s_total_cost: cost, k8s_cost_breakdown: [] } });
+    const zero = reportOf(k8s(0), { now });
+    expect(codesOf(zero)).toEqual(['hour-boundary']);
+    expect(zero.kubernetes).toBeNull();
+    expect(codesOf(reportOf(k8s(1), { now, previous: parseCleanExpenses(k8s(9)) }))).toContain('hour-boundary');
+    expect(codesOf(reportOf(k8s(8), { now, previous: parseCleanExpenses(k8s(9)) }))).not.toContain('hour-boundary');
+  });
+});
+
+describe('clusters that are missing', () => {
+  const expectedClusters = [
+    { id: 'c1', name: 'one' },
+    { id: 'c2', name: 'two' },
+  ];
+
+  test('are named, with the reason where the server gave one', () => {
+    const body = oneCluster({ cpu_cost: 4, ram_cost: 2 });
+    const failed = [{ cloud_account_id: 'c3', cloud_account_name: 'three', reason: 'Error' }];
+    const report = reportOf({ ...body, k8s_costs: { ...body.k8s_costs, k8s_cost_errors: failed } }, { expectedClusters });
+    const missing = report.notices.filter(({ code }) => code === 'missing-cluster');
+    expect(
+      missing.map(({ clusterName, evidence }) => [clusterName, evidence['reported'], evidence['expected'], evidence['reason']]),
+    ).toEqual([
+      ['three', 1, 3, 'Error'],
+      ['two', 1, 3, null],
+    ]);
+    expect(report.missingClusters.map(({ name }) => name)).toEqual(['three', 'two']);
+  });
+
+  test('are no news where every expected cluster reported, or none is expected', () => {
+    const body = oneCluster({ cpu_cost: 4 });
+    expect(codesOf(reportOf(body, { expectedClusters: expectedClusters.slice(0, 1) }))).not.toContain('missing-cluster');
+    expect(codesOf(reportOf(body))).not.toContain('missing-cluster');
+  });
+});
+
+describe('Kubernetes in the total twice', () => {
+  const cluster = { cloud_account_id: 'c1', cloud_account_name: 'one', cost: 100, breakdown: { cpu_cost: 60, ram_cost: 40 } };
+  const k8s = { k8s_total_cost: 100, k8s_cost_breakdown: [cluster] };
+  const row = (type: string, cost: number): object => ({
+    cost,
+    cloud_account_id: 'c1',
+    cloud_account_type: 'kubernetes_cnr',
+    resource_type: type,
+  });
+  const cloud = { cost: 300, cloud_account_id: 'a1', cloud_account_name: 'AWS', cloud_account_type: 'aws_cnr' };
+  const answer = (total: number, rows: object[], count = rows.length): object => ({
+    start_date: 1760400000,
+    end_date: 1760486399,
+    total_cost: total,
+    total_count: count,
+    clean_expenses: rows,
+    k8s_costs: k8s,
+  });
+
+  test('is corrected, and the reported total kept beside it', () => {
+    const report = reportOf(answer(500, [cloud, row('K8s Cluster', 100)]));
+    expect(report).toMatchObject({ total: 400, cloud: 300, kubernetes: 100, reportedTotal: 500 });
+    expect(report.notices.find(({ code }) => code === 'counted-twice')?.evidence).toEqual({
+      reportedTotal: 500,
+      correctedTotal: 400,
+      kubernetes: 100,
+      kubernetesRows: 100,
+    });
+  });
+
+  test('is corrected where cluster, namespace and pod rows stand side by side', () => {
+    const rows = [cloud, row('K8s Cluster', 100), row('K8s Namespace', 100), row('K8s Pod', 60), row('K8s Pod', 40)];
+    expect(reportOf(answer(700, rows))).toMatchObject({ total: 400, cloud: 300 });
+  });
+
+  test('is not claimed for a unified total, which has it once', () => {
+    const report = reportOf(answer(400, [cloud, row('K8s Cluster', 100)]));
+    expect(report).toMatchObject({ total: 400, cloud: 300 });
+    expect(codesOf(report)).not.toContain('counted-twice');
+  });
+
+  test('is not claimed while Kubernetes rows may be missing, and is once they were asked for alone', () => {
+    const cut = answer(500, [cloud], 2);
+    expect(codesOf(reportOf(cut))).not.toContain('counted-twice');
+    const alone = parseCleanExpenses(answer(200, [row('K8s Cluster', 100)]));
+    expect(reportOf(cut, { kubernetesRows: alone })).toMatchObject({ total: 400, cloud: 300, reportedTotal: 500 });
+    const once = parseCleanExpenses(answer(100, [row('K8s Cluster', 100)]));
+    expect(codesOf(reportOf(cut, { kubernetesRows: once }))).not.toContain('counted-twice');
+  });
+});
+
+describe('shapes of the answer', () => {
+  test('without k8s_costs Kubernetes is unknown, not zero, and the total is the clouds’', () => {
+    const report = reportOf({ start_date: 1756684800, end_date: 1759276799, total_cost: 12, clean_expenses: [] });
+    expect(report).toMatchObject({ total: 12, cloud: 12, kubernetes: null, clusters: [], notices: [] });
+  });
+
+  test('load balancer costs are one part under either name, and a new cost keeps its own', () => {
+    const costs = { cpu_cost: 1, lb_cost: 2, snapshot_storage_cost: 3, network_zone_cost: 0.5, network_region_cost: 0.25 };
+    expect(reportOf(oneCluster(costs)).components).toEqual([
+      { key: 'cpu', amount: 1 },
+      { key: 'network', amount: 0.75 },
+      { key: 'loadBalancer', amount: 2 },
+      { key: 'snapshotStorage', amount: 3 },
+    ]);
+  });
+
+  test('traffic details are not added to the network cost they are part of', () => {
+    expect(part(reportOf(oneCluster({ network_cost: 4, network_zone_cost: 3 })).components, 'network')).toBe(4);
+  });
+
+  test('percentages become ratios where they are the rule', () => {
+    const body = oneCluster(
+      { cpu_cost: 10, ram_cost: 10 },
+      { efficiency: { cpu_efficiency: 42.5, ram_efficiency: 60, total_efficiency: 51.25 } },
+    );
+    expect(reportOf(body).efficiency).toEqual({ cpu: 0.425, ram: 0.6, total: 0.5125 });
+  });
+
+  test('a ratio and a percentage in one payload are both unknown', () => {
+    const report = reportOf(oneCluster({ cpu_cost: 10, ram_cost: 10 }, { efficiency: { cpu_efficiency: 0.45, ram_efficiency: 42.5 } }));
+    expect(report.efficiency).toEqual({ cpu: null, ram: null, total: null });
+    expect(codesOf(report)).toContain('efficiency-unit-unknown');
+  });
+
+  test('namespaces come from rows of one level where the cluster has none', () => {
+    const row = (type: string, namespace: string, cost: number): object => ({
+      cost,
+      resource_type: type,
+      k8s_namespace: namespace,
+      cloud_account_id: 'c1',
+      cloud_account_type: 'kubernetes_cnr',
+    });
+    const rows = [row('K8s Pod', 'web', 3), row('K8s Pod', 'web', 1), row('K8s Pod', '__idle__', 2), row('K8s Cluster', 'web', 6)];
+    const body = { ...oneCluster({ cpu_cost: 6 }), total_count: 4, clean_expenses: rows };
+    const names = (report: CostReport): unknown => report.clusters[0]?.namespaces?.map(({ name, kind, total }) => [name, kind, total]);
+    expect(names(reportOf(body))).toEqual([
+      ['web', 'namespace', 4],
+      ['__idle__', 'idle', 2],
+    ]);
+    const withNamespaces = { ...body, total_count: 5, clean_expenses: [...rows, row('K8s Namespace', 'api', 6)] };
+    expect(names(reportOf(withNamespaces))).toEqual([['api', 'namespace', 6]]);
+  });
+
+  test('the same name in two clusters is two namespaces', () => {
+    const cluster = (id: string): object => ({
+      cloud_account_id: id,
+      cloud_account_name: id,
+      cost: 5,
+      breakdown: {},
+      namespaces: [{ namespace: 'default', total_cost: 5 }],
+    });
+    const report = reportOf({ total_cost: 10, k8s_costs: { k8s_total_cost: 10, k8s_cost_breakdown: [cluster('a'), cluster('b')] } });
+    expect(report.clusters.flatMap(({ namespaces }) => namespaces ?? []).map(({ clusterId, name }) => [clusterId, name])).toEqual([
+      ['a', 'default'],
+      ['b', 'default'],
+    ]);
+  });
+});
+
+function oneCluster(costs: Record<string, number>, more: object = {}): { total_cost: number; k8s_costs: object } {
+  const total = Object.values(costs).reduce((sum, cost) => sum + cost, 0);
+  const cluster = { cloud_account_id: 'c1', cloud_account_name: 'one', cost: total, breakdown: { total_cost: total, ...costs }, ...more };
+  return {
+    ...{ start_date: 1756684800, end_date: 1759276799, clean_expenses: [] },
+    total_cost: total,
+    k8s_costs: { k8s_total_cost: total, k8s_cost_breakdown: [cluster] },
+  };
+}

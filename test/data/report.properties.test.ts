@@ -1,0 +1,200 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { buildCostReport, parseCleanExpenses, roundReport, type CostReport } from '../../src/core.js';
+import { sumShown } from '../support/payloads.js';
+
+const RUNS = { numRuns: 10_000 };
+const CONTEXT = { now: new Date('2026-11-23T12:00:00Z'), currency: 'EUR' };
+
+const amount = fc.oneof(
+  { weight: 8, arbitrary: fc.double({ min: -50, max: 5_000, noNaN: true }) },
+  { weight: 2, arbitrary: fc.constantFrom<unknown>(0, -0, null, 0.005, '12.5', 'abc', '', 1e308, Number.NaN, Infinity, true, {}) },
+);
+const ratio = fc.oneof(fc.double({ min: 0, max: 2, noNaN: true }), fc.constantFrom<unknown>(0, null, 42.5, 180, -1, 'x', Number.NaN));
+const text = fc.oneof(fc.constantFrom<unknown>('default', '__idle__', '__unallocated__', '__unmounted__', null, '', 7), fc.string());
+
+const figures = fc.record(
+  {
+    total_cost: amount,
+    cpu_cost: amount,
+    ram_cost: amount,
+    pv_cost: amount,
+    gpu_cost: amount,
+    lb_cost: amount,
+    network_cost: amount,
+    network_zone_cost: amount,
+    management_cost: amount,
+    other_cost: amount,
+    mystery_cost: amount,
+    cpu_efficiency: ratio,
+    ram_efficiency: ratio,
+    total_efficiency: ratio,
+  },
+  { requiredKeys: [] },
+);
+const namespaces = fc.array(
+  fc.tuple(text, figures).map(([namespace, own]) => ({ namespace, ...own })),
+  { maxLength: 6 },
+);
+const cluster = fc.record(
+  {
+    cloud_account_id: text,
+    cloud_account_name: text,
+    cost: amount,
+    breakdown: fc.oneof(figures, fc.constantFrom<unknown>(null, 3, [])),
+    efficiency: figures,
+    breakdown_by_namespace: fc.oneof(namespaces, fc.constantFrom<unknown>(null, 'no', [null, 1])),
+    as_of: amount,
+    source: fc.constantFrom('exporter', 'infrastructure', 'else', null),
+  },
+  { requiredKeys: [] },
+);
+const row = fc.record(
+  {
+    cost: amount,
+    cloud_account_id: text,
+    cloud_account_type: fc.constantFrom<unknown>('aws_cnr', 'kubernetes_cnr', null, 'new_cnr'),
+    resource_type: fc.constantFrom<unknown>('Instance', 'K8s Pod', 'K8s Namespace', 'K8s Cluster', null),
+    k8s_namespace: text,
+  },
+  { requiredKeys: [] },
+);
+const body = fc.record(
+  {
+    start_date: fc.oneof(fc.integer({ min: 1.6e9, max: 1.8e9 }), amount),
+    end_date: fc.oneof(fc.integer({ min: 1.6e9, max: 1.8e9 }), amount),
+    total_cost: amount,
+    total_count: amount,
+    clean_expenses: fc.array(row, { maxLength: 8 }),
+    k8s_costs: fc.record(
+      {
+        k8s_total_cost: amount,
+        k8s_cost_breakdown: fc.array(cluster, { maxLength: 4 }),
+        k8s_cost_errors: fc.array(cluster, { maxLength: 2 }),
+      },
+      { requiredKeys: [] },
+    ),
+  },
+  { requiredKeys: ['total_cost'] },
+);
+
+const reportOf = (payload: object): CostReport => buildCostReport(parseCleanExpenses(payload), CONTEXT);
+
+describe('for any payload of the contract’s shape, however odd', { timeout: 180_000 }, () => {
+  test('what is shown under a total adds up to it, at every level', () => {
+    fc.assert(
+      fc.property(
+        body,
+        fc.constantFrom({ currency: 'EUR', digits: 2 }, { currency: 'JPY', digits: 0 }, { currency: 'KWD', digits: 3 }),
+        (payload, money) => {
+          const { currency, digits } = money;
+          const report = roundReport(buildCostReport(parseCleanExpenses(payload), { ...CONTEXT, currency }));
+          const isSum = (total: number | null, parts: (number | null)[], what: string): void => {
+            const sums = total === null ? null : { shown: sumShown(parts, digits), total: sumShown([total], digits) };
+            expect(sums?.shown, what).toBe(sums?.total);
+          };
+          if (report.cloud !== null) isSum(report.total, [report.cloud, report.kubernetes], 'total');
+          isSum(report.kubernetes, [...report.clusters.map(({ total }) => total), report.clusterRemainder], 'clusters');
+          isSum(
+            report.kubernetes,
+            report.components.map(({ amount: own }) => own),
+            'components',
+          );
+          isSum(report.cloud, [...report.cloudAccounts.map(({ total }) => total), report.cloudRemainder], 'accounts');
+          isSum(report.cloud, [...report.resources.map(({ total }) => total), report.otherResources.total], 'resources');
+          for (const { total, components, namespaces: rows, notAttributed } of report.clusters) {
+            isSum(
+              total,
+              components.map(({ amount: own }) => own),
+              'parts of a cluster',
+            );
+            if (rows === null) continue;
+            isSum(total, [...rows.map((namespace) => namespace.total), notAttributed], 'namespaces');
+            for (const namespace of rows)
+              isSum(
+                namespace.total,
+                namespace.components.map(({ amount: own }) => own),
+                'parts of a namespace',
+              );
+          }
+        },
+      ),
+      RUNS,
+    );
+  });
+
+  test('nothing that is not finite, and no negative zero, reaches the report', () => {
+    fc.assert(
+      fc.property(body, (payload) => {
+        const exact = reportOf(payload);
+        const shown = roundReport(exact);
+        expect(leavesOf([exact, shown]).filter((leaf) => Number.isNaN(Number(leaf)) || Math.abs(Number(leaf)) === Infinity)).toEqual([]);
+        expect(leavesOf(shown.clusters).filter((leaf) => Object.is(leaf, -0))).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+
+  test('the report does not depend on the order of clusters, namespaces or keys', () => {
+    fc.assert(
+      fc.property(body, (payload) => {
+        expect(withoutUnreadable(reportOf(reverseOrder(payload)))).toEqual(withoutUnreadable(reportOf(payload)));
+      }),
+      RUNS,
+    );
+  });
+
+  test('a cluster of cost zero changes no figure', () => {
+    fc.assert(
+      fc.property(body, (payload) => {
+        const zero = {
+          cloud_account_id: 'zero',
+          cloud_account_name: 'zero',
+          cost: 0,
+          breakdown: { total_cost: 0, cpu_cost: 0, ram_cost: 0 },
+        };
+        const k8s = payload.k8s_costs;
+        if (k8s === undefined) return;
+        const more = { ...payload, k8s_costs: { ...k8s, k8s_cost_breakdown: [...(k8s.k8s_cost_breakdown ?? []), zero] } };
+        const [before, after] = [reportOf(payload), reportOf(more)];
+        // Without a total of its own, a list of no clusters says nothing; with a cluster of zero it says zero.
+        if (k8s.k8s_total_cost === undefined || (k8s.k8s_cost_breakdown ?? []).length === 0) return;
+        expect([after.total, after.cloud, after.kubernetes, after.efficiency]).toEqual([
+          before.total,
+          before.cloud,
+          before.kubernetes,
+          before.efficiency,
+        ]);
+        expect(after.clusters.filter(({ id }) => id !== 'zero').map(({ total }) => total)).toEqual(
+          before.clusters.map(({ total }) => total),
+        );
+      }),
+      RUNS,
+    );
+  });
+});
+
+/** Every number and date in a value. */
+function leavesOf(value: unknown): (number | Date)[] {
+  if (typeof value === 'number' || value instanceof Date) return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leavesOf) : [];
+}
+
+/** Arrays of clusters and namespaces, and all keys, the other way round; rows stay as they came. */
+function reverseOrder<Value>(value: Value, key = ''): Value {
+  if (Array.isArray(value)) {
+    const items: unknown[] = value.map((item) => reverseOrder<unknown>(item));
+    return (key === 'clean_expenses' ? items : items.reverse()) as Value;
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([name, inner]) => [name, reverseOrder<unknown>(inner, name)]),
+  ) as Value;
+}
+
+/** Paths of unreadable values name positions, which do change with the order. */
+function withoutUnreadable(report: CostReport): CostReport {
+  return { ...report, notices: report.notices.filter(({ code }) => code !== 'unreadable-value') };
+}
