@@ -1,0 +1,112 @@
+import type { ChargePeriod } from '../domain/types.js';
+import { formatDate, formatDateRange, formatDateTime, formatDuration } from './dates.js';
+import { formatMessage, type MessageValues } from './messageFormat.js';
+import { ENGLISH, type MessageKey, type Messages } from './messages.js';
+import { createMoneyFormatter, type FormatMoney, type MoneyFormatter } from './money.js';
+import { formatNumber } from './numberFormats.js';
+import { formatPercent } from './percent.js';
+import { resolveLocale } from './resolveLocale.js';
+
+/** Words, money, percentages and dates of one locale and currency. Nothing here throws; what is null reads "—". */
+export interface I18n extends MoneyFormatter {
+  /** BCP 47, as `Intl` resolved it. */
+  locale: string;
+  /** ISO 4217, as the host gave it. */
+  currency: string;
+  direction: 'ltr' | 'rtl';
+  /** The text of a key. Give counts as numbers and write them `{count, number}` or `#`; a bare `{count}` is not grouped. */
+  t: (key: MessageKey, values?: MessageValues) => string;
+  has: (key: string) => key is MessageKey;
+  /** At the currency's minor unit: "€1,234.50". Null: "—". −0 is 0. */
+  money: (amount: number | null) => string;
+  /** Three significant digits, for axis ticks: "€3.47k". */
+  moneyCompact: (amount: number | null) => string;
+  /** A ratio with one decimal: "62.4%"; "<0.1%" for what is there but too small to show. Null: "—". */
+  percent: (ratio: number | null) => string;
+  number: (value: number | null) => string;
+  /** The UTC day: "Nov 23, 2026". */
+  date: (date: Date) => string;
+  /** "Nov 23, 2026, 05:10 UTC". */
+  dateTime: (date: Date) => string;
+  /** Half-open in, first and last UTC day out: "Nov 1 – 23, 2026". */
+  dateRange: (period: ChargePeriod) => string;
+  /** Milliseconds in the largest natural unit: "5 minutes". */
+  duration: (ms: number) => string;
+  /** Name of a cost part: "CPU"; an unknown key becomes readable by itself ("snapshot_copy" → "Snapshot copy"). */
+  componentName: (key: string) => string;
+  /** For CSV: minor-unit digits, no grouping, the locale's decimal sign. Null: "". */
+  plainNumber: (amount: number | null) => string;
+}
+
+export interface I18nOptions {
+  /** BCP 47 (`de-AT`); what `Intl` does not know becomes English. */
+  locale: string;
+  /** ISO 4217. */
+  currency: string;
+  /** Texts of the locale's language, from `loadMessages`. Without them: English. */
+  translations?: Messages;
+  /** The host's own texts, before all others. */
+  messages?: Messages;
+  formatMoney?: FormatMoney;
+}
+
+/** Formatters and words without React. */
+export function createI18n({ locale: wanted, currency, translations = ENGLISH, messages = {}, formatMoney }: I18nOptions): I18n {
+  const { locale, direction } = resolveLocale(wanted);
+  const has = (key: string): key is MessageKey => Object.hasOwn(ENGLISH, key);
+  // Each source with the locale its plurals follow: an English text stays English on a Polish page.
+  const sources = [
+    { texts: messages, locale },
+    { texts: translations, locale: translations === ENGLISH ? 'en' : locale },
+    { texts: ENGLISH, locale: 'en' },
+  ];
+
+  const t = (key: MessageKey, values?: MessageValues): string => {
+    for (const source of sources) {
+      const text = Object.hasOwn(source.texts, key) ? source.texts[key] : undefined;
+      const shown = typeof text === 'string' ? tryFormat(source.locale, text, values) : undefined;
+      if (shown !== undefined) {
+        return shown;
+      }
+    }
+    return ENGLISH[key] ?? key;
+  };
+
+  return {
+    locale,
+    currency,
+    direction,
+    t,
+    has,
+    ...createMoneyFormatter(locale, currency, formatMoney),
+    percent: (ratio) => formatPercent(locale, ratio),
+    number: (value) => formatNumber(locale, value),
+    date: (date) => formatDate(locale, date),
+    dateTime: (date) => formatDateTime(locale, date),
+    dateRange: (period) => formatDateRange(locale, period),
+    duration: (ms) => formatDuration(locale, ms),
+    componentName: (key) => {
+      const message = `component.${key}`;
+      return has(message) ? t(message) : humanise(key);
+    },
+  };
+}
+
+/** A broken text of the host or of a translation must not take the page down: the next source speaks. */
+function tryFormat(locale: string, text: string, values?: MessageValues): string | undefined {
+  try {
+    return formatMessage(locale, text, values);
+  } catch {
+    return undefined;
+  }
+}
+
+/** `snapshot_copy` or `snapshotCopy` → "Snapshot copy". */
+function humanise(key: string): string {
+  const words = key
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .replace(/[_\-\s]+/g, ' ')
+    .trim()
+    .toLowerCase();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

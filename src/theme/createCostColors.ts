@@ -1,0 +1,86 @@
+import type { EfficiencyBand } from '../domain/efficiencyBand.js';
+import { GRAPHIC_CONTRAST, readable, TEXT_CONTRAST } from './contrast.js';
+import { distinctHues, type Hue } from './hues.js';
+import { rgbToOklch } from './oklch.js';
+import { layOver, parseColor, toHex, type Rgb } from './parseColor.js';
+import { PART_HUES, partColors } from './partColors.js';
+import { createShades, GREY, SHADES } from './shades.js';
+
+/** Colours of figures. Fills stand out from `surface` by 3:1 at least, texts by 4.5:1, whatever palette the host has. All `#rrggbb`. */
+export interface CostColors {
+  /** Fill of what comes from cloud accounts. */
+  cloud: string;
+  /** Fill of what comes from Kubernetes clusters. */
+  kubernetes: string;
+  /** Fill of a cost part, the same for a key wherever it is drawn. Parts that follow each other in a bar differ in lightness too. */
+  component: (key: string) => string;
+  /** Fill of the n-th of any series; repeats when all are used up. */
+  series: (index: number) => string;
+  /** Of an efficiency band, never without its word. */
+  band: Record<EfficiencyBand, { fill: string; text: string }>;
+  /** Ground of gauges and bars: decoration, carries no meaning. */
+  track: string;
+  /** Grid lines: decoration. */
+  grid: string;
+  text: string;
+  textMuted: string;
+  /** What the colours were chosen for: the theme's paper. */
+  surface: string;
+}
+
+/** The colours of an MUI palette that are read. `chart` is a host's addition. */
+export interface HostPalette {
+  primary: { main: string };
+  success: { main: string };
+  warning: { main: string };
+  error: { main: string };
+  text: { primary: string; secondary: string };
+  background: { paper: string };
+  divider: string;
+  chart?: unknown;
+}
+
+const OVER: Hue = { c: 0.16, h: 325 };
+
+/** Derives all colours from a palette. A colour in a notation we cannot read is replaced by MUI's own default. */
+export function createCostColors(palette: HostPalette): CostColors {
+  const read = (color: unknown, fallback: string): Rgb => parseColor(color) ?? parseColor(fallback) ?? { r: 0, g: 0, b: 0, alpha: 1 };
+  const white = read('#fff', '#fff');
+  const paper = toHex(layOver(read(palette.background.paper, '#fff'), white));
+  const surface = read(paper, '#fff');
+  const brand = rgbToOklch(layOver(read(palette.primary.main, '#1976d2'), surface));
+  const hues = distinctHues(brand, hostHues(palette.chart, surface), PART_HUES);
+  const shades = createShades(surface);
+  const series = hues.map((hue, index) => shades.fill(hue, SHADES[index % SHADES.length] ?? 'middle'));
+  const seriesColor = (index: number) => series[Math.abs(Math.trunc(index)) % series.length] ?? shades.fill(GREY, 'middle');
+
+  const band = (color: Rgb) => ({ fill: readable(color, surface, GRAPHIC_CONTRAST), text: readable(color, surface, TEXT_CONTRAST) });
+  const textOf = (color: string, fallback: string) => readable(read(color, fallback), surface, TEXT_CONTRAST);
+
+  return {
+    cloud: shades.fill({ c: Math.min(brand.c, 0.045), h: brand.h }, 'near'),
+    kubernetes: shades.fill(brand, 'far'),
+    component: partColors(hues, shades),
+    series: seriesColor,
+    band: {
+      good: band(read(palette.success.main, '#2e7d32')),
+      fair: band(read(palette.warning.main, '#ed6c02')),
+      poor: band(read(palette.error.main, '#d32f2f')),
+      over: band(read(shades.fill(OVER, 'middle'), '#000')),
+      unknown: band(read(shades.fill(GREY, 'middle'), '#000')),
+    },
+    track: toHex(layOver(read(palette.divider, '#e0e0e0'), surface)),
+    grid: toHex(layOver(read(palette.divider, '#e0e0e0'), surface)),
+    text: textOf(palette.text.primary, '#212121'),
+    textMuted: textOf(palette.text.secondary, '#666'),
+    surface: paper,
+  };
+}
+
+function hostHues(chart: unknown, surface: Rgb): Hue[] {
+  const colors: unknown[] = Array.isArray(chart) ? chart : [];
+  return colors.flatMap((color) => {
+    const parsed = parseColor(color);
+    return parsed === null ? [] : [rgbToOklch(layOver(parsed, surface))];
+  });
+}
