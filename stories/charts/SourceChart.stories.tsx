@@ -1,0 +1,49 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { SourceChart } from '../../src/charts/SourceChart.js';
+import type { CostSource } from '../../src/charts/sourceRows.js';
+
+const sources: CostSource[] = [
+  { id: 'aws', name: 'AWS HQ', kind: 'cloud', total: 2145.5 },
+  { id: 'blue', name: 'arn:aws:eks:eu-central-1:123456789012:cluster/production-blue', kind: 'kubernetes', total: 330.79 },
+  { id: 'green', name: 'arn:aws:eks:eu-central-1:123456789012:cluster/production-green', kind: 'kubernetes', total: 298.1 },
+  { id: 'azure', name: 'Azure QA', kind: 'cloud', total: 610.04 },
+  { id: 'gcp', name: 'GCP dev', kind: 'cloud', total: 83.71 },
+];
+const TOTAL = 3468.14;
+
+const meta = { component: SourceChart, args: { title: 'Data sources', sources, total: TOTAL } } satisfies Meta<typeof SourceChart>;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const CloudAndKubernetes: Story = {};
+
+/** Ten bars and one for the rest; the table has all. */
+export const ManySources: Story = {
+  args: {
+    sources: Array.from({ length: 23 }, (_, index) => ({
+      id: String(index),
+      name: `cluster-${String(index)}-eu-central`,
+      kind: index % 3 === 0 ? 'cloud' : 'kubernetes',
+      total: 4000 - 150 * index,
+    })),
+    total: 54_050,
+  },
+};
+
+/** A credit and a source nobody knows the cost of: said, not drawn. */
+export const NegativeAndUnknown: Story = {
+  args: {
+    sources: [
+      ...sources,
+      { id: 'credit', name: 'Marketplace credits', kind: 'cloud', total: -112.3 },
+      { id: 'staging', name: 'staging', kind: 'kubernetes', total: null },
+    ],
+    total: 3355.84,
+  },
+};
+
+/** The sources leave something of the total: the table names it. */
+export const NotAllAttributed: Story = { args: { total: TOTAL + 95 } };
+
+export const Nothing: Story = { args: { sources: [], total: 0 } };
