@@ -1,0 +1,53 @@
+import { Box } from '@mui/material';
+import type { CostReport } from '../domain/types.js';
+import { useI18n } from '../i18n/I18nProvider.js';
+import { useCostColors } from '../theme/useCostColors.js';
+import { FigureCard } from './FigureCard.js';
+import { kubernetesGap } from './figureGap.js';
+import { ShareBar } from './ShareBar.js';
+
+export interface CloudBillFiguresProps {
+  report: CostReport;
+}
+
+/** The cloud bill as the total, with Kubernetes as an "of which": the two are never added here. */
+export function CloudBillFigures({ report }: CloudBillFiguresProps) {
+  const { cloud, kubernetes, clusters, missingClusters } = report;
+  const { t, money, percent } = useI18n();
+  const colors = useCostColors();
+  // An allocation at list prices may exceed what was billed: then it is no share of it.
+  const isShare = cloud !== null && kubernetes !== null && cloud > 0 && kubernetes >= 0 && kubernetes <= cloud;
+  const expected = clusters.length + missingClusters.length;
+  const fitLetters = Math.max(money(cloud).length, money(kubernetes).length);
+  return (
+    <>
+      <Box sx={{ display: 'grid', columnGap: 2, rowGap: 2, gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' }}>
+        <FigureCard
+          label={t('summary.total')}
+          value={money(cloud)}
+          isUnknown={cloud === null}
+          caption={t('summary.totalCloudBill')}
+          color={colors.cloud}
+          fitLetters={fitLetters}
+          testId="k8s-summary-total"
+        />
+        <FigureCard
+          label={t('summary.ofWhichKubernetes')}
+          value={money(kubernetes)}
+          isUnknown={kubernetes === null}
+          caption={
+            kubernetes === null
+              ? t(kubernetesGap(report), { expected })
+              : isShare
+                ? t('summary.shareOfCloud', { share: percent(kubernetes / cloud) })
+                : undefined
+          }
+          color={colors.kubernetes}
+          fitLetters={fitLetters}
+          testId="k8s-summary-kubernetes"
+        />
+      </Box>
+      {isShare && <ShareBar cloud={cloud - kubernetes} kubernetes={kubernetes} />}
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { memo } from 'react';
+import type { ClusterCost } from '../domain/types.js';
+import type { ClusterTableView } from './clusterTableView.js';
+import { FigureCells } from './FigureCells.js';
+import { NameCell } from './NameCell.js';
+import { TreegridRow, type RowFrameProps } from './TreegridRow.js';
+
+export interface ClusterRowProps extends RowFrameProps {
+  cluster: ClusterCost;
+  share: number | null;
+  isOpen: boolean;
+  /** False: it only stands above the `found` namespaces a search has found, and does not count itself. */
+  isHit: boolean;
+  found: number;
+  isSelected: boolean;
+  view: ClusterTableView;
+}
+
+/** A cluster, which opens into its namespaces. */
+export const ClusterRow = memo(function ClusterRow({ cluster, share, isOpen, isHit, found, isSelected, view, ...frame }: ClusterRowProps) {
+  const { i18n } = view;
+  const count = cluster.namespaces?.filter(({ kind }) => kind === 'namespace').length;
+  const age = cluster.asOf === null ? null : i18n.t('clusters.figuresOf', { time: i18n.dateTime(cluster.asOf) });
+  const captions = [
+    count === undefined ? null : i18n.t(isHit ? 'clusters.namespaceCount' : 'clusters.namespaceCountFound', { count, found }),
+    view.staleIds.has(cluster.id) ? age : null,
+  ].filter((caption) => caption !== null);
+  return (
+    <TreegridRow {...frame} isOpen={isOpen} isSelected={view.isSelectable ? isSelected : undefined} isContext={!isHit}>
+      <NameCell
+        name={cluster.name}
+        caption={captions.length === 0 ? undefined : captions.join(' · ')}
+        title={age === null ? undefined : `${cluster.name} · ${age}`}
+        isOpen={isOpen}
+        isLink={view.isNavigable}
+        view={view}
+      />
+      <FigureCells
+        name={cluster.name}
+        amount={cluster.total}
+        share={share}
+        parts={cluster.components}
+        otherMeaning={cluster.otherMeaning}
+        efficiency={cluster.efficiency}
+        gap={(metric) =>
+          view.explainGap({ clusterId: cluster.id, kind: 'cluster', source: cluster.source, components: cluster.components }, metric)
+        }
+        view={view}
+      />
+    </TreegridRow>
+  );
+});

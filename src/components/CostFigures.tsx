@@ -1,0 +1,85 @@
+import { Box } from '@mui/material';
+import type { CostReport } from '../domain/types.js';
+import { useI18n } from '../i18n/I18nProvider.js';
+import { useCostColors } from '../theme/useCostColors.js';
+import { FigureCard } from './FigureCard.js';
+import { cloudGap, TOTAL_GAP } from './figureGap.js';
+import { KubernetesFigure } from './KubernetesFigure.js';
+import { ShareBar } from './ShareBar.js';
+
+export interface CostFiguresProps {
+  report: CostReport;
+}
+
+/** Total = cloud + Kubernetes, written as that, with a bar of the proportion. */
+export function CostFigures({ report }: CostFiguresProps) {
+  const { t, money } = useI18n();
+  const colors = useCostColors();
+  const { total, cloud, kubernetes } = report;
+  const fitLetters = Math.max(...[total, cloud, kubernetes].map((amount) => money(amount).length));
+
+  return (
+    <>
+      <Box sx={EQUATION}>
+        <Box sx={{ gridColumn: { xs: '1 / -1', sm: 'auto' }, minWidth: 0 }}>
+          <FigureCard
+            label={t('summary.total')}
+            value={money(total)}
+            isUnknown={total === null}
+            caption={<TotalCaption report={report} />}
+            fitLetters={fitLetters}
+            testId="k8s-summary-total"
+          />
+        </Box>
+        <Operator sign="=" />
+        <FigureCard
+          label={t('summary.cloud')}
+          value={money(cloud)}
+          isUnknown={cloud === null}
+          caption={t(cloud === null ? cloudGap(report) : 'summary.cloudSource')}
+          color={colors.cloud}
+          fitLetters={fitLetters}
+          testId="k8s-summary-cloud"
+        />
+        <Operator sign="+" />
+        <KubernetesFigure report={report} hasShare color={colors.kubernetes} fitLetters={fitLetters} />
+      </Box>
+      <ShareBar cloud={cloud} kubernetes={kubernetes} />
+    </>
+  );
+}
+
+function TotalCaption({ report: { total, cloud, reportedTotal, kubernetes } }: CostFiguresProps) {
+  const { t, money } = useI18n();
+  if (total === null) return t(TOTAL_GAP);
+  const source = kubernetes === null ? 'summary.totalCloudOnly' : 'summary.totalSource';
+  return (
+    <>
+      {t(cloud === null ? 'summary.totalReported' : source)}
+      {reportedTotal !== null && reportedTotal !== total && (
+        <Box component="span" sx={{ display: 'block' }}>
+          {t('summary.corrected', { amount: money(reportedTotal) })}
+        </Box>
+      )}
+    </>
+  );
+}
+
+/** Stands at the height of the amounts; where the figures are stacked there is no equation to read. */
+function Operator({ sign }: { sign: string }) {
+  return (
+    <Box aria-hidden sx={{ display: { xs: 'none', sm: 'block' }, color: 'text.secondary', fontSize: '1.25rem', pt: 3 }}>
+      {sign}
+    </Box>
+  );
+}
+
+const EQUATION = {
+  display: 'grid',
+  columnGap: 2,
+  rowGap: 2,
+  gridTemplateColumns: {
+    xs: 'minmax(0, 1fr) minmax(0, 1fr)',
+    sm: 'minmax(0, 1fr) auto minmax(0, 1fr) auto minmax(0, 1fr)',
+  },
+};

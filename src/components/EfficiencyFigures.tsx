@@ -1,0 +1,70 @@
+import { Box, Typography } from '@mui/material';
+import type { CostReport, EfficiencyTargets } from '../domain/types.js';
+import { useI18n } from '../i18n/I18nProvider.js';
+import { BandWord } from './BandWord.js';
+import { efficiencyGaps, type EfficiencyMetric } from './efficiencyGap.js';
+import { FigureCard } from './FigureCard.js';
+
+const METRICS = [
+  { metric: 'cpu', label: 'clusters.columnCpu' },
+  { metric: 'ram', label: 'clusters.columnRam' },
+  { metric: 'total', label: 'clusters.columnEfficiency' },
+] as const;
+
+export interface EfficiencyFiguresProps {
+  report: CostReport;
+  targets?: EfficiencyTargets;
+}
+
+/** CPU, RAM and total efficiency over all clusters, each with its band; beneath over how many clusters, or why they are not known. */
+export function EfficiencyFigures({ report, targets }: EfficiencyFiguresProps) {
+  const { t, percent } = useI18n();
+  const sources = METRICS.map(({ metric }) => <EfficiencySource key={metric} report={report} metric={metric} />);
+  const isAlike = METRICS.every(({ metric }) => knownClusters(report, metric) === knownClusters(report, 'total'));
+
+  return (
+    <>
+      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'repeat(3, minmax(0, 1fr))' }}>
+        {METRICS.map(({ metric, label }, index) => {
+          const ratio = report.efficiency[metric];
+          return (
+            <FigureCard
+              key={metric}
+              label={t(label)}
+              value={percent(ratio)}
+              isUnknown={ratio === null}
+              caption={
+                <>
+                  {ratio !== null && <BandWord ratio={ratio} targets={targets} />}
+                  {!isAlike && sources[index]}
+                </>
+              }
+              fitLetters={Math.max(...METRICS.map((one) => percent(report.efficiency[one.metric]).length))}
+              testId={`k8s-summary-efficiency-${metric}`}
+            />
+          );
+        })}
+      </Box>
+      {isAlike && (
+        <Typography variant="caption" component="div" sx={{ color: 'text.secondary', lineHeight: 1.45, mt: 0.5 }}>
+          {sources[2]}
+        </Typography>
+      )}
+    </>
+  );
+}
+
+function knownClusters({ clusters }: CostReport, metric: EfficiencyMetric): number {
+  return clusters.filter(({ efficiency }) => efficiency[metric] !== null).length;
+}
+
+function EfficiencySource({ report, metric }: { report: CostReport; metric: EfficiencyMetric }) {
+  const { t } = useI18n();
+  const all = report.clusters.length;
+  const known = knownClusters(report, metric);
+  if (all === 0) return t('summary.gapNoKubernetes');
+  if (report.efficiency[metric] === null) {
+    return t(efficiencyGaps(report)({ clusterId: null, kind: 'cluster', source: null, components: report.components }, metric));
+  }
+  return t(known < all ? 'summary.efficiencySourcePartial' : 'summary.efficiencySource', { known, all });
+}

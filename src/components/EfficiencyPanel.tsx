@@ -1,0 +1,79 @@
+import { Box } from '@mui/material';
+import { useId } from 'react';
+import type { ClusterCost, DataNotice, Efficiency, EfficiencyTargets } from '../domain/types.js';
+import { useI18n } from '../i18n/I18nProvider.js';
+import { BandLegend } from './BandLegend.js';
+import { ClusterSelect } from './ClusterSelect.js';
+import { ComputeUseBar } from './ComputeUseBar.js';
+import { efficiencyGaps } from './efficiencyGap.js';
+import { GaugeGroup } from './GaugeGroup.js';
+import { Section } from './Section.js';
+
+export interface EfficiencyPanelProps {
+  /** Of all clusters, cost-weighted. */
+  overall: Efficiency;
+  clusters: readonly ClusterCost[];
+  /** The report's; they say why an efficiency is not known. */
+  notices?: readonly DataNotice[];
+  selectedClusterId: string | null;
+  onSelectCluster: (clusterId: string | null) => void;
+  targets?: EfficiencyTargets;
+}
+
+/** How much of the requested CPU and RAM is used: over all clusters, and beside it in the chosen one. */
+export function EfficiencyPanel({ overall, clusters, notices = [], selectedClusterId, onSelectCluster, targets }: EfficiencyPanelProps) {
+  const { t } = useI18n();
+  const groupsId = useId();
+  const explain = efficiencyGaps({ clusters: [...clusters], notices: [...notices] });
+  const selected = clusters.find(({ id }) => id === selectedClusterId) ?? null;
+  const [only] = clusters.length === 1 ? clusters : [];
+  const all = {
+    clusterId: only?.id ?? null,
+    kind: 'cluster',
+    source: only?.source ?? null,
+    components: clusters.flatMap(({ components }) => components),
+  } as const;
+
+  return (
+    <Section
+      title={t('gauge.title')}
+      caption={t('gauge.explanation')}
+      actions={
+        clusters.length > 1 ? (
+          <ClusterSelect
+            clusters={clusters}
+            selectedClusterId={selected?.id ?? null}
+            onSelectCluster={onSelectCluster}
+            controls={groupsId}
+          />
+        ) : undefined
+      }
+      testId="k8s-efficiency"
+    >
+      <Box id={groupsId} sx={GROUPS}>
+        <GaugeGroup
+          name={only?.name ?? t('gauge.allClusters')}
+          efficiency={overall}
+          reported={only?.reportedEfficiency}
+          explain={(metric) => t(explain(all, metric))}
+          targets={targets}
+        />
+        {selected !== null && only === undefined && (
+          <GaugeGroup
+            name={selected.name}
+            efficiency={selected.efficiency}
+            reported={selected.reportedEfficiency}
+            explain={(metric) =>
+              t(explain({ clusterId: selected.id, kind: 'cluster', source: selected.source, components: selected.components }, metric))
+            }
+            targets={targets}
+          />
+        )}
+      </Box>
+      <BandLegend targets={targets} />
+      <ComputeUseBar clusters={selected === null ? clusters : [selected]} />
+    </Section>
+  );
+}
+
+const GROUPS = { display: 'grid', gap: 3, gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 320px), 1fr))' };

@@ -1,0 +1,50 @@
+import { Box, Typography } from '@mui/material';
+import { useId, type ReactNode } from 'react';
+
+export interface FigureCardProps {
+  label: string;
+  /** The figure as it is read: "€1,234.50", "62.4%", "—". */
+  value: string;
+  /** Where it comes from, what it is worth, or why it is not known. */
+  caption?: ReactNode;
+  isUnknown?: boolean;
+  /** Colour that stands for the figure in a chart beside it. */
+  color?: string;
+  /** Letters of the longest figure in the same row, so that all of the row have one size. */
+  fitLetters?: number;
+  testId?: string;
+}
+
+/** One figure with its name above and its source below. A long amount shrinks until it fits. */
+export function FigureCard({ label, value, caption, isUnknown = false, color, fitLetters = value.length, testId }: FigureCardProps) {
+  const labelId = useId();
+  return (
+    <Box role="group" aria-labelledby={labelId} data-test-id={testId} sx={{ containerType: 'inline-size', minWidth: 0 }}>
+      <Typography variant="body2" component="div" sx={LABEL}>
+        {color !== undefined && <Box component="span" aria-hidden sx={{ ...SWATCH, backgroundColor: color }} />}
+        <span id={labelId}>{label}</span>
+      </Typography>
+      <Typography
+        variant="h6"
+        component="div"
+        sx={{ ...VALUE, fontSize: fittingSize(fitLetters), color: isUnknown ? 'text.secondary' : 'text.primary' }}
+      >
+        {value}
+      </Typography>
+      {caption !== undefined && (
+        <Typography variant="caption" component="div" sx={{ color: 'text.secondary', lineHeight: 1.45, overflowWrap: 'anywhere' }}>
+          {caption}
+        </Typography>
+      )}
+    </Box>
+  );
+}
+
+const LABEL = { display: 'flex', alignItems: 'center', gap: 0.75, color: 'text.secondary' };
+const SWATCH = { width: 10, height: 10, borderRadius: '2px', flex: 'none' };
+const VALUE = { fontWeight: 600, lineHeight: 1.35, fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' };
+
+/** A bold digit is about 0.6 em wide: so many letters take the card's width (100cqi) at this size. */
+function fittingSize(letters: number): string {
+  return `clamp(0.875rem, calc(100cqi / ${(Math.max(letters, 1) * 0.6).toFixed(1)}), 1.75rem)`;
+}

@@ -1,0 +1,63 @@
+import { SplitBar } from '../charts/SplitBar.js';
+import type { CostPart, Efficiency, OtherMeaning } from '../domain/types.js';
+import type { MessageKey } from '../i18n/messages.js';
+import type { ClusterTableView } from './clusterTableView.js';
+import { EfficiencyCell } from './EfficiencyCell.js';
+import type { EfficiencyMetric } from './efficiencyGap.js';
+import { GridCell } from './GridCell.js';
+import { ShareCell } from './ShareCell.js';
+
+export interface FigureCellsProps {
+  /** Whose figures these are, for the name of the bar. */
+  name: string;
+  amount: number | null;
+  share: number | null;
+  shareTitle?: string;
+  /** Null: not known. */
+  parts: readonly CostPart[] | null;
+  /** What the part `other` is; named plainly where it is several things. */
+  otherMeaning?: OtherMeaning;
+  efficiency: Efficiency;
+  gap: (metric: EfficiencyMetric) => MessageKey;
+  view: ClusterTableView;
+}
+
+/** All cells of a row but its name. */
+export function FigureCells({ name, amount, share, shareTitle, parts, otherMeaning, efficiency, gap, view }: FigureCellsProps) {
+  const { i18n, colors, targets } = view;
+  const shared = { targets, i18n, colors };
+  const partName = (key: string) =>
+    key === 'other' && otherMeaning !== undefined ? i18n.t('page.otherName', { meaning: otherMeaning }) : i18n.componentName(key);
+  const isSplit = parts?.some((part) => part.amount !== null && part.amount !== 0) ?? false;
+  return (
+    <>
+      <GridCell column="cost" isFigure title={amount === null ? i18n.t('clusters.amountUnknown') : undefined}>
+        {i18n.money(amount)}
+      </GridCell>
+      <ShareCell
+        share={share}
+        title={share === null ? undefined : (shareTitle ?? i18n.t('clusters.shareTitle', { share: i18n.percent(share) }))}
+        i18n={i18n}
+        colors={colors}
+      />
+      <GridCell column="parts" title={isSplit ? undefined : i18n.t('clusters.partsUnknown')}>
+        {isSplit && parts !== null ? (
+          <SplitBar
+            label={i18n.t('clusters.partsOf', { name })}
+            parts={parts.map(({ key, amount: part }) => ({
+              key,
+              name: partName(key),
+              amount: part,
+              color: colors.component(key),
+            }))}
+          />
+        ) : (
+          '—'
+        )}
+      </GridCell>
+      <EfficiencyCell column="cpu" ratio={efficiency.cpu} gap={gap('cpu')} {...shared} />
+      <EfficiencyCell column="ram" ratio={efficiency.ram} gap={gap('ram')} {...shared} />
+      <EfficiencyCell column="efficiency" ratio={efficiency.total} gap={gap('total')} {...shared} />
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import { Box, Typography } from '@mui/material';
+import { useId } from 'react';
+import { EfficiencyGauge } from '../charts/EfficiencyGauge.js';
+import type { Efficiency, EfficiencyTargets } from '../domain/types.js';
+import { useI18n } from '../i18n/I18nProvider.js';
+import type { EfficiencyMetric } from './efficiencyGap.js';
+
+const METRICS = [
+  { metric: 'cpu', label: 'clusters.columnCpu' },
+  { metric: 'ram', label: 'clusters.columnRam' },
+  { metric: 'total', label: 'clusters.columnEfficiency' },
+] as const;
+
+const ONE_POINT = 0.01 + 1e-9;
+
+export interface GaugeGroupProps {
+  /** Whose efficiency it is. */
+  name: string;
+  efficiency: Efficiency;
+  /** What the payload itself said; shown where it is more than a percentage point off. */
+  reported?: Efficiency;
+  /** Why a value is not known. */
+  explain: (metric: EfficiencyMetric) => string;
+  targets?: EfficiencyTargets;
+}
+
+/** CPU, RAM and total efficiency as three gauges. A reason all of them share is said once. */
+export function GaugeGroup({ name, efficiency, reported, explain, targets }: GaugeGroupProps) {
+  const { t } = useI18n();
+  const nameId = useId();
+  const reasons = METRICS.map(({ metric }) => (efficiency[metric] === null ? explain(metric) : undefined));
+  const sharedReason = reasons.every((reason) => reason === reasons[0]) ? reasons[0] : undefined;
+
+  return (
+    <Box role="group" aria-labelledby={nameId} sx={{ minWidth: 0 }}>
+      <Typography variant="body2" component="h3" id={nameId} noWrap title={name} sx={{ fontWeight: 600, mb: 1 }}>
+        {name}
+      </Typography>
+      <Box sx={ROW}>
+        {METRICS.map(({ metric, label }, index) => {
+          const found = efficiency[metric];
+          const told = reported?.[metric] ?? null;
+          const isOff = found !== null && told !== null && Math.abs(found - told) > ONE_POINT;
+          return (
+            <EfficiencyGauge
+              key={metric}
+              label={t(label)}
+              efficiency={found}
+              reported={isOff ? told : null}
+              reason={sharedReason === undefined ? reasons[index] : undefined}
+              targets={targets}
+              size="medium"
+            />
+          );
+        })}
+      </Box>
+      {sharedReason !== undefined && (
+        <Typography variant="caption" component="p" sx={{ color: 'text.secondary', mt: 1, textAlign: 'center' }}>
+          {sharedReason}
+        </Typography>
+      )}
+    </Box>
+  );
+}
+
+const ROW = {
+  display: 'grid',
+  gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
+  gap: 1,
+  justifyItems: 'center',
+  maxWidth: 800,
+  mx: 'auto',
+};

@@ -1,0 +1,19 @@
+export interface HighlightedTextProps {
+  text: string;
+  /** Lower case; '' marks nothing. */
+  search: string;
+}
+
+/** A name with the first place where the search was found in it marked. */
+export function HighlightedText({ text, search }: HighlightedTextProps) {
+  const start = search === '' ? -1 : text.toLowerCase().indexOf(search);
+  if (start === -1) return <>{text}</>;
+  const end = start + search.length;
+  return (
+    <>
+      {text.slice(0, start)}
+      <mark>{text.slice(start, end)}</mark>
+      {text.slice(end)}
+    </>
+  );
+}

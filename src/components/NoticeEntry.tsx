@@ -1,0 +1,68 @@
+import { Alert, Box, Typography } from '@mui/material';
+import { useId, useState } from 'react';
+import { useI18n } from '../i18n/I18nProvider.js';
+import { noticeText } from '../i18n/noticeText.js';
+import type { NoticeGroup } from './groupNotices.js';
+import { ErrorIcon, InfoIcon, WarningIcon } from './icons.js';
+import { NoticeFigures } from './NoticeFigures.js';
+import { NoticePlaces } from './NoticePlaces.js';
+
+export interface NoticeEntryProps {
+  /** All notices of one cause. */
+  notices: NoticeGroup;
+  onSelectCluster?: (clusterId: string) => void;
+}
+
+/** One cause: what happened and where, why it matters, what to do. Mere notes are grey and without a box. */
+export function NoticeEntry({ notices, onSelectCluster }: NoticeEntryProps) {
+  const i18n = useI18n();
+  const listId = useId();
+  const [isOpen, setIsOpen] = useState(false);
+  const { code, severity } = notices[0];
+  const { title, detail, action } = noticeText(notices, i18n);
+  const heading = `${i18n.t('notice.severity', { severity })}: ${title}`;
+  const places = { notices, onSelectCluster };
+  const where = <NoticePlaces {...places} isOpen={isOpen} listId={listId} onToggle={() => setIsOpen(!isOpen)} />;
+  const figures = isOpen && <NoticeFigures {...places} id={listId} />;
+
+  if (severity === 'info') {
+    return (
+      <Box component="li" data-test-id={`k8s-notice-${code}`} sx={QUIET}>
+        <InfoIcon sx={{ fontSize: 16, mt: '2px', flex: 'none' }} />
+        <Typography variant="caption" component="div" sx={TEXT}>
+          <strong>{heading}.</strong> {where} {detail} {action}
+          {figures}
+        </Typography>
+      </Box>
+    );
+  }
+  const Icon = severity === 'error' ? ErrorIcon : WarningIcon;
+  return (
+    <Box component="li" data-test-id={`k8s-notice-${code}`}>
+      <Alert severity={severity} icon={<Icon fontSize="inherit" />} role="presentation" sx={BOX}>
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: 1.5 }}>
+          <Typography variant="body2" component="strong" sx={{ fontWeight: 600 }}>
+            {heading}
+          </Typography>
+          <Typography variant="caption" component="div" sx={TEXT}>
+            {where}
+          </Typography>
+        </Box>
+        <Typography variant="caption" component="div" sx={TEXT}>
+          {detail} {action}
+          {figures}
+        </Typography>
+      </Alert>
+    </Box>
+  );
+}
+
+const TEXT = { lineHeight: 1.6, minWidth: 0, overflowWrap: 'anywhere' };
+
+const QUIET = { display: 'flex', gap: 1.25, px: 2, color: 'text.secondary' };
+
+const BOX = {
+  py: 0,
+  '& .MuiAlert-icon': { py: 1, mr: 1.25, fontSize: 20 },
+  '& .MuiAlert-message': { py: 0.75, minWidth: 0, flex: 1 },
+};

@@ -1,0 +1,59 @@
+import { Box, Button, Stack } from '@mui/material';
+import { useId, useState } from 'react';
+import type { DataNotice } from '../domain/types.js';
+import { useI18n } from '../i18n/I18nProvider.js';
+import { groupNotices } from './groupNotices.js';
+import { ChevronDownIcon, ChevronUpIcon } from './icons.js';
+import { NoticeEntry } from './NoticeEntry.js';
+import { VISUALLY_HIDDEN } from './VisuallyHidden.js';
+
+const UNFOLDED = 3;
+
+export interface NoticeListProps {
+  notices: readonly DataNotice[];
+  /** A cluster a notice is about was chosen. Without it, names are plain text. */
+  onSelectCluster?: (clusterId: string) => void;
+}
+
+/** What is wrong with the data, where, and what to do: one entry per cause, the gravest first, the first three unfolded. */
+export function NoticeList({ notices, onSelectCluster }: NoticeListProps) {
+  const { t } = useI18n();
+  const listId = useId();
+  const [isUnfolded, setIsUnfolded] = useState(false);
+  const groups = groupNotices(notices);
+  const shown = isUnfolded ? groups : groups.slice(0, UNFOLDED);
+  const count = (severity: DataNotice['severity']): number => groups.filter(([first]) => first.severity === severity).length;
+  const errors = count('error');
+  const warnings = count('warning');
+  const both = errors > 0 && warnings > 0 ? 'yes' : errors > 0 ? 'errors' : 'warnings';
+
+  return (
+    <Box component="section" aria-label={t('notice.region')} data-test-id="k8s-notices">
+      {/* Spoken when the counts change, not at first: the entries themselves are read where they stand. */}
+      <div role="status" style={VISUALLY_HIDDEN}>
+        {errors + warnings > 0 && t('notice.summary', { both, errors, warnings })}
+      </div>
+      {groups.length > 0 && (
+        <Stack component="ul" id={listId} sx={{ listStyle: 'none', p: 0, m: 0, gap: 1 }}>
+          {shown.map((group) => (
+            <NoticeEntry key={group[0].code} notices={group} onSelectCluster={onSelectCluster} />
+          ))}
+        </Stack>
+      )}
+      {groups.length > UNFOLDED && (
+        <Button
+          size="small"
+          color="inherit"
+          startIcon={isUnfolded ? <ChevronUpIcon /> : <ChevronDownIcon />}
+          aria-expanded={isUnfolded}
+          aria-controls={listId}
+          onClick={() => setIsUnfolded(!isUnfolded)}
+          sx={{ mt: 0.5, color: 'text.secondary', '@media print': { display: 'none' } }}
+          data-test-id="k8s-notices-more"
+        >
+          {isUnfolded ? t('notice.fewer') : t('notice.more', { count: groups.length - UNFOLDED })}
+        </Button>
+      )}
+    </Box>
+  );
+}

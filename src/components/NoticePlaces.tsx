@@ -1,0 +1,46 @@
+import { Fragment } from 'react';
+import { useI18n } from '../i18n/I18nProvider.js';
+import { noticePlace } from '../i18n/noticeText.js';
+import type { NoticeGroup } from './groupNotices.js';
+import { NoticePlace } from './NoticePlace.js';
+import { TextButton } from './TextButton.js';
+
+const NAMED = 3;
+
+export interface NoticePlacesProps {
+  notices: NoticeGroup;
+  onSelectCluster?: (clusterId: string) => void;
+  /** Whether the figures of each place are listed, in the element of this id. */
+  isOpen: boolean;
+  listId: string;
+  onToggle: () => void;
+}
+
+/** Where a cause was found: the first three by name, and a button for all of them with their figures. */
+export function NoticePlaces({ notices, onSelectCluster, isOpen, listId, onToggle }: NoticePlacesProps) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const named = notices.slice(0, NAMED).filter((notice) => noticePlace(notice, i18n) !== null);
+  const hidden = named.length === 0 ? 0 : notices.length - named.length;
+  const closed = hidden > 0 ? t('notice.andMore', { count: hidden }) : t('notice.showFigures');
+
+  return (
+    <>
+      {!isOpen &&
+        named.map((notice, index) => (
+          <Fragment key={index}>
+            {index > 0 && ', '}
+            <NoticePlace notice={notice} onSelectCluster={onSelectCluster} />
+          </Fragment>
+        ))}
+      {notices.length > 1 && (
+        <>
+          {' '}
+          <TextButton isExpanded={isOpen} controls={listId} onClick={onToggle}>
+            {isOpen ? t('notice.hideFigures') : closed}
+          </TextButton>
+        </>
+      )}
+    </>
+  );
+}

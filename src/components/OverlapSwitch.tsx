@@ -1,0 +1,25 @@
+import { FormControlLabel, Switch, Typography } from '@mui/material';
+import type { KubernetesOverlap } from '../domain/types.js';
+import { useI18n } from '../i18n/I18nProvider.js';
+
+export interface OverlapSwitchProps {
+  overlap: KubernetesOverlap;
+  onChange: (overlap: KubernetesOverlap) => void;
+}
+
+/** Offers to take Kubernetes as a part of the cloud bill instead of adding it; why one would is its tooltip. */
+export function OverlapSwitch({ overlap, onChange }: OverlapSwitchProps) {
+  const { t } = useI18n();
+  return (
+    <FormControlLabel
+      data-print="hide"
+      data-test-id="k8s-overlap"
+      title={t('summary.overlapHint')}
+      label={<Typography variant="caption">{t('summary.overlapLabel')}</Typography>}
+      control={
+        <Switch size="small" checked={overlap === 'partOfCloud'} onChange={(_, isPart) => onChange(isPart ? 'partOfCloud' : 'separate')} />
+      }
+      sx={{ mt: 1, mb: -1, ml: -0.75 }}
+    />
+  );
+}

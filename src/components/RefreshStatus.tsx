@@ -1,0 +1,55 @@
+import { Box, CircularProgress, IconButton, Tooltip, Typography } from '@mui/material';
+import { useI18n } from '../i18n/I18nProvider.js';
+import { timeAgo } from '../i18n/timeAgo.js';
+import { timeOfDay } from '../i18n/timeOfDay.js';
+import { RefreshIcon } from './icons.js';
+import { RefreshTrouble } from './RefreshTrouble.js';
+import { refreshTroubleText } from './refreshTroubleText.js';
+
+export interface RefreshStatusProps {
+  /** When the figures on the screen came. */
+  fetchedAt: Date;
+  /** What ages are measured against; the page renews it. */
+  now: Date;
+  isFetching: boolean;
+  /** The last refresh failed: the figures on the screen are those before it. */
+  failure?: { message: string } | null;
+  /** The hour is still being computed and is asked for again by itself, until that is given up. */
+  waiting?: { since: Date; hasGivenUp: boolean } | null;
+  onRefresh?: () => void;
+}
+
+/** How old the figures on the screen are, and whether newer ones are on the way. */
+export function RefreshStatus({ fetchedAt, now, isFetching, failure, waiting, onRefresh }: RefreshStatusProps) {
+  const i18n = useI18n();
+  const { t, locale } = i18n;
+  const age = now.getTime() - fetchedAt.getTime();
+  const fetched = { time: timeOfDay(locale, fetchedAt), ago: timeAgo(locale, age) };
+  const trouble = refreshTroubleText({ now, failure, waiting }, fetched, i18n);
+
+  return (
+    <Box data-test-id="k8s-refresh" sx={LINE}>
+      <RefreshTrouble trouble={trouble} onRetry={isFetching ? undefined : onRefresh} />
+      {isFetching && (
+        <>
+          <Typography variant="caption">{t('state.refreshing')}</Typography>
+          <CircularProgress aria-hidden size={14} thickness={5} color="inherit" sx={SPINNER} />
+        </>
+      )}
+      {!isFetching && !failure && (
+        <Typography variant="caption">{t(age < 60_000 ? 'state.fetchedNow' : 'state.fetched', fetched)}</Typography>
+      )}
+      {!isFetching && trouble === null && onRefresh !== undefined && (
+        <Tooltip title={t('state.refresh')}>
+          <IconButton size="small" color="inherit" aria-label={t('state.refresh')} onClick={onRefresh} sx={BUTTON}>
+            <RefreshIcon sx={{ fontSize: 18 }} />
+          </IconButton>
+        </Tooltip>
+      )}
+    </Box>
+  );
+}
+
+const LINE = { display: 'flex', flexWrap: 'wrap', alignItems: 'center', minHeight: 30, color: 'text.secondary' };
+const BUTTON = { '@media print': { display: 'none' } };
+const SPINNER = { m: 1, '@media (prefers-reduced-motion: reduce)': { animation: 'none', '& svg, & circle': { animation: 'none' } } };

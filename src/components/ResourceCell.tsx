@@ -1,0 +1,30 @@
+import { TableCell } from '@mui/material';
+import type { I18n } from '../i18n/createI18n.js';
+import type { ResourceColumn } from './resourceRows.js';
+
+export interface ResourceCellProps {
+  /** Layouts place the cell by it. */
+  column: ResourceColumn;
+  /** Null or '': not known. */
+  text: string | null;
+  title?: string;
+  colSpan?: number;
+  i18n: I18n;
+}
+
+/** A cell of the resource table. Roles are written out: where a narrow layout turns rows into grids, the elements alone would lose them. */
+export function ResourceCell({ column, text, title, colSpan, i18n }: ResourceCellProps) {
+  const isKnown = text !== null && text !== '';
+  const isFigure = column === 'cost' || column === 'share';
+  return (
+    <TableCell
+      role={column === 'name' ? 'rowheader' : 'cell'}
+      data-column={column}
+      className={isFigure ? 'end' : undefined}
+      colSpan={colSpan}
+      title={isKnown ? (title ?? (isFigure ? undefined : text)) : i18n.t('resources.unknown')}
+    >
+      {isKnown ? text : '—'}
+    </TableCell>
+  );
+}

@@ -1,0 +1,91 @@
+import { Box, Button, Table, TableBody, TableCell, TableFooter, TableHead, TableRow, Typography } from '@mui/material';
+import { useState, type ReactNode } from 'react';
+import type { CostReport } from '../domain/types.js';
+import { useI18n } from '../i18n/I18nProvider.js';
+import type { MessageKey } from '../i18n/messages.js';
+import { ResourceRow, ResourceSumRow } from './ResourceRow.js';
+import { FIRST_RESOURCES, resourceRows, type ResourceColumn } from './resourceRows.js';
+import { resourcePanelStyles, resourceTableStyles } from './resourceTableStyles.js';
+import { Section } from './Section.js';
+
+export interface ResourceTableProps {
+  /** Amounts rounded already: they are shown as they are. */
+  report: CostReport;
+  actions?: ReactNode;
+  /** Shows all resources: for print. */
+  renderAll?: boolean;
+}
+
+const COLUMNS: readonly { column: ResourceColumn; label: MessageKey; isFigure?: boolean }[] = [
+  { column: 'name', label: 'resources.columnName' },
+  { column: 'service', label: 'resources.columnService' },
+  { column: 'region', label: 'resources.columnRegion' },
+  { column: 'account', label: 'resources.columnAccount' },
+  { column: 'cost', label: 'resources.columnCost', isFigure: true },
+  { column: 'share', label: 'resources.columnShare', isFigure: true },
+];
+
+/** The most expensive cloud resources; with all others as one row they add up to the cloud total. */
+export function ResourceTable({ report, actions, renderAll = false }: ResourceTableProps) {
+  const i18n = useI18n();
+  const [isUnfolded, setIsUnfolded] = useState(false);
+  const { shown, rest } = resourceRows(report, isUnfolded || renderAll);
+  const count = report.resources.length;
+
+  if (count === 0) {
+    return (
+      <Section title={i18n.t('resources.title')} testId="resource_table">
+        <Typography variant="body2" sx={{ color: 'text.secondary', py: 1 }}>
+          {i18n.t('resources.none')}
+        </Typography>
+      </Section>
+    );
+  }
+  return (
+    <Box sx={resourcePanelStyles}>
+      <Section title={i18n.t('resources.title')} caption={i18n.t('resources.caption')} actions={actions} testId="resource_table">
+        <Box sx={resourceTableStyles}>
+          <Table role="table" size="small" aria-label={i18n.t('resources.title')}>
+            <TableHead role="rowgroup">
+              <TableRow role="row">
+                {COLUMNS.map(({ column, label, isFigure }) => (
+                  <TableCell
+                    key={column}
+                    role="columnheader"
+                    scope="col"
+                    data-column={column}
+                    className={isFigure === true ? 'end' : undefined}
+                  >
+                    {i18n.t(label)}
+                  </TableCell>
+                ))}
+              </TableRow>
+            </TableHead>
+            <TableBody role="rowgroup">
+              {shown.map((resource, index) => (
+                <ResourceRow key={`${index} ${resource.id}`} resource={resource} cloud={report.cloud} i18n={i18n} />
+              ))}
+              {rest !== null && (
+                <ResourceSumRow
+                  className="rest"
+                  name={rest.count === 0 ? i18n.t('resources.rest') : i18n.t('resources.others', { count: rest.count })}
+                  total={rest.total}
+                  cloud={report.cloud}
+                  i18n={i18n}
+                />
+              )}
+            </TableBody>
+            <TableFooter role="rowgroup">
+              <ResourceSumRow name={i18n.t('resources.total')} total={report.cloud} cloud={report.cloud} i18n={i18n} />
+            </TableFooter>
+          </Table>
+        </Box>
+        {count > FIRST_RESOURCES && !renderAll && (
+          <Button size="small" data-print="hide" sx={{ mt: 1 }} aria-expanded={isUnfolded} onClick={() => setIsUnfolded(!isUnfolded)}>
+            {isUnfolded ? i18n.t('resources.showFewer', { count: FIRST_RESOURCES }) : i18n.t('resources.showAll', { count })}
+          </Button>
+        )}
+      </Section>
+    </Box>
+  );
+}

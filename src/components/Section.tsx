@@ -1,0 +1,39 @@
+import { Box, Paper, Typography } from '@mui/material';
+import { useId, type ReactNode } from 'react';
+
+export interface SectionProps {
+  title: ReactNode;
+  /** A line under the title. */
+  caption?: ReactNode;
+  /** Buttons and fields that belong to the section, at the end of its title line. */
+  actions?: ReactNode;
+  children: ReactNode;
+  /** Value of `data-test-id`. */
+  testId?: string;
+}
+
+/** One panel of the page: an outlined sheet with a heading, which also names it as a region. */
+export function Section({ title, caption, actions, children, testId }: SectionProps) {
+  const titleId = useId();
+  return (
+    <Paper variant="outlined" component="section" aria-labelledby={titleId} data-test-id={testId} sx={{ p: 2, minWidth: 0 }}>
+      <Box sx={HEADER}>
+        <Box sx={{ flex: '1 1 auto', minWidth: 0 }}>
+          <Typography variant="subtitle1" component="h2" id={titleId} sx={{ fontWeight: 600, lineHeight: 1.4 }}>
+            {title}
+          </Typography>
+          {caption !== undefined && (
+            <Typography variant="caption" component="p" sx={{ color: 'text.secondary' }}>
+              {caption}
+            </Typography>
+          )}
+        </Box>
+        {actions !== undefined && <Box sx={ACTIONS}>{actions}</Box>}
+      </Box>
+      {children}
+    </Paper>
+  );
+}
+
+const HEADER = { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', columnGap: 2, rowGap: 1, mb: 2 };
+const ACTIONS = { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, minWidth: 0, '@media print': { display: 'none' } };

@@ -1,0 +1,48 @@
+import type { Efficiency } from '../domain/types.js';
+
+export type ClusterSortColumn = 'name' | 'cost' | 'cpu' | 'ram' | 'efficiency';
+export type SortDirection = 'asc' | 'desc';
+
+/** The order of the clusters and, inside each, of its namespaces. */
+export interface ClusterSort {
+  column: ClusterSortColumn;
+  direction: SortDirection;
+}
+
+export const DEFAULT_CLUSTER_SORT: ClusterSort = { column: 'cost', direction: 'desc' };
+
+/** What a click on a column's header asks for: the other way round, or a new column the way it is read most (names from A, figures from the top). */
+export function nextSort(current: ClusterSort, column: ClusterSortColumn): ClusterSort {
+  if (current.column === column) return { column, direction: current.direction === 'asc' ? 'desc' : 'asc' };
+  return { column, direction: column === 'name' ? 'asc' : 'desc' };
+}
+
+export interface Sortable {
+  name: string;
+  total: number | null;
+  efficiency: Efficiency;
+}
+
+/** A sorted copy. Unknown values come last whichever the direction; equals keep the order they had. */
+export function sortRows<Row>(
+  rows: readonly Row[],
+  read: (row: Row) => Sortable,
+  sort: ClusterSort,
+  compareNames: (a: string, b: string) => number,
+): Row[] {
+  const sign = sort.direction === 'asc' ? 1 : -1;
+  if (sort.column === 'name') return [...rows].sort((a, b) => sign * compareNames(read(a).name, read(b).name));
+  const figure = FIGURES[sort.column];
+  return [...rows].sort((a, b) => {
+    const [left, right] = [figure(read(a)), figure(read(b))];
+    if (left === null || right === null) return Number(left === null) - Number(right === null);
+    return sign * (left - right);
+  });
+}
+
+const FIGURES: Record<Exclude<ClusterSortColumn, 'name'>, (row: Sortable) => number | null> = {
+  cost: (row) => row.total,
+  cpu: (row) => row.efficiency.cpu,
+  ram: (row) => row.efficiency.ram,
+  efficiency: (row) => row.efficiency.total,
+};

@@ -1,0 +1,167 @@
+import type { SxProps, Theme } from '@mui/material';
+import { WINDOW_HEIGHT } from './useRowWindow.js';
+
+/** Width of the panel, not of the window: the host's menu takes its share. In pixels. */
+const STACKED = '@container (max-width: 671px)';
+const COMPACT = '@container (max-width: 831px)';
+const MEDIUM = '@container (max-width: 1063px)';
+
+/** Fixed widths keep columns in place while rows come and go; the name has what is left. */
+const WIDTHS = { cost: 124, share: 132, parts: 176, cpu: 112, ram: 112, efficiency: 116 };
+const MEDIUM_WIDTHS = { cost: 104, share: 64, parts: 136, cpu: 84, ram: 84, efficiency: 84 };
+const COMPACT_WIDTHS = { cost: 100, share: 64, parts: 88, cpu: 76, ram: 76, efficiency: 80 };
+
+const PAPER_WIDTHS = { cost: 88, share: 56, parts: 84, cpu: 72, ram: 72, efficiency: 72 };
+
+const widths = (columns: Record<string, number>) =>
+  Object.fromEntries(Object.entries(columns).map(([column, width]) => [`& th[data-column="${column}"]`, { width }]));
+
+const offScreen = {
+  position: 'absolute',
+  width: '1px',
+  height: '1px',
+  p: 0,
+  border: 0,
+  overflow: 'hidden',
+  clipPath: 'inset(50%)',
+} as const;
+
+/** Around search and table: what the layouts measure themselves by. */
+export const clusterPanelStyles: SxProps<Theme> = {
+  containerType: 'inline-size',
+  '& .sort-select': { display: 'none' },
+  '& .table-search': { width: 280 },
+  [STACKED]: { '& .sort-select': { display: 'inline-flex', flex: '1 1 148px' }, '& .table-search': { flex: '1 1 148px', width: 'auto' } },
+  '@media print': { containerType: 'normal' },
+};
+
+/** The treegrid: seven columns, closer together the narrower the panel, at last two lines to a row without header. */
+export const clusterTableStyles = (isWindowed: boolean): SxProps<Theme> => ({
+  position: 'relative',
+  ...(isWindowed && { maxHeight: WINDOW_HEIGHT, overflowY: 'auto', scrollPaddingTop: 48, scrollPaddingBottom: 48 }),
+  '& table': { tableLayout: 'fixed', borderCollapse: 'separate', fontVariantNumeric: 'tabular-nums' },
+  ...widths(WIDTHS),
+  '& th, & td': { px: 1, py: 0.75, height: 37, boxSizing: 'border-box', textAlign: 'start' },
+  '& thead th': {
+    verticalAlign: 'bottom',
+    backgroundColor: 'background.paper',
+    ...(isWindowed && { position: 'sticky', top: 0, zIndex: 2 }),
+  },
+  '& thead :is(th, button)': { font: 'inherit', typography: 'caption', fontWeight: 600, lineHeight: 1.3, color: 'text.secondary' },
+  // Beside the label rather than in its line, so that labels stand over their figures whether sorted by or not.
+  '& thead button': { position: 'relative' },
+  '& thead .MuiTableSortLabel-icon': { position: 'absolute', insetInlineStart: '100%', fontSize: 16, m: '0 2px' },
+  '& thead .end .MuiTableSortLabel-icon': { insetInlineStart: 'auto', insetInlineEnd: '100%' },
+  '& thead .plain-label': { display: 'none' },
+  '& .end.end': { textAlign: 'end' },
+  '& thead .end button': { textAlign: 'end' },
+  '& tfoot [data-column]': {
+    ...(isWindowed && { position: 'sticky', bottom: 0, zIndex: 1 }),
+    backgroundColor: 'background.paper',
+    borderBottom: 0,
+    borderTop: 1,
+    borderTopColor: 'divider',
+    color: 'text.primary',
+    typography: 'body2',
+    fontWeight: 600,
+  },
+  '& tbody tr': { cursor: 'default' },
+  '& tr[data-row-key]:focus-visible': { outline: 2, outlineStyle: 'solid', outlineColor: 'primary.main', outlineOffset: '-2px' },
+  '& .name': { display: 'flex', alignItems: 'center', gap: 0.75, minWidth: 0 },
+  '& .name .text': {
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    flex: '0 1 auto',
+    minWidth: 0,
+    textAlign: 'start',
+  },
+  '& .name .caption': {
+    flex: '1 100000 0',
+    minWidth: 0,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    typography: 'caption',
+    color: 'text.secondary',
+  },
+  '& .toggle': { width: 24, height: 24, borderRadius: '50%', flex: 'none', color: 'text.secondary' },
+  '& tr[aria-level="1"] .text': { fontWeight: 600 },
+  '& tr[aria-level="1"]:not([aria-expanded]) .name': { paddingInlineStart: '30px' },
+  '& tr[aria-level="2"] .name': { paddingInlineStart: '48px' },
+  '& tfoot .name .text': { whiteSpace: 'normal' },
+  '& tfoot .name': { paddingInlineStart: '30px' },
+  '& tr[data-quiet="true"] :is(th, td)': { color: 'text.secondary' },
+  '& tr[data-context="true"] [data-column="cost"], & tr[data-context="true"] [data-column="share"]': {
+    color: 'text.secondary',
+    fontWeight: 400,
+  },
+  '& tr[data-quiet="true"] .text': { fontStyle: 'italic', fontWeight: 400 },
+  '& mark': { color: 'inherit', backgroundColor: 'action.selected', borderRadius: '2px', fontWeight: 700 },
+  '& .figure': { display: 'flex', alignItems: 'center', gap: 0.75, justifyContent: 'flex-end' },
+  '& .share-track': { display: 'inline-block', width: 48, height: 4, borderRadius: 2, overflow: 'hidden', flex: 'none' },
+  '& .share-track > span': { display: 'block', height: '100%' },
+  // Shares of namespaces are too small, and the total is too plain, for a bar to say anything.
+  '& tr:not([aria-level="1"]) .share-track': { display: 'none' },
+  '& .share-value': { minWidth: '3.4em', textAlign: 'end' },
+  '& [data-column="reason"]': { color: 'text.secondary' },
+  '& [data-column="cost"]': { whiteSpace: 'nowrap' },
+  [MEDIUM]: {
+    ...widths(MEDIUM_WIDTHS),
+    '& .share-track': { display: 'none' },
+  },
+  [COMPACT]: {
+    ...widths(COMPACT_WIDTHS),
+    '& tbody .caption': { display: 'none' },
+  },
+  [STACKED]: {
+    '& table, & tbody, & tfoot': { display: 'block' },
+    '& thead': offScreen,
+    '& thead button': { display: 'none' },
+    '& thead .plain-label': { display: 'inline' },
+    '& tr[data-row-key]': {
+      display: 'grid',
+      gridTemplateColumns: '88px minmax(0, 1fr) minmax(80px, auto)',
+      gridTemplateAreas: '"name name cost" "share parts efficiency"',
+      alignItems: 'center',
+      columnGap: 1,
+      py: 0.75,
+      borderBottom: 1,
+      borderColor: 'divider',
+      position: 'relative',
+    },
+    '& tbody [data-column], & tfoot [data-column]': { display: 'block', height: 'auto', border: 0, p: 0, width: 'auto' },
+    '& tbody [data-column="name"], & tfoot [data-column="name"]': { gridArea: 'name', minWidth: 0 },
+    '& [data-row-key] [data-column="cost"]': { gridArea: 'cost' },
+    '& tr[aria-level="1"] [data-column="cost"]': { fontWeight: 600 },
+    '& [data-row-key] [data-column="share"]': { gridArea: 'share', paddingInlineStart: '30px', textAlign: 'start' },
+    '& [data-column="share"] .figure': { justifyContent: 'flex-start' },
+    '& .share-value': { minWidth: 0 },
+    '& tr[aria-level="2"] .name': { paddingInlineStart: '38px' },
+    '& tr[aria-level="2"] [data-column="share"]': { paddingInlineStart: '38px' },
+    '& [data-row-key] [data-column="parts"]': { gridArea: 'parts' },
+    '& [data-row-key] [data-column="efficiency"]': { gridArea: 'efficiency' },
+    '& [data-row-key] [data-column="reason"]': { gridColumn: '1 / -1', paddingInlineStart: '30px' },
+    '& [data-row-key] :is([data-column="cpu"], [data-column="ram"])': offScreen,
+    '& tfoot tr[data-row-key]': { borderBottom: 0, borderTop: 1, borderColor: 'divider' },
+    '& .gap, & .gap td': { display: 'block' },
+    ...(isWindowed && { '& tfoot': { position: 'sticky', bottom: 0, zIndex: 1, backgroundColor: 'background.paper' } }),
+  },
+  '@media print': {
+    ...widths(PAPER_WIDTHS),
+    maxHeight: 'none',
+    overflow: 'visible',
+    '& tr :is(th, td)[data-column]': { fontSize: 12, px: 0.5, py: 0.5, height: 28 },
+    // On the second sheet browsers leave the buttons of repeated headers without their text.
+    '& thead button': { display: 'none' },
+    '& thead .plain-label': { display: 'inline' },
+    '& thead th[aria-sort="descending"]::after': { content: '" ↓"' },
+    '& thead th[aria-sort="ascending"]::after': { content: '" ↑"' },
+    '& .share-track, & tbody .caption': { display: 'none' },
+    '& .name .text': { whiteSpace: 'normal', overflowWrap: 'anywhere' },
+    // Without the arrow that opens a cluster.
+    '& tr[data-row-key] .name.name': { paddingInlineStart: 0 },
+    '& tr[aria-level="2"] .name.name.name': { paddingInlineStart: '16px' },
+    '& thead th, & tfoot [data-column]': { position: 'static' },
+  },
+});

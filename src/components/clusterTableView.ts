@@ -1,0 +1,22 @@
+import type { EfficiencyTargets } from '../domain/types.js';
+import type { I18n } from '../i18n/createI18n.js';
+import type { CostColors } from '../theme/createCostColors.js';
+import type { ExplainGap } from './efficiencyGap.js';
+
+/** What every row needs to draw itself, looked up once for the table so that no row asks a context. */
+export interface ClusterTableView {
+  i18n: I18n;
+  colors: CostColors;
+  targets: EfficiencyTargets;
+  explainGap: ExplainGap;
+  /** Ids of the clusters whose figures are too old to pass for those of the period. */
+  staleIds: ReadonlySet<string>;
+  /** Trimmed, lower case; '' is no search. */
+  search: string;
+  /** Names lead somewhere. */
+  isNavigable: boolean;
+  /** Clusters can be chosen for the rest of the page. */
+  isSelectable: boolean;
+  /** Prefix of the ids of the table's explanations. */
+  id: string;
+}

@@ -1,0 +1,60 @@
+import type { SxProps, Theme } from '@mui/material';
+
+const STACKED = '@container (max-width: 859px)';
+
+export const resourcePanelStyles: SxProps<Theme> = { containerType: 'inline-size', '@media print': { containerType: 'normal' } };
+
+const areas = Object.fromEntries(
+  ['name', 'service', 'region', 'account', 'cost', 'share'].map((column) => [
+    `& :is(tbody, tfoot) [data-column="${column}"]`,
+    { gridArea: column },
+  ]),
+);
+
+/** Six columns; on a narrow panel two lines to a row without header: name and cost, then where it runs and its share. */
+export const resourceTableStyles: SxProps<Theme> = {
+  '& table': { tableLayout: 'fixed', borderCollapse: 'separate', fontVariantNumeric: 'tabular-nums' },
+  '& th, & td': { px: 1, py: 0.75, height: 37, boxSizing: 'border-box', textAlign: 'start', overflow: 'hidden', textOverflow: 'ellipsis' },
+  '& td, & tbody th, & tfoot th': { whiteSpace: 'nowrap' },
+  '& thead th': { typography: 'caption', fontWeight: 600, lineHeight: 1.3, color: 'text.secondary', verticalAlign: 'bottom' },
+  '& .end.end': { textAlign: 'end' },
+  '& th[data-column="name"]': { width: '25%' },
+  '& th[data-column="service"]': { width: '22%' },
+  '& th[data-column="region"]': { width: 120 },
+  '& th[data-column="cost"]': { width: 112 },
+  '& th[data-column="share"]': { width: 104 },
+  '& tr.rest :is(th, td)': { color: 'text.secondary' },
+  '& tfoot :is(th, td)': {
+    typography: 'body2',
+    fontWeight: 600,
+    color: 'text.primary',
+    borderBottom: 0,
+    borderTop: 1,
+    borderTopColor: 'divider',
+  },
+  [STACKED]: {
+    '& table, & tbody, & tfoot': { display: 'block' },
+    '& thead': { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+    '& :is(tbody, tfoot) tr': {
+      display: 'grid',
+      gridTemplateColumns: 'fit-content(45%) fit-content(30%) minmax(0, 1fr) auto',
+      gridTemplateAreas: '"name name name cost" "service region account share"',
+      columnGap: 1.5,
+      py: 0.75,
+      borderBottom: 1,
+      borderColor: 'divider',
+    },
+    '& :is(tbody, tfoot) [data-column]': { display: 'block', height: 'auto', width: 'auto', border: 0, p: 0 },
+    ...areas,
+    '& tbody :is([data-column="service"], [data-column="region"], [data-column="account"], [data-column="share"])': {
+      typography: 'caption',
+      color: 'text.secondary',
+    },
+  },
+  '@media print': {
+    '& tr :is(th, td)[data-column]': { fontSize: 12, px: 0.5, py: 0.5, height: 28, whiteSpace: 'normal', overflowWrap: 'anywhere' },
+    '& th[data-column="region"]': { width: 88 },
+    '& th[data-column="cost"]': { width: 80 },
+    '& th[data-column="share"]': { width: 64 },
+  },
+};

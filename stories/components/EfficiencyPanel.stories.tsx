@@ -1,0 +1,52 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { useState } from 'react';
+import { EfficiencyPanel, type EfficiencyPanelProps } from '../../src/components/EfficiencyPanel.js';
+import { cluster, namespace, realisticReport } from '../../test/components/sampleReport.js';
+
+const UNKNOWN = { cpu: null, ram: null, total: null };
+const { clusters, efficiency } = realisticReport();
+const recomputed = clusters.map((one, index) => (index === 0 ? { ...one, reportedEfficiency: { cpu: 0.21, ram: 0.19, total: 0.2 } } : one));
+
+function Choosing(args: EfficiencyPanelProps) {
+  const [selectedClusterId, setSelectedClusterId] = useState(args.selectedClusterId);
+  return <EfficiencyPanel {...args} selectedClusterId={selectedClusterId} onSelectCluster={setSelectedClusterId} />;
+}
+
+const meta = {
+  component: EfficiencyPanel,
+  args: { overall: efficiency, clusters: recomputed, selectedClusterId: null, onSelectCluster: () => {} },
+  render: (args) => <Choosing {...args} />,
+} satisfies Meta<typeof EfficiencyPanel>;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const AllClusters: Story = {};
+
+/** The first cluster reported a plain average; the weighted value stands beside it. */
+export const OneChosen: Story = { args: { selectedClusterId: 'c1' } };
+
+export const Phase1Chosen: Story = { args: { selectedClusterId: 'lab' } };
+
+export const OverUsed: Story = {
+  args: {
+    overall: { cpu: 13.96, ram: 0.62, total: 1.72 },
+    clusters: [
+      cluster({ id: 'edge', namespaces: [namespace({ name: 'web', total: 60, efficiency: { cpu: 13.96, ram: 0.62, total: 1.72 } })] }),
+    ],
+  },
+};
+
+export const OnlyCpuKnown: Story = {
+  args: {
+    overall: { cpu: 0.55, ram: null, total: null },
+    clusters: [cluster({ id: 'edge', namespaces: null, total: 60, efficiency: { cpu: 0.55, ram: null, total: null } })],
+  },
+};
+
+export const NothingMeasured: Story = {
+  args: {
+    overall: UNKNOWN,
+    clusters: ['a', 'b'].map((id) => cluster({ id, namespaces: null, total: 60, source: 'infrastructure', efficiency: UNKNOWN })),
+  },
+};

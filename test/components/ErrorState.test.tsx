@@ -1,0 +1,55 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test, vi } from 'vitest';
+import { ErrorState } from '../../src/components/ErrorState.js';
+import { renderWithI18n } from './renderWithI18n.js';
+
+test.each([
+  ['unauthorized', 401, 'Your session has ended', 'Sign in again'],
+  ['forbidden', 403, 'No permission for this organization', 'An administrator'],
+  ['notFound', 404, 'This organization does not exist', 'Choose another organization'],
+  ['unavailable', 503, 'The server cannot be reached right now', 'Nothing is lost'],
+] as const)('%s: says what happened and what to do', (kind, status, title, advice) => {
+  renderWithI18n(<ErrorState kind={kind} status={status} />);
+  const alert = screen.getByRole('alert');
+  expect(alert).toHaveTextContent(title);
+  expect(alert).toHaveTextContent(advice);
+  expect(alert).toHaveTextContent(`Status ${status}`);
+  expect(screen.queryByRole('button')).not.toBeInTheDocument();
+});
+
+test('shows the reason the server gave for refusing', () => {
+  renderWithI18n(<ErrorState kind="rejected" status={400} reason="end_date should be greater than start_date" />);
+  expect(screen.getByText('end_date should be greater than start_date')).toBeVisible();
+});
+
+test('shows how an answer that is no expenses data begins', () => {
+  renderWithI18n(<ErrorState kind="notExpensesData" status={200} detail="<!doctype html><title>Sign in</title>" />);
+  expect(screen.getByText('<!doctype html><title>Sign in</title>')).toBeVisible();
+  expect(screen.getByRole('alert')).toHaveTextContent('Status 200');
+});
+
+test('without an answer there is no status to tell', () => {
+  renderWithI18n(<ErrorState kind="unavailable" status={null} />);
+  expect(screen.getByRole('alert')).not.toHaveTextContent('Status');
+});
+
+test('tries again on demand and says when it does so by itself', async () => {
+  const onRetry = vi.fn();
+  renderWithI18n(<ErrorState kind="unavailable" onRetry={onRetry} nextTryInMs={8_000} />);
+  expect(screen.getByText('Next try in 8 seconds')).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(onRetry).toHaveBeenCalledOnce();
+});
+
+test('does not offer another try while one is under way', () => {
+  renderWithI18n(<ErrorState kind="unavailable" onRetry={() => {}} isRetrying nextTryInMs={8_000} />);
+  expect(screen.getByRole('button', { name: 'Trying again…' })).toBeDisabled();
+  expect(screen.queryByText(/Next try/)).not.toBeInTheDocument();
+});
+
+test('inside a panel it brings no heading of its own', () => {
+  renderWithI18n(<ErrorState kind="unavailable" status={500} compact />);
+  expect(screen.queryByRole('heading')).not.toBeInTheDocument();
+  expect(screen.getByRole('alert')).toHaveTextContent('The server cannot be reached right now');
+});
