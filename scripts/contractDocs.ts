@@ -1,0 +1,103 @@
+// Writes the examples of docs/contract.md from the mocked backend: tsx scripts/contractDocs.ts
+// With --check it writes nothing and exits with 1 where the file is not what it would write.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { argv } from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { type BackendAnswer, createBackend, ORGANIZATION, type Scenario, type ScenarioName, scenarios } from '../src/testing.js';
+import { type Limits, printJson, readJson } from './lib/printJson.js';
+
+export const CONTRACT = fileURLToPath(new URL('../docs/contract.md', import.meta.url));
+
+const BEGIN = '<!-- examples: begin, written by scripts/contractDocs.ts -->';
+const END = '<!-- examples: end -->';
+const NOW = new Date('2026-11-23T10:20:00Z');
+const WEEK = { start: new Date('2026-11-16T00:00:00Z'), end: new Date('2026-11-23T00:00:00Z') };
+const LIMITS: Limits = {
+  clean_expenses: 2,
+  k8s_cost_breakdown: 1,
+  breakdown_by_namespace: 2,
+  namespaces: 2,
+  cloud_accounts: 2,
+  counts: 2,
+};
+const EXCERPT = 160;
+
+const PROD = '3b7a2f16-0d8c-4c55-9a1e-74f2c6d0e913';
+const FIELDS = 'limit=5000&field=resource_name&field=resource_type&field=cloud_account_name&field=cost';
+const ROWS = `clean_expenses?{period}&${FIELDS}`;
+const DAILY = `breakdown_expenses?breakdown_by=cloud_account_id&{period}&cloud_account_id=${PROD}`;
+
+/** What is asked of a scenario to show it; the same request again where its answer changes. */
+const ASKED: Partial<Record<ScenarioName, readonly string[]>> = {
+  organization: ['clean_expenses?{period}&limit=2', DAILY, 'cloud_accounts'],
+  plan: ['clean_expenses?{period}'],
+  'hour-boundary-clears': [ROWS, ROWS, ROWS],
+  'namespaces-from-rows': [`${ROWS}&field=k8s_namespace&cloud_account_id=${PROD}`],
+  'no-kubernetes': [ROWS, 'cloud_accounts'],
+  'no-accounts': [ROWS, 'cloud_accounts'],
+  'empty-period': [ROWS, 'cloud_accounts'],
+  flaky: [ROWS, ROWS, ROWS],
+  'breakdown-error': [DAILY],
+  'accounts-error': ['cloud_accounts'],
+};
+
+/** The text with its examples made anew. */
+export function withExamples(text: string): string {
+  const [head, rest] = text.split(BEGIN);
+  const tail = rest?.split(END)[1];
+  if (head === undefined || tail === undefined) throw new Error(`docs/contract.md lacks the line "${BEGIN}" or "${END}".`);
+  return [head, BEGIN, '\n\n', scenarios.map(sectionOf).join('\n'), '\n', END, tail].join('');
+}
+
+function sectionOf(scenario: Scenario & { name: ScenarioName }): string {
+  const { now, period } = scenario.viewpoint?.(NOW) ?? { now: NOW, period: WEEK };
+  const backend = createBackend(scenario, { now: () => now });
+  const dates = `start_date=${period.start.getTime() / 1000}&end_date=${period.end.getTime() / 1000 - 1}`;
+  const answers: string[] = [];
+  const requests = ASKED[scenario.name] ?? [ROWS];
+  const blocks = requests.flatMap((asked) => {
+    const path = asked.replace('{period}', dates);
+    const url = `/restapi/v2/organizations/${ORGANIZATION.id}/${path}`;
+    const answer = answerOf(backend.respond({ method: 'GET', url, headers: { authorization: 'Bearer token' } }));
+    answers.push(answer);
+    // The same answer again says nothing new.
+    if (answer === answers.at(-2)) return [];
+    const attempt = requests.slice(0, answers.length).filter((each) => each === asked).length;
+    return [`GET …/${path}${attempt === 1 ? '' : ` (attempt ${attempt})`}\n\n${answer}`];
+  });
+  const fenced = blocks.map((block) => `\`\`\`text\n${block}\n\`\`\`\n`);
+  return [`### \`${scenario.name}\`: ${scenario.title}\n`, `${scenario.description}\n`, ...fenced].join('\n');
+}
+
+function answerOf({ status, headers, body, delayMs }: BackendAnswer): string {
+  const retryAfter = headers['retry-after'];
+  const line = [
+    `${status} ${headers['content-type'] ?? ''}`,
+    ...(retryAfter === undefined ? [] : [`Retry-After: ${retryAfter}`]),
+    ...(delayMs === 0 ? [] : [`after ${delayMs} ms`]),
+  ].join(', ');
+  const parsed = readJson(body);
+  return `${line}\n${parsed === null ? excerptOf(body) : printJson(parsed, LIMITS)}`;
+}
+
+/** The start of what is no JSON, and where it ends. */
+function excerptOf(body: string): string {
+  const text = body.trimEnd();
+  return text.length <= 2 * EXCERPT
+    ? text
+    : `${text.slice(0, EXCERPT)}\n… ${text.length - 2 * EXCERPT} characters …\n${text.slice(-EXCERPT)}`;
+}
+
+function main(): void {
+  const text = readFileSync(CONTRACT, 'utf8');
+  const fresh = withExamples(text);
+  if (fresh === text) return;
+  if (argv.includes('--check')) {
+    console.error('docs/contract.md is not what the mocked backend answers. Write it anew: npx tsx scripts/contractDocs.ts');
+    process.exitCode = 1;
+    return;
+  }
+  writeFileSync(CONTRACT, fresh);
+}
+
+if (argv[1] === fileURLToPath(import.meta.url)) main();

@@ -1,0 +1,72 @@
+import { type ClusterSpec, namespacesOf } from './clusterSpec.js';
+
+/** Back-office systems; part of the nodes' cost reaches no namespace. */
+export const AKS_PROD: ClusterSpec = {
+  account: {
+    id: 'c58d0e2b-47a9-4f16-b3d7-2e9f61a8c054',
+    name: 'aks-prod-westeurope',
+    type: 'kubernetes_cnr',
+    connectedOn: '2025-03-10',
+    importedMinutesAgo: 26,
+  },
+  rhythm: { weekend: 0.88, growth: 0.12, noise: 0.06 },
+  managementPerDay: 2.4,
+  notAttributedPerDay: { cpu_cost: 7.3, ram_cost: 4.1 },
+  sharedRate: 0,
+  measuredMinutesAgo: 31,
+  namespaces: namespacesOf([
+    ['__idle__', 48.2, 'idle'],
+    ['erp', 41.6, 'database', 0.46, 0.82],
+    ['crm', 27.4, 'web', 0.39, 0.58],
+    ['partner-api', 19.8, 'web', 0.63, 0.54],
+    ['invoicing', 15.3, 'service', 0.31, 0.47],
+    ['postgres', 13.9, 'database', 0.44, 0.9],
+    ['reporting', 11.2, 'job', 0.74, 0.66],
+    ['document-store', 9.7, 'database', 0.16, 0.42],
+    ['monitoring', 8.8, 'telemetry', 0.37, 0.71],
+    ['kube-system', 7.9, 'system', 0.24, 0.51],
+    ['b2b-portal', 6.4, 'web', 0.28, 0.33],
+    ['rabbitmq', 5.2, 'stream', 0.12, 0.49],
+    ['ingress-nginx', 4.8, 'ingress', 0.33, 0.27],
+    ['hr-selfservice', 3.9, 'web', 0.1, 0.23],
+    ['supplier-sync', 3.1, 'job', 1.08, 0.69],
+    ['keycloak', 2.8, 'service', 0.2, 0.62],
+    ['calico-system', 2.3, 'system', 0.36, 0.4],
+    ['argocd', 1.9, 'system', 0.17, 0.36],
+    ['vault', 1.4, 'service', 0.13, 0.32],
+    ['print-service', 0.9, 'service', 0.11, 0.15],
+    ['gatekeeper-system', 0.8, 'system', 0.15, 0.44],
+    ['cert-manager', 0.4, 'system', 0.1, 0.26],
+    ['external-dns', 0.2, 'system', 0.1, 0.2],
+  ]),
+};
+
+/** Development and test: quiet at weekends, poorly used, on the free tier of the control plane. */
+export const AKS_DEV: ClusterSpec = {
+  account: {
+    id: '70f3b9a4-e81d-4c26-95b0-8a6d4f1c7e32',
+    name: 'aks-dev',
+    type: 'kubernetes_cnr',
+    connectedOn: '2025-03-10',
+    importedMinutesAgo: 18,
+  },
+  rhythm: { weekend: 0.42, growth: 0.22, noise: 0.14 },
+  managementPerDay: 0,
+  notAttributedPerDay: {},
+  sharedRate: 0,
+  measuredMinutesAgo: 14,
+  namespaces: namespacesOf([
+    ['__idle__', 13.1, 'idle'],
+    ['__unallocated__', 2.7, 'unallocated'],
+    ['erp-test', 6.2, 'database', 0.14, 0.36],
+    ['preview-environments', 5.1, 'web', 0.11, 0.21],
+    ['load-tests', 3.4, 'job', 0.87, 0.52],
+    ['gitlab-runners', 2.9, 'job', 0.69, 0.41],
+    ['kube-system', 2.2, 'system', 0.19, 0.38],
+    ['monitoring', 1.6, 'telemetry', 0.23, 0.57],
+    ['crm-test', 1.3, 'web', 0.1, 0.17],
+    ['argocd', 0.8, 'system', 0.12, 0.3],
+    ['default', 0.4, 'service', 0.1, 0.14],
+    ['sandbox', 0.2, 'service', 0.1, 0.12],
+  ]),
+};

@@ -1,0 +1,89 @@
+import { cloudAccount } from '../cloudAccount.js';
+import { removeClusters } from '../editAnswer.js';
+import { AWS_HQ } from '../organization/accounts.js';
+import { AKS_PROD } from '../organization/clustersAzure.js';
+import { organization } from '../organization.js';
+import { payloadSource } from '../payloadSource.js';
+import { defineScenario } from '../scenario.js';
+import { unixSeconds } from '../timeWindow.js';
+import type { WireCleanExpenses } from '../wire.js';
+import { type Fault, withFault } from '../withFault.js';
+
+const MISSING = AKS_PROD.account;
+
+const withoutKubernetes: Fault = {
+  expenses: (answer) => removeClusters(answer, () => true),
+  series: (series) => keepInPlace(series, ({ keys }) => keys.service_name !== 'Kubernetes'),
+};
+
+export const organizationScenario = defineScenario({
+  name: 'organization',
+  title: 'An organization in good health',
+  description: 'Six clusters and 120 cloud resources on AWS, Azure and Google Cloud; the figures follow the period asked for.',
+  source: organization,
+});
+
+export const missingClusterScenario = defineScenario({
+  name: 'missing-cluster',
+  title: 'One of six clusters did not report',
+  description: `${MISSING.name} is connected and is not in the answer; nothing in the answer says so, and the total is too low.`,
+  source: withFault(organization, { expenses: dropMissing }),
+});
+
+export const missingClusterReportedScenario = defineScenario({
+  name: 'missing-cluster-reported',
+  title: 'One of six clusters failed, with its reason',
+  description: `${MISSING.name} is missing, and \`k8s_cost_errors\` names it.`,
+  source: withFault(organization, {
+    expenses(answer) {
+      dropMissing(answer);
+      if (answer.k8s_costs === undefined) return;
+      answer.k8s_costs.k8s_cost_errors = [
+        { cloud_account_id: MISSING.id, cloud_account_name: MISSING.name, reason: 'Metroculus did not answer within 30 seconds' },
+      ];
+    },
+  }),
+});
+
+export const noKubernetesScenario = defineScenario({
+  name: 'no-kubernetes',
+  title: 'No cluster is connected',
+  description: 'Cloud costs only; no data source is of type `kubernetes_cnr`, and `k8s_costs` does not come.',
+  source: withFault(organization, {
+    ...withoutKubernetes,
+    accounts: (accounts) => keepInPlace(accounts, ({ type }) => type !== 'kubernetes_cnr'),
+  }),
+});
+
+export const noKubernetesCostsScenario = defineScenario({
+  name: 'no-kubernetes-costs',
+  title: 'Clusters are connected and had no cost in the period',
+  description: 'A period of last winter without `k8s_costs`: nothing was measured then.',
+  source: withFault(organization, withoutKubernetes),
+  viewpoint: (now) => ({ now, period: { start: new Date('2026-02-01T00:00:00Z'), end: new Date('2026-03-01T00:00:00Z') } }),
+});
+
+export const noAccountsScenario = defineScenario({
+  name: 'no-accounts',
+  title: 'No data source is connected yet',
+  description: '`cloud_accounts` is empty; questions about expenses are refused with 424 OE0445.',
+  source: withFault(organization, { accounts: (accounts) => accounts.splice(0) }),
+});
+
+export const emptyPeriodScenario = defineScenario({
+  name: 'empty-period',
+  title: 'A period without any cost',
+  description: 'One cloud account, connected an hour ago and not imported yet: no rows, total 0.',
+  source: withFault(
+    payloadSource(() => ({ start_date: 0, end_date: 0, total_count: 0, total_cost: 0, clean_expenses: [] })),
+    { accounts: (accounts, { now }) => accounts.push(cloudAccount(AWS_HQ, unixSeconds(now) - 3_600, 0)) },
+  ),
+});
+
+function dropMissing(answer: WireCleanExpenses): void {
+  removeClusters(answer, ({ cloud_account_id: id }) => id === MISSING.id);
+}
+
+function keepInPlace<T>(list: T[], isKept: (entry: T) => boolean): void {
+  list.splice(0, list.length, ...list.filter(isKept));
+}

@@ -1,0 +1,148 @@
+import { addRows } from '../editAnswer.js';
+import { clusterRow, rowsOfNamespaces } from '../kubernetesRows.js';
+import { sumAmounts, toAmount } from '../micros.js';
+import { AWS_HQ } from '../organization/accounts.js';
+import { efficiencies } from '../organization/namespaceFigures.js';
+import eks from '../payloads/clean-expenses-eks.json';
+import { payloadSource } from '../payloadSource.js';
+import { hexOf, randomAt, seedOf, uuidOf } from '../random.js';
+import { defineScenario } from '../scenario.js';
+import type { WireCleanExpenses, WireCluster, WireNamespace, WireRow } from '../wire.js';
+
+const NAMESPACES_OF_LARGEST = 5_000;
+const OTHER_CLUSTERS = 40;
+const NAMESPACES_OF_OTHERS = 12;
+const CLOUD_ROWS = 12_000;
+/** Rows dearer than any Kubernetes row: more than one request brings. */
+const DEAR_ROWS = 6_000;
+
+export const manyNamespacesScenario = defineScenario({
+  name: 'many-namespaces',
+  title: '5,000 namespaces in one cluster, and 40 more clusters',
+  description: 'Far more rows than fit on a screen; every figure adds up.',
+  source: payloadSource(manyNamespaces),
+});
+
+export const cutRowsScenario = defineScenario({
+  name: 'cut-rows',
+  title: '12,000 resources: the rows with the namespaces are cut off',
+  description: 'The real EKS cluster names its namespaces in rows only, and those are cheaper than the first 6,000 resources.',
+  source: payloadSource(() => {
+    const { answer, cluster } = manyRows();
+    addRows(answer, rowsOfNamespaces(cluster, answer));
+    delete cluster.breakdown_by_namespace;
+    return answer;
+  }),
+});
+
+export const cutRowsCountedTwiceScenario = defineScenario({
+  name: 'cut-rows-counted-twice',
+  title: '12,000 resources: the row that counts the cluster twice is cut off',
+  description: 'As `counted-twice` with the real EKS cluster, whose row is cheaper than the first 6,000 resources.',
+  source: payloadSource(() => {
+    const { answer, cluster } = manyRows();
+    addRows(answer, [clusterRow(cluster, answer)]);
+    answer.total_cost = sumAmounts([answer.total_cost, cluster.cost]);
+    return answer;
+  }),
+});
+
+function manyRows(): { answer: WireCleanExpenses; cluster: WireCluster } {
+  const rows = Array.from({ length: CLOUD_ROWS }, (_, i) => cloudRow(i));
+  const k8s_costs = structuredClone(eks.k8s_costs);
+  const cluster: WireCluster | undefined = k8s_costs.k8s_cost_breakdown[0];
+  if (cluster === undefined) throw new Error('clean-expenses-eks.json holds no cluster.');
+  const answer: WireCleanExpenses = {
+    start_date: eks.start_date,
+    end_date: eks.end_date,
+    total_count: rows.length,
+    total_cost: sumAmounts([...rows.map(({ cost }) => cost), k8s_costs.k8s_total_cost]),
+    clean_expenses: rows,
+    k8s_costs: { ...k8s_costs, k8s_cost_breakdown: [cluster] },
+  };
+  return { answer, cluster };
+}
+
+function cloudRow(index: number): WireRow {
+  const path = `cut-rows/${index}`;
+  const id = `i-0${hexOf(path, 16)}`;
+  const dear = 13.5 + 400 / (1 + index / 20);
+  const cheap = 13 * 0.9992 ** (index - DEAR_ROWS);
+  return {
+    resource_id: uuidOf(path),
+    cloud_resource_id: id,
+    resource_name: `batch-worker-${index + 1}`,
+    resource_type: 'Instance',
+    service_name: 'AmazonEC2',
+    region: 'eu-central-1',
+    cost: sumAmounts([index < DEAR_ROWS ? dear : cheap]),
+    cloud_account_id: AWS_HQ.id,
+    cloud_account_name: AWS_HQ.name,
+    cloud_account_type: AWS_HQ.type,
+    pool: null,
+    owner: null,
+    tags: {},
+    active: true,
+    first_seen: 0,
+    last_seen: 0,
+    saving: 0,
+    meta: {},
+  };
+}
+
+function manyNamespaces(): WireCleanExpenses {
+  const clusters = [
+    clusterOf('preview-environments', NAMESPACES_OF_LARGEST, 8),
+    ...Array.from({ length: OTHER_CLUSTERS }, (_, i) => clusterOf(`store-${String(i + 1).padStart(3, '0')}`, NAMESPACES_OF_OTHERS, 40)),
+  ].sort((a, b) => Number(b.cost) - Number(a.cost));
+  const kubernetes = sumAmounts(clusters.map(({ cost }) => cost));
+  return {
+    start_date: 0,
+    end_date: 0,
+    total_count: eks.total_count,
+    total_cost: sumAmounts([...eks.clean_expenses.map(({ cost }) => cost), kubernetes]),
+    clean_expenses: eks.clean_expenses,
+    k8s_costs: { k8s_total_cost: kubernetes, k8s_cost_breakdown: clusters },
+  };
+}
+
+/** A cluster of namespaces with a long tail: the n-th costs about an n-th of the first. */
+function clusterOf(name: string, count: number, dearest: number): WireCluster {
+  const namespaces = Array.from({ length: count }, (_, i) => namespaceOf(name, i, dearest));
+  const sum = (key: keyof WireNamespace) => sumAmounts(namespaces.map((row) => row[key]));
+  const cpu = sum('cpu_cost');
+  const ram = sum('ram_cost');
+  const used = (part: 'cpu' | 'ram') =>
+    namespaces.reduce((total, row) => total + Number(row[`${part}_cost`]) * Number(row[`${part}_efficiency`]), 0);
+  const total = sum('total_cost');
+  return {
+    cloud_account_id: uuidOf(name),
+    cloud_account_name: name,
+    cost: total,
+    breakdown: {
+      total_cost: total,
+      cpu_cost: cpu,
+      ram_cost: ram,
+      pv_cost: sum('pv_cost'),
+      ...efficiencies(used('cpu'), used('ram'), cpu, ram),
+    },
+    breakdown_by_namespace: namespaces,
+  };
+}
+
+function namespaceOf(cluster: string, index: number, dearest: number): WireNamespace {
+  const seed = seedOf(`${cluster}/${index}`);
+  const micros = (share: number) => Math.round(((dearest * 1e6) / (1 + index / 10)) * share);
+  const cpu = micros(0.4 + 0.3 * randomAt(seed, 0));
+  const ram = micros(0.3);
+  const pv = micros(0.05 * randomAt(seed, 1));
+  const efficiency = (n: number) => 0.1 + 0.8 * randomAt(seed, n);
+  return {
+    namespace: `${cluster === 'preview-environments' ? 'pr' : 'team'}-${String(index + 1).padStart(5, '0')}`,
+    total_cost: toAmount(cpu + ram + pv),
+    cpu_cost: toAmount(cpu),
+    ram_cost: toAmount(ram),
+    pv_cost: toAmount(pv),
+    ...efficiencies(cpu * efficiency(2), ram * efficiency(3), cpu, ram),
+  };
+}
