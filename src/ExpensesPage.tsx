@@ -1,0 +1,13 @@
+import type { ExpensesProps } from './page/expensesProps.js';
+import { ExpensesRoot } from './page/ExpensesRoot.js';
+import { PageContent } from './page/PageContent.js';
+
+export type ExpensesPageProps = ExpensesProps;
+
+/**
+ * The whole Expenses page of an organization: total, cloud beside Kubernetes, notices, efficiency, clusters and cloud resources.
+ * Brings its own cache, error boundary and messages; takes colours, fonts and breakpoints from the MUI theme around it.
+ */
+export function ExpensesPage(props: ExpensesPageProps) {
+  return <ExpensesRoot {...props} Content={PageContent} />;
+}

@@ -1,0 +1,13 @@
+import type { ExpensesProps } from './page/expensesProps.js';
+import { ExpensesRoot } from './page/ExpensesRoot.js';
+import { PanelContent } from './page/PanelContent.js';
+
+export type KubernetesCostsProps = ExpensesProps;
+
+/**
+ * The Kubernetes panel for a host's own Expenses page: cost, efficiency, notices, clusters and their namespaces.
+ * Brings its own cache, error boundary and messages; takes colours, fonts and breakpoints from the MUI theme around it.
+ */
+export function KubernetesCosts(props: KubernetesCostsProps) {
+  return <ExpensesRoot {...props} Content={PanelContent} />;
+}

@@ -1,0 +1,22 @@
+/** `@cloudtuner/k8s-costs`: the components, the client, and the types a host needs. */
+export { ExpensesPage, type ExpensesPageProps } from './ExpensesPage.js';
+export { KubernetesCosts, type KubernetesCostsProps } from './KubernetesCosts.js';
+export { createExpensesClient, type ExpensesClientOptions } from './api/createExpensesClient.js';
+export {
+  ExpensesError,
+  type ExpensesErrorKind,
+  ForbiddenError,
+  NoCloudAccountsError,
+  NotExpensesDataError,
+  NotFoundError,
+  RejectedRequestError,
+  UnauthorizedError,
+  UnavailableError,
+} from './api/errors.js';
+export type { BreakdownExpensesQuery, CleanExpensesQuery, CloudAccountsQuery, ExpensesClient, RequestOptions } from './api/types.js';
+export type { ExpensesFilters } from './data/scope.js';
+export { chargePeriodFromUnix, chargePeriodToUnix } from './domain/chargePeriod.js';
+export type { ChargePeriod, EfficiencyTargets } from './domain/types.js';
+export { SUPPORTED_LOCALES } from './i18n/loadMessages.js';
+export type { NavigationTarget } from './page/expensesProps.js';
+export { DEFAULT_VIEW, type ExpensesView } from './page/viewState.js';

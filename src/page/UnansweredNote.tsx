@@ -1,0 +1,30 @@
+import { Button, Stack, Typography } from '@mui/material';
+import { InfoIcon } from '../components/icons.js';
+import { useI18n } from '../i18n/I18nProvider.js';
+import type { Unanswered } from './useExpenses.js';
+
+export interface UnansweredNoteProps {
+  questions: readonly Unanswered[];
+  onRetry: () => void;
+}
+
+/** Part of the page could not be asked for: what it does without, said where the notices are. */
+export function UnansweredNote({ questions, onRetry }: UnansweredNoteProps) {
+  const { t } = useI18n();
+  if (questions.length === 0) return null;
+  return (
+    <Stack role="status" data-test-id="k8s-unanswered" sx={{ gap: 0.5 }}>
+      {questions.map((question) => (
+        <Stack key={question} direction="row" sx={{ gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
+          <InfoIcon fontSize="small" color="action" />
+          <Typography variant="body2" sx={{ flex: '0 1 auto' }}>
+            {t(`page.unanswered.${question}`)}
+          </Typography>
+          <Button size="small" onClick={onRetry}>
+            {t('state.retry')}
+          </Button>
+        </Stack>
+      ))}
+    </Stack>
+  );
+}

@@ -1,0 +1,39 @@
+import type { KubernetesOverlap } from '../../domain/index.js';
+import { shareOf } from '../../components/clusterTotal.js';
+import { sourcesOf } from '../sources.js';
+import { aboutExport, type ExportRequest } from './aboutExport.js';
+import { plainPercent } from './plainPercent.js';
+import { toCsv, type CsvCell } from './toCsv.js';
+
+export interface SourcesExport extends ExportRequest {
+  /** Whether clusters are added to the accounts. */
+  view: { overlap: KubernetesOverlap };
+}
+
+/** Cloud accounts beside clusters, as CSV. */
+export function sourcesCsv({ view, ...request }: SourcesExport): Promise<string> {
+  const { report, i18n } = request;
+  const { t } = i18n;
+  const line = (name: string, kind: string, amount: number | null): CsvCell[] => [
+    name,
+    kind,
+    { figure: i18n.plainNumber(amount) },
+    { figure: plainPercent(i18n.locale, shareOf(amount, report.total)) },
+  ];
+  return toCsv(
+    {
+      about: aboutExport(t('export.sourcesTitle'), request),
+      columns: [
+        t('export.dataSource'),
+        t('export.kind'),
+        t('export.inCurrency', { column: t('clusters.columnCost'), currency: report.billingCurrency }),
+        t('export.inPercent', { column: t('export.shareOfTotal') }),
+      ],
+      rows: [
+        ...sourcesOf(report, view.overlap, i18n).map(({ name, kind, total }) => line(name, t('export.kindSource', { kind }), total)),
+        line(t('export.total'), t('export.kindTotal'), report.total),
+      ],
+    },
+    i18n,
+  );
+}

@@ -1,0 +1,27 @@
+import { buildCostReport, GIVE_UP_AFTER, type CostReportContext, type ExpensesAnswer } from '../data/index.js';
+import type { CostReport } from '../domain/index.js';
+
+export type HeldAnswer = ExpensesAnswer & { lastGood: NonNullable<ExpensesAnswer['lastGood']>; gapSince: number };
+
+/** While an hour is being computed, the figures before it stay on the screen. */
+export function isHeld(answer: ExpensesAnswer): answer is HeldAnswer {
+  return answer.gapSince !== null && answer.lastGood !== null;
+}
+
+/** The report of what the cache holds. `hasGivenUp`: its gap is no longer an hour that is being computed. */
+export function reportOfAnswer(answer: ExpensesAnswer, hasGivenUp: boolean, context: Omit<CostReportContext, 'now'>): CostReport {
+  const current = buildCostReport(answer.expenses, { ...context, now: seenAt(answer, hasGivenUp) });
+  if (!isHeld(answer)) return current;
+  const held = buildCostReport(answer.lastGood.expenses, { ...context, now: new Date(answer.lastGood.fetchedAt) });
+  const gaps = current.notices.filter(({ code }) => code === 'hour-boundary' || code === 'extended-zero');
+  return { ...held, notices: [...gaps, ...held.notices] };
+}
+
+/**
+ * When an answer was seen. One in a gap is asked for again until its time is up, past the minutes the producer needs: it counts as seen
+ * when the gap began, then as seen after it, so that it is one of the two at any time.
+ */
+function seenAt({ fetchedAt, gapSince }: ExpensesAnswer, hasGivenUp: boolean): Date {
+  if (gapSince === null) return new Date(fetchedAt);
+  return new Date(hasGivenUp ? Math.max(fetchedAt, gapSince + GIVE_UP_AFTER) : gapSince);
+}

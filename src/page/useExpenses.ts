@@ -1,0 +1,134 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import {
+  expectedClustersFrom,
+  expensesQueries,
+  gapState,
+  hasEveryRow,
+  kubernetesAccountIds,
+  type ExpensesClient,
+  type ExpensesError,
+  type ExpensesFilters,
+  type GapState,
+} from '../data/index.js';
+import { chargePeriodToUnix } from '../domain/chargePeriod.js';
+import { roundReport, type ChargePeriod, type CostReport, type EfficiencyTargets } from '../domain/index.js';
+import { isHeld, reportOfAnswer } from './reportOfAnswer.js';
+
+export interface ExpensesRequest {
+  client: ExpensesClient;
+  organizationId: string;
+  period: ChargePeriod;
+  currency: string;
+  filters: ExpensesFilters;
+  targets: EfficiencyTargets | undefined;
+  /** What a gap at the hour boundary is measured against. */
+  now: Date;
+}
+
+/** What the page shows: one of these at a time. */
+export type ExpensesState =
+  { status: 'pending' } | { status: 'noAccounts' } | { status: 'error'; error: ExpensesError; retry: () => void } | ReadyState;
+
+export interface ReadyState {
+  status: 'ready';
+  /** Rounded: what stands on the screen. */
+  report: CostReport;
+  /** When the figures on the screen came. */
+  fetchedAt: Date;
+  isFetching: boolean;
+  /** Why the newest attempt failed, while older figures stay. */
+  failure: ExpensesError | null;
+  /** The hour is still being computed, and asked for again by itself. */
+  waiting: GapState | null;
+  /** Whether any cluster is connected; null: not known. */
+  hasClusters: boolean | null;
+  /** Questions beside the main one that found no answer; the page does without what they would have told. */
+  unanswered: Unanswered[];
+  refresh: () => void;
+}
+
+/** `clusters`: which should report. `kubernetesRows`: the rows that were cut from the answer. */
+export type Unanswered = 'clusters' | 'kubernetesRows';
+
+export interface Expenses {
+  state: ExpensesState;
+  /** Why the newest attempt of each question failed, while it is not asked again. */
+  failures: ExpensesError[];
+}
+
+/** The figures of one scope, from as many requests as they take, as one state. */
+export function useExpenses(request: ExpensesRequest): Expenses {
+  const { client, organizationId, period, currency, now } = request;
+  const cache = useQueryClient();
+  const filters = useStable(request.filters);
+  const targets = useStable(request.targets ?? null) ?? undefined;
+  const { startDate, endDate } = chargePeriodToUnix(period);
+  const scope = useMemo(() => ({ organizationId, startDate, endDate, filters }), [organizationId, startDate, endDate, filters]);
+  const queries = useMemo(() => expensesQueries(client), [client]);
+
+  const accounts = useQuery(queries.cloudAccounts(organizationId));
+  const expected = useMemo(
+    () => accounts.data && expectedIn(expectedClustersFrom(accounts.data, { end: new Date((endDate + 1) * 1000) }), filters),
+    [accounts.data, endDate, filters],
+  );
+  const main = useQuery(queries.cleanExpenses(scope, { expectsNoCluster: expected?.length === 0 }));
+  const answer = main.data;
+  const isCut = answer !== undefined && !hasEveryRow(answer.expenses);
+  const kubernetesAccounts = isCut ? kubernetesAccountIds(accounts.data ?? [], answer.expenses) : [];
+  const rows = useQuery({
+    ...queries.kubernetesRows(scope, kubernetesAccounts),
+    enabled: kubernetesAccounts.length > 0,
+    // The list of accounts may come late and be longer: until its rows are there, those of the shorter one stand.
+    meta: { scope },
+    placeholderData: (former, query) => (query?.meta?.scope === scope ? former : undefined),
+  });
+  const gap = gapState(answer, now.getTime());
+  const hasGivenUp = gap?.hasGivenUp === true;
+
+  const report = useMemo(() => {
+    if (answer === undefined) return null;
+    const context = { currency, expectedClusters: expected, kubernetesRows: rows.data, filters, efficiencyTargets: targets };
+    return roundReport(reportOfAnswer(answer, hasGivenUp, context));
+  }, [answer, hasGivenUp, currency, expected, rows.data, filters, targets]);
+
+  const failures = [main, accounts, rows].flatMap(({ error, isFetching }) => (error === null || isFetching ? [] : [error]));
+  const refresh = (): void => void cache.refetchQueries({ type: 'active' });
+  if (main.error?.kind === 'noCloudAccounts') return { failures, state: { status: 'noAccounts' } };
+  if (report === null || answer === undefined) {
+    return { failures, state: main.error === null ? { status: 'pending' } : { status: 'error', error: main.error, retry: refresh } };
+  }
+  // What decides about the first figures is waited for, so that none of them changes a moment later; what fails is done without.
+  const isUnsettled = [accounts, rows].some((query) => query.isLoading && !query.isFetched && query.failureCount === 0);
+  if (isUnsettled) return { failures, state: { status: 'pending' } };
+  return {
+    failures,
+    state: {
+      status: 'ready',
+      report,
+      fetchedAt: new Date(isHeld(answer) ? answer.lastGood.fetchedAt : answer.fetchedAt),
+      isFetching: main.isFetching,
+      failure: main.error,
+      waiting: expected?.length !== 0 && (report.kubernetes === null || isHeld(answer)) ? gap : null,
+      hasClusters: expected === undefined ? null : expected.length > 0 || report.clusters.length > 0,
+      unanswered: [...(hasNoAnswer(accounts) ? ['clusters' as const] : []), ...(hasNoAnswer(rows) ? ['kubernetesRows' as const] : [])],
+      refresh,
+    },
+  };
+}
+
+/** It was asked and failed, also while it is asked again; an older answer is one. */
+function hasNoAnswer({ data, isFetched }: { data: unknown; isFetched: boolean }): boolean {
+  return data === undefined && isFetched;
+}
+
+/** Of the clusters that should report, those the filter by account asks for. */
+function expectedIn<Cluster extends { id: string }>(clusters: Cluster[], { accounts = [] }: ExpensesFilters): Cluster[] {
+  return accounts.length === 0 ? clusters : clusters.filter(({ id }) => accounts.includes(id));
+}
+
+/** The same object while its content is the same: hosts write filters in place, anew on every render. */
+function useStable<Value>(value: Value): Value {
+  const content = JSON.stringify(value);
+  return useMemo(() => JSON.parse(content) as Value, [content]);
+}

@@ -1,0 +1,279 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, test, vi } from 'vitest';
+import { findScenario, type Scenario, type ScenarioName } from '../../src/testing.js';
+import { openPage, startMockedBackend, type OpenedPage } from './support/openPage.js';
+import { amount, clusters, expectNoFalseZero, figure, rowNamed, rowsOf, summary } from './support/readPage.js';
+
+startMockedBackend();
+
+/** What went wrong, once the page says so; the tries before that take their time. */
+async function failure({ pass }: OpenedPage): Promise<HTMLElement> {
+  for (let seconds = 0; seconds < 20 && screen.queryByRole('alert') === null; seconds++) await pass(1_000);
+  return screen.getByRole('alert');
+}
+
+const retry = () => screen.queryByRole('button', { name: 'Try again' });
+
+describe('while the first figures are on their way', () => {
+  test('the title, the date range and "Loading costs…" are there; then the figures are, and nothing is loading', async () => {
+    openPage('plan');
+    expect(screen.getByRole('heading', { level: 1, name: 'Expenses' })).toBeVisible();
+    expect(screen.getByRole('button', { name: /^Date range \(UTC\): Oct 25\s–\sNov 23, 2026$/ })).toBeVisible();
+    expect(screen.getByRole('status')).toHaveTextContent('Loading costs…');
+    expect(screen.queryByRole('button', { name: 'Export' })).not.toBeInTheDocument();
+    expect(await amount('Total')).toBe('€250.50');
+    expect(screen.queryByText('Loading costs…')).not.toBeInTheDocument();
+  });
+
+  test('the panel has its own title, beneath that of the host', async () => {
+    openPage('plan', { root: 'panel' });
+    expect(screen.getByRole('heading', { level: 2, name: 'Kubernetes' })).toBeVisible();
+    expect(screen.getByRole('status')).toHaveTextContent('Loading costs…');
+    expect(await amount('Kubernetes')).toBe('€105.00');
+    expect(screen.queryByRole('group', { name: 'Total' })).not.toBeInTheDocument();
+  });
+
+  test('a server that fails twice is asked until it answers, and nobody sees that', async () => {
+    const onError = vi.fn();
+    const { pass, requests } = openPage('flaky', { onError });
+    await pass(1_000);
+    expect(screen.getByRole('status')).toHaveTextContent('Loading costs…');
+    await pass(2_000);
+    expect(await amount('Kubernetes')).toMatch(/^€[\d,]+\.\d\d$/);
+    expect(requests('clean_expenses')).toHaveLength(3);
+    expect(onError).not.toHaveBeenCalled();
+    expect(screen.queryByRole('button', { name: 'Try again' })).not.toBeInTheDocument();
+  });
+});
+
+describe('where there are no figures, the page says why', () => {
+  const REFUSED: [ScenarioName, string, string][] = [
+    ['unauthorized', 'Your session has ended', 'Sign in again to see the costs.'],
+    ['forbidden', 'No permission for this organization', 'An administrator of the organization can give access.'],
+    ['not-found', 'This organization does not exist', 'Choose another organization.'],
+    ['rejected', 'The server refused this request', 'Invalid cloud_account_id'],
+  ];
+
+  test.each(REFUSED)('%s: it is asked once, and no button promises more', async (scenario, title, text) => {
+    const page = openPage(scenario);
+    const alert = await failure(page);
+    expect(within(alert).getByRole('heading', { name: title })).toBeVisible();
+    expect(alert).toHaveTextContent(text);
+    expect(retry()).not.toBeInTheDocument();
+    await page.pass(60_000);
+    expect(page.requests('clean_expenses')).toHaveLength(1);
+    expectNoFalseZero();
+  });
+
+  const UNREADABLE: [ScenarioName, string][] = [
+    ['not-expenses-html', '<!doctype html> <html lang="en"> <head><title>CloudTuner</title>'],
+    ['not-expenses-bare-error', 'Error'],
+    ['truncated', '{"start_date":'],
+  ];
+
+  test.each(UNREADABLE)('%s: it shows how the answer begins, and another try brings the figures', async (scenario, start) => {
+    const page = openPage(scenario);
+    const alert = await failure(page);
+    expect(within(alert).getByRole('heading', { name: 'The server answered something that is not expenses data' })).toBeVisible();
+    expect(within(alert).getByText((text) => text.startsWith(start), { selector: 'code' })).toBeVisible();
+    expect(page.requests('clean_expenses')).toHaveLength(1);
+    page.play('plan');
+    await page.user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await amount('Total')).toBe('€250.50');
+  });
+
+  test('a server that is down is asked four times, then by the user, who gets the whole page when it is back', async () => {
+    const page = openPage('unavailable');
+    const alert = await failure(page);
+    expect(within(alert).getByRole('heading', { name: 'The server cannot be reached right now' })).toBeVisible();
+    expect(alert).toHaveTextContent('Status 503');
+    expect(page.requests('clean_expenses')).toHaveLength(4);
+    await page.pass(60_000);
+    expect(page.requests('clean_expenses')).toHaveLength(4);
+    expectNoFalseZero();
+    page.play('organization');
+    await page.user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await figure('Kubernetes')).toContain('of 6 clusters');
+    await waitFor(() => expect(screen.queryByText(/could not be loaded/)).not.toBeInTheDocument());
+    expect(retry()).not.toBeInTheDocument();
+  });
+
+  test('while it is tried again the button cannot be pressed twice', async () => {
+    const page = openPage('not-expenses-bare-error');
+    await failure(page);
+    page.play('plan');
+    const release = page.hold();
+    await page.user.click(screen.getByRole('button', { name: 'Try again' }));
+    await waitFor(() => expect(retry()).not.toBeInTheDocument());
+    expect(page.requests('clean_expenses')).toHaveLength(2);
+    release();
+    expect(await amount('Total')).toBe('€250.50');
+  });
+
+  test('a server that asks for two seconds gets them before each further request', async () => {
+    const page = openPage('rate-limited');
+    await failure(page);
+    const sent = page.requests('clean_expenses').map(({ sentAt }) => sentAt);
+    expect(sent).toHaveLength(4);
+    sent.slice(1).forEach((at, index) => expect(at - (sent[index] ?? 0)).toBeGreaterThanOrEqual(2_000));
+    expect(screen.getByRole('alert')).toHaveTextContent('Status 429');
+    expect(retry()).toBeVisible();
+  });
+});
+
+describe('what the host is told', () => {
+  test('that the session has ended: once, however many answers say so, in StrictMode too', async () => {
+    const [onUnauthorized, onError] = [vi.fn(), vi.fn()];
+    const page = openPage('unauthorized', { onUnauthorized, onError });
+    await failure(page);
+    page.rerender({ onUnauthorized: () => void onUnauthorized() });
+    await page.pass(60_000);
+    expect(onUnauthorized).toHaveBeenCalledOnce();
+    expect(onError).not.toHaveBeenCalled();
+    expect(page.requests()).toHaveLength(2);
+  });
+
+  test('that it has ended once more, after another try', async () => {
+    const onUnauthorized = vi.fn();
+    const page = openPage('plan', { onUnauthorized });
+    await summary();
+    page.play('unauthorized');
+    await page.user.click(screen.getByRole('button', { name: 'Refresh' }));
+    await page.pass(0);
+    expect(onUnauthorized).toHaveBeenCalledTimes(1);
+    await page.user.click(screen.getByRole('button', { name: 'Try again' }));
+    await page.pass(0);
+    expect(onUnauthorized).toHaveBeenCalledTimes(2);
+  });
+
+  test('also where only the list of data sources was refused', async () => {
+    const onUnauthorized = vi.fn();
+    openPage(onlyAccounts('unauthorized'), { onUnauthorized });
+    expect(await amount('Total')).toMatch(/^€/);
+    expect(onUnauthorized).toHaveBeenCalledOnce();
+  });
+
+  test.each([
+    ['forbidden', 'forbidden'],
+    ['rejected', 'rejected'],
+    ['unavailable', 'unavailable'],
+    ['truncated', 'notExpensesData'],
+    ['accounts-error', 'notExpensesData'],
+  ] as const)('%s: the failure, for its log', async (scenario, kind) => {
+    const [onUnauthorized, onError] = [vi.fn(), vi.fn<(error: { kind: string }) => void>()];
+    const { pass } = openPage(scenario, { onUnauthorized, onError });
+    await pass(2_000);
+    await pass(3_000);
+    await pass(5_000);
+    expect(new Set(onError.mock.calls.map(([error]) => error.kind))).toEqual(new Set([kind]));
+    expect(new Set(onError.mock.calls.map(([error]) => error)).size).toBe(onError.mock.calls.length);
+    expect(onUnauthorized).not.toHaveBeenCalled();
+  });
+});
+
+test('an organization without data sources gets a way to begin, not an error', async () => {
+  const [onUnauthorized, onError] = [vi.fn(), vi.fn()];
+  openPage('no-accounts', { onUnauthorized, onError });
+  expect(await screen.findByRole('heading', { name: 'No cloud account connected yet' })).toBeVisible();
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  expect(retry()).not.toBeInTheDocument();
+  expect(onUnauthorized).not.toHaveBeenCalled();
+  expect(onError).not.toHaveBeenCalled();
+  expectNoFalseZero();
+});
+
+describe('where Kubernetes has no costs', () => {
+  test('no cluster is connected: says so, shows the clouds, and leads to where one is connected', async () => {
+    const onNavigate = vi.fn();
+    const { user } = openPage('no-kubernetes', { onNavigate });
+    expect(await amount('Kubernetes')).toBe('—');
+    expect(await figure('Total')).toMatch(/^€[\d,]+\.\d\dCloud bills only: no Kubernetes cost came$/);
+    expect(screen.getByText('No Kubernetes cluster connected')).toBeVisible();
+    expect(screen.queryByRole('treegrid')).not.toBeInTheDocument();
+    expectNoFalseZero();
+    await user.click(screen.getByRole('button', { name: 'Connect a cluster' }));
+    expect(onNavigate).toHaveBeenCalledExactlyOnceWith({ to: 'connect-cluster' });
+  });
+
+  test('offers no way where the host knows none', async () => {
+    openPage('no-kubernetes', { root: 'panel' });
+    expect(await screen.findByText('No Kubernetes cluster connected')).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Connect a cluster' })).not.toBeInTheDocument();
+    expectNoFalseZero();
+  });
+
+  test('clusters are connected and none reported: their cost is unknown, not zero', async () => {
+    openPage('no-kubernetes-costs');
+    expect(await figure('Kubernetes')).toMatch(/^—None of 5 connected clusters reported/);
+    expect(await amount('Cloud')).toBe(await amount('Total'));
+    const rows = rowsOf(clusters());
+    expect(rows).toHaveLength(6);
+    for (const [, cost, reason] of rows.slice(0, -1)) expect(`${cost} ${reason}`).toMatch(/^— Not reported · last import Nov 23, 2026, /);
+    expect(rowNamed(clusters(), 'Total')?.[1]).toBe('—');
+    expect(screen.queryByRole('button', { name: 'Connect a cluster' })).not.toBeInTheDocument();
+    expectNoFalseZero();
+  });
+
+  test('the list of clusters could not be had either: it is not claimed that none is connected', async () => {
+    openPage({ ...findScenario('no-kubernetes-costs'), respond: findScenario('accounts-error').respond });
+    expect(await figure('Kubernetes')).toMatch(/^—No Kubernetes cost came/);
+    expect(screen.getByText('No Kubernetes costs in this period')).toBeVisible();
+    expect(screen.queryByText('No Kubernetes cluster connected')).not.toBeInTheDocument();
+    expectNoFalseZero();
+  });
+});
+
+test('a period without any cost is named, and the last 30 days are offered instead', async () => {
+  const onPeriodChange = vi.fn();
+  const period = { start: new Date('2026-11-23T00:00:00Z'), end: new Date('2026-11-24T00:00:00Z') };
+  const { user } = openPage('empty-period', { period, onPeriodChange });
+  expect(await screen.findByRole('heading', { name: 'No costs in this period' })).toBeVisible();
+  expect(screen.getByText(/Nothing was reported for Nov 23, 2026/)).toBeVisible();
+  expectNoFalseZero();
+  await user.click(screen.getByRole('button', { name: 'Show the last 30 days' }));
+  expect(onPeriodChange).toHaveBeenCalledExactlyOnceWith({
+    start: new Date('2026-10-25T00:00:00Z'),
+    end: new Date('2026-11-24T00:00:00Z'),
+  });
+});
+
+describe('without the list of data sources', () => {
+  test('only its own part is missing, and that is said', async () => {
+    openPage('accounts-error');
+    expect(await figure('Kubernetes')).toMatch(/Kubecost allocation of 6 clusters$/);
+    expect(screen.getByText(/The list of connected clusters could not be loaded/)).toBeVisible();
+    expect(rowsOf(clusters())).toHaveLength(7);
+  });
+
+  test('the figures and the note stand while it is asked for again, and the note goes when it comes', async () => {
+    const { user, play, hold } = openPage('accounts-error');
+    await summary();
+    play('organization');
+    const release = hold();
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByText('Refreshing…')).toBeVisible();
+    expect(screen.getByRole('region', { name: 'Summary' })).toBeVisible();
+    expect(screen.getByText(/The list of connected clusters could not be loaded/)).toBeVisible();
+    release();
+    expect(await screen.findByRole('button', { name: 'Refresh' })).toBeVisible();
+    expect(screen.queryByText(/could not be loaded/)).not.toBeInTheDocument();
+    expect(screen.getByRole('region', { name: 'Summary' })).toBeVisible();
+  });
+});
+
+test('NaN and Infinity in the answer cost their own value only', async () => {
+  openPage('nan-tokens');
+  expect(await amount('Total')).toMatch(/^€[\d,]+\.\d\d$/);
+  const notices = screen.getByRole('region', { name: 'Data notices' });
+  expect(within(notices).getByText(/^Warning: \d+ values could not be read$/)).toBeVisible();
+  expectNoFalseZero();
+});
+
+/** The organization, of which `cloud_accounts` alone fails as everything does in another scenario. */
+function onlyAccounts(failing: ScenarioName): Scenario {
+  const { respond } = findScenario(failing);
+  return {
+    ...findScenario('organization'),
+    respond: (call, next) => (call.endpoint === 'cloud_accounts' ? (respond?.(call, next) ?? next()) : next()),
+  };
+}

@@ -1,0 +1,78 @@
+import { screen, within } from '@testing-library/react';
+import { expect } from 'vitest';
+
+/** An amount as it stands on the page, in minor units of a currency with so many decimals; null: "—". */
+export function minorUnits(text: string, digits: number): number | null {
+  const number = new RegExp(String.raw`[\d,]*\d(\.\d{${digits}})?`).exec(text)?.[0];
+  if (number === undefined || text.startsWith('—')) return null;
+  const units = Math.round(Number(number.replace(/,/g, '')) * 10 ** digits);
+  return /^[-−]/.test(text) ? -units : units;
+}
+
+/** An amount of euros, in cents; null: "—". */
+export const cents = (text: string): number | null => minorUnits(text, 2);
+
+export function sumOf(amounts: readonly (number | null)[]): number {
+  return amounts.reduce<number>((sum, amount) => sum + (amount ?? 0), 0);
+}
+
+/** The figures at the top, once they are there. */
+export async function summary(): Promise<HTMLElement> {
+  return screen.findByRole('region', { name: 'Summary' });
+}
+
+/** One figure of the top, with its source or the reason why it is not known: "Cloud€145.50From the cloud…". */
+export async function figure(name: string): Promise<string> {
+  const card = within(await summary()).getByRole('group', { name });
+  return card.textContent.slice(name.length);
+}
+
+/** One figure of the top alone: "€145.50". */
+export async function amount(name: string): Promise<string> {
+  const card = within(await summary()).getByRole('group', { name });
+  return card.children[1]?.textContent ?? '';
+}
+
+/** The rows of a table or treegrid, each as the texts of its cells, without the header. */
+export function rowsOf(table: HTMLElement): string[][] {
+  return within(table)
+    .getAllByRole('row')
+    .slice(1)
+    .map((row) => [...row.querySelectorAll('th, td')].map((cell) => cell.textContent.trim()));
+}
+
+/** The row of that name; a name may be followed by its explanation. */
+export function rowNamed(table: HTMLElement, name: string): string[] | undefined {
+  const rows = rowsOf(table);
+  return rows.find(([first]) => first === name) ?? rows.find(([first]) => first?.startsWith(name));
+}
+
+export const sources = (): HTMLElement => screen.getByRole('table', { name: 'Cost by data source' });
+export const components = (): HTMLElement => screen.getByRole('table', { name: 'Kubernetes cost by component' });
+export const clusters = (): HTMLElement => screen.getByRole('treegrid');
+
+/** Nothing on the page reads as a cost of nothing, or as a number that is none. */
+export function expectNoFalseZero(): void {
+  expect(document.body).not.toHaveTextContent(/€0\.00|\bNaN\b|Infinity|undefined|\bnull\b/);
+}
+
+export interface TreeRow {
+  /** 1: a cluster or what stands beside clusters; 2: what is in a cluster; null: the total. */
+  level: 1 | 2 | null;
+  name: string;
+  /** Without the name. */
+  cells: string[];
+}
+
+/** The rows of the clusters’ table from top to bottom, the total included. */
+export function treeRows(): TreeRow[] {
+  return within(clusters())
+    .getAllByRole('row', { hidden: true })
+    .slice(1)
+    .map((row) => ({
+      level: ({ '1': 1, '2': 2 } as const)[row.getAttribute('aria-level') ?? ''] ?? null,
+      // A count or an explanation may stand beside the name.
+      name: row.querySelector('.text')?.textContent ?? '',
+      cells: [...row.querySelectorAll('[role="gridcell"]')].map((cell) => cell.textContent),
+    }));
+}
