@@ -1,0 +1,51 @@
+import { describeFailure } from './restApiProxy.mjs';
+import { UserError } from './project.mjs';
+
+/** @typedef {import('./startOptions.mjs').Backend} Backend */
+
+const TIMEOUT_MS = 5000;
+
+/**
+ * What an answer other than 200 says: the REST API's own reason, else its first characters.
+ * @param {Response} answer
+ */
+async function reasonOf(answer) {
+  const text = await answer.text().catch(() => '');
+  try {
+    const { error } = JSON.parse(text);
+    return [error.error_code, error.reason].filter(Boolean).join(' ');
+  } catch {
+    return text.trim().slice(0, 120);
+  }
+}
+
+/**
+ * Asks the backend for the organization's cloud accounts, as the page will. An unreachable backend is a UserError; one that answers
+ * anything is reachable.
+ * @param {Backend} backend
+ * @returns {Promise<string | null>} what to tell about an answer that is no use; null: all is well
+ */
+export async function checkBackend({ url, organization, token }) {
+  const path = `${url.pathname.replace(/\/+$/, '')}/organizations/${encodeURIComponent(organization)}/cloud_accounts`;
+  const headers = { authorization: `Bearer ${token}`, accept: 'application/json' };
+  /** @type {Response} */
+  let answer;
+  try {
+    answer = await fetch(new URL(path, url), { headers, redirect: 'manual', signal: AbortSignal.timeout(TIMEOUT_MS) });
+  } catch (error) {
+    throw new UserError(
+      `The backend ${url.href} cannot be reached: ${describeFailure(error)}. ` +
+        'Without it the page has no figures. Check the address (with its path, e.g. /restapi/v2), the network and any VPN; ' +
+        'or run `npm start` alone for the mocked backend.',
+    );
+  }
+  const isJson = answer.headers.get('content-type')?.includes('json') ?? false;
+  if (answer.ok && isJson) {
+    await answer.body?.cancel();
+    return null;
+  }
+  const complaint = answer.ok
+    ? `The backend answers, but not as a REST API (${answer.headers.get('content-type')}). Does the address have its path, e.g. /restapi/v2?`
+    : `The backend answers, but with ${answer.status} ${await reasonOf(answer)}`.trim();
+  return complaint.replaceAll(token, '[token]');
+}

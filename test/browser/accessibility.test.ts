@@ -1,0 +1,57 @@
+import axe from 'axe-core';
+import { expect, test } from 'vitest';
+import { openDemo, type OpenDemoOptions } from './support.js';
+
+interface Violation {
+  rule: string;
+  help: string;
+  places: string[];
+}
+
+/** What axe finds of WCAG 2.2, levels A and AA, on the page as it stands; the demo's own bar included. */
+async function violationsOf(options: OpenDemoOptions, readyTestId: string, open?: string): Promise<Violation[]> {
+  const { page } = await openDemo(options);
+  await page.locator(`[data-test-id="${readyTestId}"]`).first().waitFor();
+  // A chart is drawn when it comes near the screen, and the page is examined as a whole.
+  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+  await page.waitForLoadState('networkidle');
+  if (open !== undefined) await page.getByRole('button', { name: open }).first().click();
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { axe: engine } = window as unknown as { axe: typeof axe };
+    const { violations } = await engine.run(document, {
+      runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
+    });
+    return violations.map(({ id, help, nodes }) => ({
+      rule: id,
+      help,
+      places: nodes.map(({ target, failureSummary }) => `${target.join(' ')}: ${failureSummary ?? ''}`),
+    }));
+  });
+}
+
+test.each([
+  ['ready', { scenario: 'organization' }, 'k8s-summary'],
+  ['ready, dark', { scenario: 'organization', theme: 'dark' }, 'k8s-summary'],
+  ['ready, in the host’s default theme', { scenario: 'organization', theme: 'optscale' }, 'k8s-summary'],
+  ['ready, in the host’s other theme', { scenario: 'organization', theme: 'finops' }, 'k8s-summary'],
+  ['ready, on a telephone', { scenario: 'organization', width: 390 }, 'k8s-summary'],
+  ['full of notices', { scenario: 'missing-cluster', theme: 'dark' }, 'k8s-notices'],
+  ['of unknown figures', { scenario: 'phase-1' }, 'k8s-summary'],
+  ['without any cloud account', { scenario: 'no-accounts' }, 'k8s-empty-noAccounts'],
+  ['without costs', { scenario: 'empty-period' }, 'k8s-empty-nothingInPeriod'],
+  ['without Kubernetes', { scenario: 'no-kubernetes' }, 'k8s-empty-noKubernetes'],
+  ['in error', { scenario: 'forbidden' }, 'k8s-error-forbidden'],
+  ['in error, dark', { scenario: 'not-expenses-html', theme: 'dark' }, 'k8s-error-notExpensesData'],
+] as const)('axe finds nothing on the page %s', async (_, options, readyTestId) => {
+  expect(await violationsOf(options, readyTestId)).toEqual([]);
+});
+
+test('axe finds nothing on the page with its export menu open', async () => {
+  expect(await violationsOf({ scenario: 'organization' }, 'k8s-summary', 'Export')).toEqual([]);
+});
+
+test('axe finds nothing on the page with a cluster open', async () => {
+  const view = { sort: { column: 'cost', direction: 'desc' }, search: 'kube', expandedIds: [], selectedClusterId: null };
+  expect(await violationsOf({ scenario: 'organization', view }, 'k8s-summary')).toEqual([]);
+});
