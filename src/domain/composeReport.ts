@@ -18,15 +18,21 @@ export function composeReport(figures: ExpenseFigures, context: ReportContext, p
   const reportedKubernetes = kubernetesTotal(figures);
   const before = { cost: previousFigures === null ? null : kubernetesTotal(previousFigures), period: previousFigures?.period ?? null };
   const expectedCount = context.expectedClusters?.length ?? null;
-  const gap = findGap(
-    period,
-    context.now,
-    (reportedKubernetes ?? 0) === 0 && !hasOwnFigures(figures.kubernetes?.clusters ?? [], period),
-    hasDropped(reportedKubernetes, period, before, context.now),
-    expectedCount,
-  );
+  const isContradicted = clusters.some((cluster) => cluster.isContradicted);
+  // Without dates nobody knows whether the answer reaches to now.
+  const found =
+    figures.period &&
+    findGap(
+      period,
+      context.now,
+      (reportedKubernetes ?? 0) === 0 && !hasOwnFigures(figures.kubernetes?.clusters ?? [], period),
+      hasDropped(reportedKubernetes, period, before, context.now),
+      expectedCount,
+    );
+  // A cluster of 0 whose namespaces have costs has reported, and has a notice of its own.
+  const gap = found === 'extended-zero' && isContradicted ? null : found;
   const isNobodys = clusters.length === 0 && (expectedCount ?? 0) > 0;
-  const isUnknownZero = gap !== null || isNobodys || clusters.some(({ isContradicted }) => isContradicted);
+  const isUnknownZero = gap !== null || isNobodys || isContradicted;
   const kubernetes = reportedKubernetes === 0 && isUnknownZero ? null : reportedKubernetes;
 
   const countedTwice = findCountedTwice(figures);

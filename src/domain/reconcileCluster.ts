@@ -19,6 +19,8 @@ export interface ReconciledCluster {
   hasNoUsage: boolean;
   /** The cluster says 0 while its namespaces have costs: neither figure can be trusted. */
   isContradicted: boolean;
+  /** The namespaces cost more than the cluster they are in: so does its efficiency not follow from theirs. */
+  isOverfull: boolean;
   /** Σ namespaces is a 24th of the cluster: an hourly rate beside a daily cost. */
   isRateAndDay: boolean;
 }
@@ -31,7 +33,8 @@ export function reconcileCluster(figures: ClusterFigures): ReconciledCluster {
   const isContradicted = figures.total === 0 && (namespacesTotal ?? 0) > CENT;
   const total = isContradicted ? null : figures.total;
 
-  const parts = isPhase1 ? withoutUnmeasured(figures.parts) : figures.parts;
+  const unmeasured = isContradicted ? figures.parts.map(({ key }) => key) : isPhase1 ? ['cpu', 'ram', 'pv'] : [];
+  const parts = withoutZeros(figures.parts, unmeasured);
   const partsTotal = sumKnown(figures.parts.map(({ amount }) => amount));
   const residual =
     total === null
@@ -54,6 +57,7 @@ export function reconcileCluster(figures: ClusterFigures): ReconciledCluster {
     isPhase1,
     hasNoUsage,
     isContradicted,
+    isOverfull: isOverfull(figures, namespacesTotal),
     isRateAndDay: isHourOfDay(namespacesTotal, figures.total, amountOf(figures.parts, 'management')),
     cost: {
       id: figures.id,
@@ -108,9 +112,9 @@ function isPhase1Cluster({ source, total, parts, efficiency, namespaces }: Clust
   return total !== null && total > 0 && isZero('cpu') && isZero('ram') && isZero('pv') && hasNoEfficiency && !isAllocated;
 }
 
-/** In Phase 1 a zero for CPU, RAM or volumes says only that nothing measured them. */
-function withoutUnmeasured(parts: readonly CostPart[]): CostPart[] {
-  return parts.map((part) => (['cpu', 'ram', 'pv'].includes(part.key) && part.amount === 0 ? { ...part, amount: null } : part));
+/** A zero of these says only that nothing measured them. */
+function withoutZeros(parts: readonly CostPart[], keys: readonly string[]): CostPart[] {
+  return parts.map((part) => (part.amount === 0 && keys.includes(part.key) ? { ...part, amount: null } : part));
 }
 
 /** CPU and RAM are paid for, and not one workload uses any: the sensor is broken, not the cluster idle. */
@@ -177,11 +181,19 @@ function withResidual(parts: readonly CostPart[], residual: number): CostPart[] 
   return sortParts([...parts.filter(({ key }) => key !== 'other'), { key: 'other', amount: other }]);
 }
 
+function isOverfull({ total, parts, namespaces }: ClusterFigures, namespacesTotal: number | null): boolean {
+  if (total === null || namespacesTotal === null) return false;
+  // Each row may have been rounded to a cent by its producer; credits and negative idle of the cluster are in no namespace.
+  const credits = -(sumKnown(parts.map(({ amount }) => Math.min(0, amount ?? 0))) ?? 0);
+  return namespacesTotal > total + CENT + 0.005 * (namespaces?.length ?? 0) + credits;
+}
+
 /** Namespaces that are small because most of the cluster is its management fee are in the right unit. */
 function isHourOfDay(namespacesTotal: number | null, total: number | null, management: number | null): boolean {
   if (namespacesTotal === null || total === null || total <= CENT) return false;
-  if (isAlike(namespacesTotal + (management ?? 0), total)) return false;
-  return Math.abs((namespacesTotal * 24) / total - 1) <= 0.05;
+  const shared = total - (management ?? 0);
+  if (isAlike(namespacesTotal, shared)) return false;
+  return [total, shared].some((whole) => Math.abs((namespacesTotal * 24) / whole - 1) <= 0.05);
 }
 
 function sortNamespaces(namespaces: readonly NamespaceCost[]): NamespaceCost[] {

@@ -1,3 +1,4 @@
+import { sumKnown } from './amounts.js';
 import { apportion, minorUnitDigits, roundAmount } from './money.js';
 import { addParts } from './costParts.js';
 import type { ClusterCost, CostPart, CostReport, DataNotice, NamespaceCost } from './types.js';
@@ -39,11 +40,9 @@ export function roundReport(report: CostReport): CostReport {
     reportedTotal,
     clusters,
     clusterRemainder,
-    components: roundParts(
-      addParts(
-        kubernetes,
-        clusters.map(({ components }) => components),
-      ),
+    components: addRounded(
+      kubernetes,
+      clusters.map(({ components }) => components),
       digits,
     ),
     cloudAccounts: withTotals(report.cloudAccounts, accountTotals),
@@ -51,7 +50,8 @@ export function roundReport(report: CostReport): CostReport {
     resources: withTotals(report.resources, resourceTotals),
     otherResources: { ...report.otherResources, total: otherResources },
     notices: report.notices.map((notice) => {
-      const cluster = clusters.find(({ id }) => id === notice.clusterId);
+      // A faulty payload may have an id twice.
+      const cluster = clusters.find(({ id, name }) => id === notice.clusterId && name === notice.clusterName);
       const shown: Record<string, number | null> = cluster
         ? { total: cluster.total, clusterTotal: cluster.total }
         : { cloud, kubernetes, correctedTotal: total, reportedTotal };
@@ -96,9 +96,15 @@ function divideParts(total: number | null, parts: readonly CostPart[], digits: n
   return withoutEmptyRest(parts.map(({ key }, index) => ({ key, amount: amounts[index] ?? null })));
 }
 
-/** Sums of rounded cells, rid of the noise of adding them. */
-function roundParts(parts: readonly CostPart[], digits: number): CostPart[] {
-  return withoutEmptyRest(parts.map(({ key, amount }) => ({ key, amount: roundOne(amount, digits) })));
+/** Rounded parts of several costs added up, in whole minor units so that nothing is lost: they add up to the total, if it is known. */
+function addRounded(total: number | null, lists: readonly (readonly CostPart[])[], digits: number): CostPart[] {
+  const scale = 10 ** digits;
+  const toUnits = (amount: number): number => Math.round(amount * scale);
+  const inUnits = lists.map((parts) => parts.map(({ key, amount }) => ({ key, amount: amount === null ? null : toUnits(amount) })));
+  const sums = addParts(null, inUnits);
+  const rest = total === null ? 0 : toUnits(total) - (sumKnown(sums.map(({ amount }) => amount)) ?? 0);
+  const whole = rest === 0 ? sums : addParts(null, [sums, [{ key: 'other', amount: rest }]]);
+  return withoutEmptyRest(whole.map(({ key, amount }) => ({ key, amount: amount === null ? null : amount / scale + 0 })));
 }
 
 /** A remainder that rounds to nothing is nothing to show. */

@@ -24,6 +24,8 @@ export interface BackendAnswer {
 export interface Viewpoint {
   now: Date;
   period: { start: Date; end: Date };
+  /** Filters to ask with, where the scenario is about them. */
+  filters?: { pools?: readonly string[]; owners?: readonly string[] };
 }
 
 /** A named state of the world the page can meet. */

@@ -1,6 +1,7 @@
 import type { Scenario } from './scenario.js';
 import * as absences from './scenarios/absences.js';
 import * as failures from './scenarios/failures.js';
+import { faultScenarios } from './scenarios/faults/index.js';
 import { longNamesScenario } from './scenarios/longNames.js';
 import * as payloads from './scenarios/payloads.js';
 import * as shapes from './scenarios/shapes.js';
@@ -27,6 +28,7 @@ export const scenarios = [
   shapes.nanTokensScenario,
   shapes.wholeAmountsScenario,
   longNamesScenario,
+  ...faultScenarios,
   absences.noKubernetesScenario,
   absences.noKubernetesCostsScenario,
   absences.noAccountsScenario,

@@ -1,4 +1,4 @@
-import { CENT, sumKnown } from '../amounts.js';
+import { CENT } from '../amounts.js';
 import type { ReconciledCluster } from '../reconcileCluster.js';
 import type { DataNotice } from '../types.js';
 import { about, type Detector } from './facts.js';
@@ -7,16 +7,11 @@ import { about, type Detector } from './facts.js';
 export const conflictingFigures: Detector = ({ clusters }) => clusters.flatMap(findConflict);
 
 function findConflict(cluster: ReconciledCluster): DataNotice[] {
-  const { figures, namespacesTotal, isContradicted } = cluster;
-  if (figures.total === null || namespacesTotal === null) return [];
+  const { figures, namespacesTotal, isContradicted, isOverfull } = cluster;
+  if (!isContradicted && !isOverfull) return [];
   const evidence = { clusterTotal: figures.total, namespacesTotal };
   const notice: DataNotice = { code: 'conflicting-figures', severity: 'error', ...about(cluster), evidence };
   if (isContradicted) return [notice];
-
-  // Each row may have been rounded to a cent by its producer; credits and negative idle of the cluster are in no namespace.
-  const credits = -(sumKnown(figures.parts.map(({ amount }) => Math.min(0, amount ?? 0))) ?? 0);
-  const tolerance = CENT + 0.005 * (figures.namespaces?.length ?? 0) + credits;
-  if (namespacesTotal <= figures.total + tolerance) return [];
   const larger = figures.namespaces?.filter(({ total }) => (total ?? 0) > (figures.total ?? 0) + CENT) ?? [];
   return [larger.length === 1 && larger[0] ? { ...notice, namespace: larger[0].name } : notice];
 }

@@ -1,0 +1,79 @@
+import { removeClusters } from '../../editAnswer.js';
+import { AKS_PROD } from '../../organization/clustersAzure.js';
+import { organization } from '../../organization.js';
+import { payloadSource } from '../../payloadSource.js';
+import { uuidOf } from '../../random.js';
+import { defineScenario } from '../../scenario.js';
+import { DAY_SECONDS, HOUR_SECONDS, type TimeWindow, unixSeconds } from '../../timeWindow.js';
+import type { WireCleanExpenses } from '../../wire.js';
+import { withFault } from '../../withFault.js';
+import { onCluster } from './changeCluster.js';
+import { faultPair } from './faultPair.js';
+import { healthyDay, SHOP, shopCluster } from './healthyDay.js';
+import { lastHour } from './viewpoints.js';
+
+const SETTLING_SECONDS = 5 * 60;
+const STALE_HOURS = 7;
+
+export const hourBoundaryInOrganization = defineScenario({
+  name: 'hour-boundary-in-organization',
+  title: 'The hour is still being computed (six clusters)',
+  description:
+    'From HH:00 to HH:05, windows of at most two hours that end within five minutes of now are answered without `k8s_costs`, as the producer does.',
+  source: withFault(organization, {
+    expenses(answer, { window, now }) {
+      if (isBeingComputed(window, now)) removeClusters(answer, () => true);
+    },
+  }),
+  viewpoint: lastHour(2),
+});
+
+export const extendedZero = faultPair({
+  name: 'extended-zero',
+  title: 'No Kubernetes costs long after the hour',
+  description:
+    'Windows that begin less than a day ago come without `k8s_costs`; the clusters are connected and were imported two hours ago.',
+  fault: () => ({
+    expenses(answer, { window, now }) {
+      if (window.start_date > unixSeconds(now) - DAY_SECONDS) removeClusters(answer, () => true);
+    },
+    accounts(accounts, { now }) {
+      for (const account of accounts) {
+        if (account.type === 'kubernetes_cnr') account.last_import_at = unixSeconds(now) - 2 * HOUR_SECONDS;
+      }
+    },
+  }),
+  viewpoint: lastHour(25),
+});
+
+export const staleData = faultPair({
+  name: 'stale-data',
+  title: 'Figures that stopped seven hours ago',
+  description: '`as_of` lies seven hours before the end of the period, or before now.',
+  cluster: AKS_PROD.account,
+  fault: onCluster((cluster, { window, now }) => {
+    cluster.as_of = Math.min(window.end_date + 1, unixSeconds(now)) - STALE_HOURS * HOUR_SECONDS;
+  }),
+});
+
+export const missingOfThree = defineScenario({
+  name: 'missing-cluster-of-three',
+  title: 'Two of three clusters reported',
+  description: 'shop-asia is connected and not in the answer, which has 200.00 of Kubernetes in place of 300.00.',
+  source: withFault(payloadSource(threeShops), {
+    expenses: (answer) => removeClusters(answer, ({ cloud_account_name: name }) => name === 'shop-asia'),
+  }),
+});
+
+/** A healthy day with three clusters of 100.00. */
+function threeShops(): WireCleanExpenses {
+  const others = ['shop-us', 'shop-asia'].map((name) => ({ id: uuidOf(name), name }));
+  const clusters = [SHOP, ...others].map(shopCluster);
+  return { ...healthyDay(), total_cost: 450, k8s_costs: { k8s_total_cost: 300, k8s_cost_breakdown: clusters } };
+}
+
+function isBeingComputed({ start_date, end_date }: TimeWindow, at: Date): boolean {
+  const now = unixSeconds(at);
+  const end = Math.min(end_date + 1, now);
+  return now % HOUR_SECONDS <= SETTLING_SECONDS && end - start_date <= 2 * HOUR_SECONDS && now - end <= SETTLING_SECONDS;
+}

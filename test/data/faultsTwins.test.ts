@@ -1,0 +1,518 @@
+import { describe, expect, test } from 'vitest';
+import type { CostReport, CostReportContext, NoticeCode } from '../../src/core.js';
+import { namespaceRows } from '../../src/mocks/editAnswer.js';
+import { clusterRow, rowsOfNamespaces, rowsOfPods } from '../../src/mocks/kubernetesRows.js';
+import { cloudRow, healthyDay, SHOP } from '../../src/mocks/scenarios/faults/healthyDay.js';
+import {
+  findScenario,
+  payloadSource,
+  type Fault,
+  type Scenario,
+  type WireCleanExpenses,
+  type WireCluster,
+  type WireNamespace,
+  withFault,
+} from '../../src/testing.js';
+import { NOTICE_CODES } from '../support/noticeCodes.js';
+import { codesOf, shownFigures } from '../support/readReport.js';
+import { NOW, reportOfScenario, type ScenarioView, WEEK } from '../support/scenarioReport.js';
+
+/** What looks like a fault and is none. */
+interface Twin {
+  /** Must not be claimed. */
+  of: NoticeCode;
+  is: string;
+  fault?: Fault;
+  /** In place of a healthy day. */
+  scenario?: Scenario;
+  view?: Partial<ScenarioView>;
+  context?: Partial<CostReportContext>;
+  /** Every notice there is; left out: only the overlap that every such sum has. */
+  codes?: NoticeCode[];
+  also?: [see: (report: CostReport) => unknown, is: unknown];
+}
+
+const LAST_HOUR = { start: new Date('2026-11-23T09:00:00Z'), end: new Date('2026-11-23T10:00:00Z') };
+const OCTOBER = { start: new Date('2026-10-01T00:00:00Z'), end: new Date('2026-11-01T00:00:00Z') };
+const NO_COSTS = { total_cost: 0, cpu_cost: 0, ram_cost: 0, pv_cost: 0, network_cost: 0, load_balancer_cost: 0 };
+
+/** Changes the only cluster of a healthy day. */
+function shop(change: (cluster: WireCluster, answer: WireCleanExpenses) => void): Fault {
+  return {
+    expenses(answer) {
+      const [cluster] = answer.k8s_costs?.k8s_cost_breakdown ?? [];
+      if (cluster) change(cluster, answer);
+    },
+  };
+}
+
+function row(cluster: WireCluster, name: string): WireNamespace {
+  const found = namespaceRows(cluster).find(({ namespace }) => namespace === name);
+  if (found === undefined) throw new Error(`There is no ${name}.`);
+  return found;
+}
+
+/** A cluster of other costs; the totals above it follow. */
+function cost(answer: WireCleanExpenses, cluster: WireCluster, costs: Record<string, number>): void {
+  const total = Object.values(costs).reduce((sum, each) => sum + each, 0);
+  cluster.cost = total;
+  cluster.breakdown = { total_cost: total, ...costs };
+  if (answer.k8s_costs) answer.k8s_costs.k8s_total_cost = total;
+  answer.total_cost = 150 + total;
+}
+
+/** The period before holds another cost of the cluster. */
+const costBefore = (amount: number): Fault => ({
+  expenses(answer, { window }) {
+    const [cluster] = answer.k8s_costs?.k8s_cost_breakdown ?? [];
+    if (cluster && window.start_date < WEEK.start.getTime() / 1000) cost(answer, cluster, { cpu_cost: amount, ram_cost: 0 });
+  },
+});
+
+const measuredNothing: Fault = shop((cluster, answer) => {
+  cost(answer, cluster, { cpu_cost: 0, ram_cost: 0 });
+  delete cluster.breakdown_by_namespace;
+});
+
+const TWINS: Twin[] = [
+  {
+    of: 'hour-boundary',
+    is: 'an hour with figures, two minutes after it',
+    view: { now: new Date('2026-11-23T10:02:00Z'), period: LAST_HOUR },
+  },
+  {
+    of: 'hour-boundary',
+    is: 'a month that is over without Kubernetes, asked for on the hour',
+    scenario: findScenario('no-kubernetes-costs'),
+    view: { now: new Date('2026-11-23T10:02:00Z'), period: OCTOBER },
+    codes: Array.from({ length: 6 }, () => 'missing-cluster'),
+  },
+  {
+    of: 'hour-boundary',
+    is: 'the first hours of a day, which cost less than the whole day before',
+    scenario: findScenario('organization'),
+    view: {
+      now: new Date('2026-11-23T02:00:00Z'),
+      period: { start: new Date('2026-11-23T00:00:00Z'), end: new Date('2026-11-24T00:00:00Z') },
+    },
+    codes: [...Array.from({ length: 7 }, () => 'over-used' as const), 'overlaps-cloud'],
+  },
+  {
+    of: 'extended-zero',
+    is: 'an hour in which a cluster has measured that it cost nothing',
+    fault: {
+      expenses(answer, asked) {
+        measuredNothing.expenses?.(answer, asked);
+        for (const cluster of answer.k8s_costs?.k8s_cost_breakdown ?? []) cluster.as_of = asked.window.end_date;
+      },
+    },
+    view: { now: new Date('2026-11-23T10:25:00Z'), period: LAST_HOUR },
+    codes: [],
+    also: [(report) => shownFigures(report), { total: 150, cloud: 150, kubernetes: 0 }],
+  },
+  {
+    of: 'extended-zero',
+    is: 'an hour without Kubernetes where no cluster is connected',
+    scenario: findScenario('no-kubernetes'),
+    view: { now: new Date('2026-11-23T10:25:00Z'), period: LAST_HOUR },
+    codes: [],
+  },
+  {
+    of: 'stale-data',
+    is: 'figures that are three hours old to the second',
+    fault: {
+      expenses(answer, { window }) {
+        for (const cluster of answer.k8s_costs?.k8s_cost_breakdown ?? []) cluster.as_of = window.end_date + 1 - 3 * 3600;
+      },
+    },
+  },
+  {
+    of: 'stale-data',
+    is: 'a month that is over, of an account whose imports have stopped since',
+    fault: { accounts: (accounts) => accounts.forEach((account) => (account.last_import_at = Date.UTC(2026, 10, 2) / 1000)) },
+    view: { period: OCTOBER },
+  },
+  {
+    of: 'conflicting-figures',
+    is: 'a cluster that is scaled to nothing, namespaces and all',
+    fault: shop((cluster, answer) => {
+      cost(answer, cluster, { cpu_cost: 0, ram_cost: 0 });
+      for (const each of namespaceRows(cluster)) Object.assign(each, NO_COSTS);
+    }),
+    codes: [],
+    also: [(report) => shownFigures(report), { total: 150, kubernetes: 0 }],
+  },
+  {
+    of: 'conflicting-figures',
+    is: 'a namespace dearer than its cluster because idle is negative',
+    fault: shop((cluster, answer) => {
+      Object.assign(row(cluster, 'checkout'), { ...NO_COSTS, total_cost: 90, cpu_cost: 90 });
+      Object.assign(row(cluster, '__idle__'), { ...NO_COSTS, total_cost: -48, cpu_cost: -48 });
+      cost(answer, cluster, { cpu_cost: 63, ram_cost: 10.5, pv_cost: 4.5, network_cost: 1.5, load_balancer_cost: 0.5, management_cost: 2 });
+    }),
+    also: [(report) => report.clusters[0], { total: 82, notAttributed: 2 }],
+  },
+  {
+    of: 'conflicting-figures',
+    is: 'namespaces that add up to more because a credit is in the cluster alone',
+    fault: shop((cluster, answer) => {
+      cost(answer, cluster, {
+        cpu_cost: 57,
+        ram_cost: 30.5,
+        pv_cost: 6.5,
+        network_cost: 2.5,
+        load_balancer_cost: 1.5,
+        management_cost: 2,
+        credit_cost: -30,
+      });
+    }),
+    also: [(report) => report.clusters[0], { total: 70, notAttributed: -28 }],
+  },
+  {
+    of: 'conflicting-figures',
+    is: 'namespaces that were each rounded up to the cent',
+    fault: shop((cluster, answer) => {
+      for (const each of namespaceRows(cluster)) each.total_cost = Number(each.total_cost) + 0.005;
+      cost(answer, cluster, { cpu_cost: 57, ram_cost: 30.5, pv_cost: 6.5, network_cost: 2.5, load_balancer_cost: 1.5 });
+    }),
+  },
+  {
+    of: 'missing-cluster',
+    is: 'a cluster that was connected after the period',
+    scenario: findScenario('missing-cluster-of-three'),
+    fault: {
+      accounts: (accounts) =>
+        accounts.filter(({ name }) => name === 'shop-asia').forEach((each) => (each.created_at = WEEK.end.getTime() / 1000)),
+    },
+  },
+  {
+    of: 'missing-cluster',
+    is: 'a cluster that was disconnected',
+    scenario: findScenario('missing-cluster-of-three'),
+    fault: { accounts: (accounts) => accounts.filter(({ name }) => name === 'shop-asia').forEach((each) => (each.deleted_at = 1)) },
+  },
+  {
+    of: 'phase-1-fallback',
+    is: 'a cluster of GPUs alone',
+    fault: shop((cluster, answer) => {
+      cost(answer, cluster, { cpu_cost: 0, ram_cost: 0, pv_cost: 0, gpu_cost: 80 });
+      delete cluster.breakdown_by_namespace;
+    }),
+    also: [(report) => shownFigures(report), { parts: { cpu: 0, ram: 0, pv: 0, gpu: 80 }, efficiency: [null, null, null] }],
+  },
+  {
+    of: 'phase-1-fallback',
+    is: 'a cluster that has no volumes and is idle',
+    fault: shop((cluster, answer) => cost(answer, cluster, { cpu_cost: 50, ram_cost: 38, pv_cost: 0, other_cost: 12 })),
+    also: [(report) => shownFigures(report).efficiency, [56.9, 56.9, 56.9]],
+  },
+  {
+    of: 'untrusted-network-cost',
+    is: 'a network cost the exporter has measured',
+    also: [(report) => shownFigures(report).parts.network, 2.5],
+  },
+  {
+    of: 'mode-changed',
+    is: 'infrastructure costs in both periods',
+    scenario: findScenario('phase-1'),
+    codes: ['phase-1-fallback', 'overlaps-cloud'],
+  },
+  {
+    of: 'mode-changed',
+    is: 'a cluster that was not there before',
+    fault: {
+      expenses(answer, { window }) {
+        if (window.start_date < WEEK.start.getTime() / 1000) delete answer.k8s_costs;
+      },
+    },
+  },
+  {
+    of: 'split-unknown',
+    is: 'a cluster of one part, which is its total',
+    fault: shop((cluster, answer) => {
+      cost(answer, cluster, { cpu_cost: 100 });
+      delete cluster.breakdown_by_namespace;
+    }),
+  },
+  {
+    of: 'suspicious-step',
+    is: 'growth by 2.1',
+    fault: costBefore(100 / 2.1),
+  },
+  {
+    of: 'suspicious-step',
+    is: 'half of the cost in a period that is not over',
+    fault: costBefore(200),
+    view: { period: { start: WEEK.start, end: new Date('2026-11-24T00:00:00Z') } },
+  },
+  {
+    of: 'suspicious-step',
+    is: 'half of the cost where half of the period has data',
+    fault: {
+      expenses(answer, asked) {
+        costBefore(200).expenses?.(answer, asked);
+        for (const cluster of answer.k8s_costs?.k8s_cost_breakdown ?? []) {
+          cluster.coverage = asked.window.start_date < WEEK.start.getTime() / 1000 ? 1 : 0.5;
+        }
+      },
+    },
+  },
+  {
+    of: 'suspicious-step',
+    is: 'a step that comes with another way to measure',
+    scenario: findScenario('mode-changed'),
+    fault: {
+      expenses(answer, { window }) {
+        if (window.start_date < WEEK.start.getTime() / 1000)
+          shop((cluster) => cost(answer, cluster, { cpu_cost: 7 })).expenses?.(answer, { window, now: NOW, attempt: 1 });
+      },
+    },
+    codes: ['phase-1-fallback', 'mode-changed', 'overlaps-cloud'],
+  },
+  {
+    of: 'extrapolated-trend',
+    is: 'a flat week with one dearer day',
+    scenario: findScenario('extrapolated-trend'),
+    fault: {
+      series: (series) =>
+        series.forEach((each) => {
+          const { costOn } = each;
+          each.costOn = (day) => costOn(day) * (day === WEEK.start.getTime() / 86_400_000 + 3 ? 1.01 : 1);
+        }),
+    },
+  },
+  {
+    of: 'extrapolated-trend',
+    is: 'two days that cost the same',
+    scenario: findScenario('extrapolated-trend'),
+    view: { period: { start: new Date('2026-11-21T00:00:00Z'), end: WEEK.end } },
+  },
+  {
+    of: 'unit-mismatch',
+    is: 'a nearly empty cluster, most of which is the fee for its control plane',
+    fault: shop((cluster, answer) => {
+      for (const each of namespaceRows(cluster)) Object.assign(each, NO_COSTS);
+      Object.assign(row(cluster, 'checkout'), { total_cost: 3, cpu_cost: 2, ram_cost: 1 });
+      cost(answer, cluster, { cpu_cost: 2, ram_cost: 1, management_cost: 69 });
+    }),
+    also: [(report) => report.clusters[0], { total: 72, notAttributed: 69 }],
+  },
+  {
+    of: 'unit-mismatch',
+    is: 'namespaces of a 20th of their cluster',
+    fault: shop((cluster) => {
+      for (const each of namespaceRows(cluster)) each.total_cost = Number(each.total_cost) / 19.6;
+    }),
+  },
+  {
+    of: 'efficiency-recomputed',
+    is: 'a reported value that is just one percentage point off',
+    fault: shop((cluster) => Object.assign(cluster.breakdown ?? {}, { total_efficiency: 0.558889 + 1e-9 })),
+  },
+  {
+    of: 'efficiency-recomputed',
+    is: 'a reported value beside namespaces of which one could not be read',
+    fault: shop((cluster) => Object.assign(row(cluster, 'batch'), { cpu_efficiency: NaN, ram_efficiency: NaN, total_efficiency: NaN })),
+    codes: ['unreadable-value', 'unreadable-value', 'unreadable-value', 'overlaps-cloud'],
+  },
+  {
+    of: 'efficiency-unit-unknown',
+    is: 'a real payload in which a fifth of the values are above 1.5, on 6 % of the cost',
+    scenario: findScenario('eks'),
+    codes: [...Array.from({ length: 7 }, () => 'over-used' as const), 'overlaps-cloud'],
+  },
+  {
+    of: 'efficiency-unit-unknown',
+    is: 'percentages throughout, one of them below 1',
+    scenario: findScenario('percentages'),
+    fault: {
+      expenses(answer) {
+        const smallest = namespaceRows(
+          answer.k8s_costs?.k8s_cost_breakdown[0] ?? { cloud_account_id: null, cloud_account_name: null, cost: 0 },
+        ).at(-1);
+        if (smallest) smallest.cpu_efficiency = 0.9;
+      },
+    },
+    codes: [...Array.from({ length: 7 }, () => 'over-used' as const), 'overlaps-cloud'],
+  },
+  {
+    of: 'parts-differ',
+    is: 'a cent of rounding',
+    fault: shop((cluster, answer) => {
+      cluster.cost = 100.01;
+      if (answer.k8s_costs) answer.k8s_costs.k8s_total_cost = 100.01;
+      answer.total_cost = 250.01;
+    }),
+  },
+  {
+    of: 'parts-differ',
+    is: 'infrastructure costs that are not all named',
+    scenario: findScenario('phase-1'),
+    fault: shop((cluster, answer) => {
+      cluster.cost = 1.65;
+      if (answer.k8s_costs) answer.k8s_costs.k8s_total_cost = 1.65;
+      answer.total_cost = 101.65;
+    }),
+    codes: ['phase-1-fallback', 'overlaps-cloud'],
+    also: [(report) => shownFigures(report).parts.other, 0.5],
+  },
+  {
+    of: 'parts-differ',
+    is: 'a part that could not be read, which the difference stands for',
+    fault: shop((cluster) => Object.assign(cluster.breakdown ?? {}, { pv_cost: NaN })),
+    codes: ['unreadable-value', 'overlaps-cloud'],
+    also: [(report) => shownFigures(report).parts, { pv: null, other: 6.5 }],
+  },
+  {
+    of: 'management-outside-total',
+    is: 'a difference that is not the fee',
+    fault: shop((cluster, answer) => {
+      cluster.cost = 98.5;
+      if (answer.k8s_costs) answer.k8s_costs.k8s_total_cost = 98.5;
+      answer.total_cost = 248.5;
+    }),
+    codes: ['overlaps-cloud', 'parts-differ'],
+  },
+  {
+    of: 'counted-twice',
+    is: 'a total that has the cluster’s row in it and nothing added',
+    fault: {
+      expenses(answer, { window }) {
+        for (const cluster of answer.k8s_costs?.k8s_cost_breakdown ?? []) answer.clean_expenses?.push(clusterRow(cluster, window));
+        answer.total_count = 3;
+      },
+    },
+  },
+  {
+    of: 'counted-twice',
+    is: 'rows of three levels, and a total that has Kubernetes once',
+    fault: {
+      expenses(answer, { window }) {
+        for (const cluster of answer.k8s_costs?.k8s_cost_breakdown ?? []) {
+          answer.clean_expenses?.push(clusterRow(cluster, window), ...rowsOfNamespaces(cluster, window), ...rowsOfPods(cluster, window));
+        }
+        answer.total_count = answer.clean_expenses?.length;
+      },
+    },
+    also: [(report) => shownFigures(report), { total: 250, cloud: 150, kubernetes: 100 }],
+  },
+  {
+    of: 'counted-twice',
+    is: 'cloud costs that happen to be what Kubernetes costs',
+    fault: {
+      expenses(answer) {
+        answer.clean_expenses = [cloudRow('web-1', 'Instance', 'AmazonEC2', 100)];
+        Object.assign(answer, { total_count: 1, total_cost: 200 });
+      },
+    },
+  },
+  {
+    of: 'overlaps-cloud',
+    is: 'a bill without cloud costs',
+    fault: { expenses: (answer) => void Object.assign(answer, { clean_expenses: [], total_count: 0, total_cost: 100 }) },
+    codes: [],
+  },
+  {
+    of: 'not-filtered',
+    is: 'a filter by account, which Kubernetes follows',
+    context: { filters: { accounts: [SHOP.id], pools: [], owners: [] } },
+  },
+  {
+    of: 'no-usage-metrics',
+    is: 'one namespace that really is idle',
+    fault: shop((cluster) => Object.assign(row(cluster, 'batch'), { cpu_efficiency: 0, ram_efficiency: 0, total_efficiency: 0 })),
+    // A cluster that says 56.9 % for workloads used to 51.2 %: both are shown.
+    codes: ['efficiency-recomputed', 'overlaps-cloud'],
+    also: [(report) => report.clusters[0]?.namespaces?.find(({ name }) => name === 'batch')?.efficiency, { cpu: 0, ram: 0, total: 0 }],
+  },
+  {
+    of: 'no-usage-metrics',
+    is: 'RAM that nobody uses, and CPU that somebody does',
+    fault: shop((cluster) => {
+      for (const each of namespaceRows(cluster)) each.ram_efficiency = 0;
+      Object.assign(cluster.breakdown ?? {}, { ram_efficiency: 0, total_efficiency: 0.37926 });
+    }),
+    also: [(report) => shownFigures(report).efficiency, [56.9, 0, 37.9]],
+  },
+  {
+    of: 'no-usage-metrics',
+    is: 'infrastructure costs only, where usage is not expected',
+    scenario: findScenario('phase-1'),
+    codes: ['phase-1-fallback', 'overlaps-cloud'],
+  },
+  {
+    of: 'over-used',
+    is: 'half as much again as was requested',
+    fault: shop((cluster) => Object.assign(row(cluster, 'batch'), { ram_efficiency: 1.5 })),
+    codes: ['efficiency-recomputed', 'overlaps-cloud'],
+  },
+  {
+    of: 'over-used',
+    is: '180 times nothing',
+    fault: shop((cluster) => {
+      cluster.breakdown_by_namespace?.push({
+        namespace: 'empty',
+        ...NO_COSTS,
+        cpu_efficiency: 180,
+        ram_efficiency: 180,
+        total_efficiency: 180,
+      });
+    }),
+    also: [(report) => shownFigures(report).efficiency, [56.9, 56.9, 56.9]],
+  },
+  {
+    of: 'unreadable-value',
+    is: 'numbers in quotes, and values that are not there',
+    fault: shop((cluster, answer) => {
+      cluster.cost = '100.00';
+      Object.assign(cluster.breakdown ?? {}, { cpu_cost: ' 57 ', ram_cost: '3.05e1', gpu_cost: null });
+      Object.assign(row(cluster, 'batch'), { cpu_efficiency: '0.8', gpu_cost: null });
+      answer.total_cost = '250';
+    }),
+    also: [(report) => shownFigures(report), { total: 250, parts: { cpu: 57, ram: 30.5, gpu: null } }],
+  },
+  {
+    of: 'totals-disagree',
+    is: 'a cent of rounding',
+    fault: {
+      expenses(answer) {
+        if (answer.k8s_costs) answer.k8s_costs.k8s_total_cost = 100.01;
+      },
+    },
+  },
+  {
+    of: 'totals-disagree',
+    is: 'a cluster whose cost could not be read, which the difference stands for',
+    fault: shop((cluster) => Object.assign(cluster, { cost: NaN, breakdown: { ...cluster.breakdown, total_cost: NaN } })),
+    codes: ['unreadable-value', 'unreadable-value', 'overlaps-cloud'],
+    also: [(report) => report, { kubernetes: 100, clusterRemainder: 100 }],
+  },
+  {
+    of: 'totals-disagree',
+    is: 'Kubernetes above a total that credits of the cloud have lowered',
+    fault: {
+      expenses(answer) {
+        answer.clean_expenses = [cloudRow('web-1', 'Instance', 'AmazonEC2', 20), cloudRow('credit', 'Credit', 'AWS', -60.25)];
+        Object.assign(answer, { total_count: 2, total_cost: 59.75 });
+      },
+    },
+    codes: [],
+    also: [(report) => shownFigures(report), { total: 59.75, cloud: -40.25, kubernetes: 100 }],
+  },
+];
+
+const SHOP_DAY: Scenario = { ...findScenario('plan'), source: payloadSource(healthyDay) };
+
+describe('what looks like a fault and is none', () => {
+  test.each(TWINS.map((twin) => [twin.of, twin.is, twin] as const))('is not %s: %s', (of, _, twin) => {
+    const { scenario = SHOP_DAY, fault = {}, view, context, codes = ['overlaps-cloud'], also } = twin;
+    const report = reportOfScenario({ ...scenario, source: withFault(scenario.source, fault) }, view, context);
+    expect(codes).not.toContain(of);
+    expect(codesOf(report)).toEqual(codes);
+    expect([also?.[0](report)]).toMatchObject([also?.[1]]);
+  });
+
+  test('is there for every notice', () => {
+    expect([...new Set<string>(TWINS.map(({ of }) => of))].sort()).toEqual(NOTICE_CODES);
+  });
+});
