@@ -1,4 +1,5 @@
 import { Box } from '@mui/material';
+import type { ReactNode } from 'react';
 import type { CostPart } from '../domain/types.js';
 import { useI18n } from '../i18n/I18nProvider.js';
 import { useCostColors } from '../theme/useCostColors.js';
@@ -17,12 +18,14 @@ export interface ComponentChartProps {
   title: string;
   /** Name of the part `other`, where it means something in particular ("Not split"). */
   otherName?: string;
+  /** Stands beside the name of a part in the table. */
+  actionOf?: (key: string) => ReactNode;
 }
 
 const SIZE = 176;
 
 /** What Kubernetes money is spent on: a ring with the total in it, and a table that is its legend. */
-export function ComponentChart({ components, total, title, otherName }: ComponentChartProps) {
+export function ComponentChart({ components, total, title, otherName, actionOf }: ComponentChartProps) {
   const { componentName } = useI18n();
   const colors = useCostColors();
   const parts = components.map(({ key, amount }) => ({
@@ -41,7 +44,7 @@ export function ComponentChart({ components, total, title, otherName }: Componen
           {slices.length === 0 ? <EmptyRing size={SIZE} /> : <LazyComponentDonut slices={slices} total={total} height={SIZE} />}
         </Box>
         <Box sx={{ flex: '1 1 240px', minWidth: 0, maxWidth: 560, overflowX: 'auto' }}>
-          <ComponentTable parts={parts} total={total} label={title} />
+          <ComponentTable parts={parts} total={total} label={title} actionOf={actionOf} />
           <NotDrawn parts={notDrawn} />
         </Box>
       </Box>

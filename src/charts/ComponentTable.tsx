@@ -1,4 +1,5 @@
 import { Box } from '@mui/material';
+import type { ReactNode } from 'react';
 import { useI18n } from '../i18n/I18nProvider.js';
 import { ChartTable, type ChartTableColumn, type ChartTableRow } from './ChartTable.js';
 import { remainder, share, type NamedAmount } from './partition.js';
@@ -7,10 +8,12 @@ export interface ComponentTableProps {
   parts: readonly (NamedAmount & { key: string; fill: string })[];
   total: number | null;
   label: string;
+  /** Stands beside the name of a part. */
+  actionOf?: (key: string) => ReactNode;
 }
 
 /** Every cost part with its colour, amount and share; what they leave of the total has a row of its own. */
-export function ComponentTable({ parts, total, label }: ComponentTableProps) {
+export function ComponentTable({ parts, total, label, actionOf }: ComponentTableProps) {
   const { currency, money, percent, t } = useI18n();
   const columns: ChartTableColumn[] = [
     { key: 'name', label: t('charts.columnPart') },
@@ -20,7 +23,12 @@ export function ComponentTable({ parts, total, label }: ComponentTableProps) {
   const row = (key: string, name: string, amount: number | null, fill?: string): ChartTableRow => ({
     key,
     cells: {
-      name: <PartName name={name} fill={amount !== null && amount > 0 ? fill : undefined} />,
+      name: (
+        <span data-receipts>
+          <PartName name={name} fill={amount !== null && amount > 0 ? fill : undefined} />
+          {key !== 'rest' && actionOf !== undefined && <> {actionOf(key)}</>}
+        </span>
+      ),
       amount: money(amount),
       share: percent(share(amount, total)),
     },

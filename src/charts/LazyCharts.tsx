@@ -7,7 +7,7 @@ import type { SourceBarsProps } from './SourceBars.js';
 import { useNear } from './useNear.js';
 
 /*
- * The drawings need recharts, 120 kB of it: fetched when the first of them comes near the screen. Titles and tables do not wait.
+ * Two of the drawings need recharts, 120 kB of it: they are fetched when the first of them comes near the screen. Titles and tables do not wait.
  * A chunk that cannot be fetched costs the drawing only.
  */
 const SourceBars = lazy(() => import('./SourceBars.js').then((module) => ({ default: module.SourceBars }), unavailable));

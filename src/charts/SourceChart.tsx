@@ -1,5 +1,5 @@
 import { Box, Button, Stack, Typography } from '@mui/material';
-import { useRef, useState } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { useI18n } from '../i18n/I18nProvider.js';
 import { useCostColors } from '../theme/useCostColors.js';
 import { ChartFrame } from './ChartFrame.js';
@@ -18,12 +18,14 @@ export interface SourceChartProps {
   /** Cost of all of them; what they leave of it is named in the table. Null: not known. */
   total: number | null;
   title: string;
+  /** Stands beside the name of a source in the table. */
+  actionOf?: (id: string) => ReactNode;
 }
 
 const KINDS: readonly SourceKind[] = ['cloud', 'kubernetes'];
 
 /** Which data sources cost most: a bar for each of the ten first, and a table of all. */
-export function SourceChart({ sources, total, title }: SourceChartProps) {
+export function SourceChart({ sources, total, title, actionOf }: SourceChartProps) {
   const { currency, money, t } = useI18n();
   const colors = useCostColors();
   const [isTableShown, setIsTableShown] = useState(false);
@@ -72,7 +74,7 @@ export function SourceChart({ sources, total, title }: SourceChartProps) {
       </Box>
       <NotDrawn parts={notDrawn} />
       <Box sx={isTableShown ? { mt: 1, overflowX: 'auto' } : VISUALLY_HIDDEN}>
-        <SourceTable sources={sources} total={total} label={title} />
+        <SourceTable sources={sources} total={total} label={title} actionOf={isTableShown ? actionOf : undefined} />
       </Box>
     </ChartFrame>
   );

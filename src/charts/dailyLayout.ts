@@ -6,6 +6,8 @@ import type { DailyStack } from './dailyStack.js';
 export interface DailyLayout {
   width: number;
   height: number;
+  /** As on a phone. */
+  isNarrow: boolean;
   /** Start of the first day, and room of each. */
   left: number;
   band: number;
@@ -32,7 +34,7 @@ const TOP = 8;
 const AXIS = 24;
 const WIDEST_BAR = 40;
 /** Below this there is no room for gaps: the days become one silhouette. */
-const THINNEST_WITH_GAP = 3;
+const THINNEST_WITH_GAP = 5;
 /** Room between two labels. */
 const BETWEEN = 14;
 /** More days than this are labelled by month. */
@@ -55,6 +57,7 @@ export function dailyLayout({ days, highest, lowest }: DailyStack, width: number
   return {
     width,
     height,
+    isNarrow: width < NARROW,
     left,
     band,
     bar,

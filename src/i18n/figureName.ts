@@ -1,0 +1,64 @@
+import type { FigureRef, ReceiptNames } from '../domain/receipt.js';
+import type { I18n } from './createI18n.js';
+import type { MessageKey } from './messages.js';
+
+/** What a figure is called: "Kubernetes cost", "CPU", "RAM efficiency". Of what, says its place. */
+export function figureName(figure: FigureRef, i18n: I18n, names: ReceiptNames = {}): string {
+  const { t } = i18n;
+  switch (figure.kind) {
+    case 'total':
+    case 'cloud':
+    case 'kubernetes':
+    case 'cloudRemainder':
+    case 'clusterRemainder':
+    case 'otherResources':
+    case 'notAttributed':
+    case 'selection':
+      return t(`receipt.figure.${figure.kind}`);
+    case 'cluster':
+    case 'namespace':
+    case 'cloudAccount':
+    case 'resource':
+    case 'missingCluster':
+      return t('receipt.figure.cost');
+    case 'component':
+    case 'clusterComponent':
+    case 'namespaceComponent':
+      return figure.key === 'other'
+        ? t('page.otherName', { meaning: names.otherMeaning ?? 'adjustments' })
+        : i18n.componentName(figure.key);
+    case 'efficiency':
+    case 'clusterEfficiency':
+    case 'namespaceEfficiency':
+      return t('receipt.figure.efficiency', { metric: figure.metric });
+    case 'computeUse':
+      return t('receipt.figure.use', { part: figure.part });
+    case 'share':
+      return t('receipt.figure.share', { whole: figure.whole.kind });
+  }
+}
+
+/** Where a figure belongs: "ml-training in prod-eu", "All clusters". Null: it is the whole's. */
+export function figurePlace(figure: FigureRef, names: ReceiptNames, i18n: I18n): string | null {
+  const { t } = i18n;
+  if (figure.kind === 'share') return figurePlace(figure.part, names, i18n) ?? figureName(figure.part, i18n, names);
+  const { cluster, namespace, account, resource } = names;
+  if (namespace !== undefined) return t('notice.place', { namespace: namespaceTitle(namespace, i18n), cluster: cluster ?? '' });
+  const name = cluster ?? account ?? resource;
+  if (name !== undefined) return name;
+  return ALL_CLUSTERS.has(figure.kind) ? t('gauge.allClusters') : null;
+}
+
+const ALL_CLUSTERS: ReadonlySet<FigureRef['kind']> = new Set(['component', 'efficiency', 'computeUse']);
+
+const SPECIAL: ReadonlyMap<string, MessageKey> = new Map([
+  ['__idle__', 'clusters.idle'],
+  ['__unallocated__', 'clusters.unallocated'],
+  ['__unmounted__', 'clusters.unmounted'],
+]);
+
+/** A special row of Kubecost's in words. */
+function namespaceTitle(name: string, { t }: I18n): string {
+  const key = SPECIAL.get(name);
+  return key === undefined ? name : t(key);
+}
