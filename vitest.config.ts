@@ -18,6 +18,7 @@ export default defineConfig({
           environment: 'node',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: [...rendered, ...inBrowser],
+          testTimeout: 20_000,
         },
       },
       {

@@ -2,16 +2,20 @@ import { Box } from '@mui/material';
 import type { CostReport } from '../domain/types.js';
 import { useI18n } from '../i18n/I18nProvider.js';
 import { useCostColors } from '../theme/useCostColors.js';
+import { ChangeMark } from './ChangeMark.js';
 import { FigureCard } from './FigureCard.js';
 import { kubernetesGap } from './figureGap.js';
 import { ShareBar } from './ShareBar.js';
+import { changeOf, type ShownComparison } from './shownComparison.js';
 
 export interface CloudBillFiguresProps {
   report: CostReport;
+  /** Left out: there is nothing to compare with. */
+  comparison?: ShownComparison;
 }
 
 /** The cloud bill as the total, with Kubernetes as an "of which": the two are never added here. */
-export function CloudBillFigures({ report }: CloudBillFiguresProps) {
+export function CloudBillFigures({ report, comparison }: CloudBillFiguresProps) {
   const { cloud, kubernetes, clusters, missingClusters } = report;
   const { t, money, percent } = useI18n();
   const colors = useCostColors();
@@ -24,8 +28,10 @@ export function CloudBillFigures({ report }: CloudBillFiguresProps) {
       <Box sx={{ display: 'grid', columnGap: 2, rowGap: 2, gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' }}>
         <FigureCard
           label={t('summary.total')}
+          figure={{ kind: 'cloud' }}
           value={money(cloud)}
           isUnknown={cloud === null}
+          change={comparison && <ChangeMark {...changeOf(comparison, 'cloud')} showReason />}
           caption={t('summary.totalCloudBill')}
           color={colors.cloud}
           fitLetters={fitLetters}
@@ -33,8 +39,10 @@ export function CloudBillFigures({ report }: CloudBillFiguresProps) {
         />
         <FigureCard
           label={t('summary.ofWhichKubernetes')}
+          figure={{ kind: 'kubernetes' }}
           value={money(kubernetes)}
           isUnknown={kubernetes === null}
+          change={comparison && <ChangeMark {...changeOf(comparison, 'kubernetes')} showReason />}
           caption={
             kubernetes === null
               ? t(kubernetesGap(report), { expected })

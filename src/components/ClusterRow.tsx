@@ -37,7 +37,9 @@ export const ClusterRow = memo(function ClusterRow({ cluster, share, isOpen, isH
       />
       <FigureCells
         name={cluster.name}
+        isTabStop={frame.isTabStop}
         amount={cluster.total}
+        change={view.changes?.clusterChange(cluster.id)}
         share={share}
         parts={cluster.components}
         otherMeaning={cluster.otherMeaning}

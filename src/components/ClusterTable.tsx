@@ -11,6 +11,7 @@ import { ClusterTotalRow } from './ClusterTotalRow.js';
 import { EmptyClusterRow } from './EmptyClusterRow.js';
 import { PartLegend } from './PartLegend.js';
 import { RowExplanations } from './RowExplanations.js';
+import type { ShownComparison } from './shownComparison.js';
 import { Section } from './Section.js';
 import { SortSelect } from './SortSelect.js';
 import { TableSearch } from './TableSearch.js';
@@ -35,6 +36,8 @@ export interface ClusterTableProps {
   /** Makes names links; without it, Enter opens and closes. */
   onNavigate?: (target: ClusterTarget) => void;
   targets?: EfficiencyTargets;
+  /** Against the period before. Left out: there is nothing to compare with. */
+  comparison?: ShownComparison;
   /** At the end of the toolbar: export and the like. */
   actions?: ReactNode;
   /** Renders every row, also those out of sight: for print. */
@@ -44,7 +47,7 @@ export interface ClusterTableProps {
 /** Clusters and their namespaces as a treegrid whose figures add up, most expensive first unless sorted otherwise. */
 export function ClusterTable(props: ClusterTableProps) {
   const { report, sort, onSortChange, search, onSearchChange, selectedClusterId = null, actions, renderAll = false } = props;
-  const { rows, total, hits, view, gridRef, keys, onClick } = useClusterTable(props);
+  const { rows, total, hits, view, gridRef, keys, onClick, onKeyDown } = useClusterTable(props);
   const { i18n, colors, id } = view;
   const isWindowed = !renderAll && rows.length > WINDOW_THRESHOLD;
   const rowCount = Math.max(1, rows.length);
@@ -75,7 +78,7 @@ export function ClusterTable(props: ClusterTableProps) {
             aria-label={i18n.t('clusters.title')}
             aria-rowcount={rowCount + 2}
             onClick={onClick}
-            onKeyDown={keys.onKeyDown}
+            onKeyDown={onKeyDown}
             onFocus={keys.onFocus}
           >
             <ClusterTableHead sort={sort} onSortChange={onSortChange} i18n={i18n} />

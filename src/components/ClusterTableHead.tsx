@@ -17,6 +17,7 @@ export interface ColumnDefinition {
 export const CLUSTER_COLUMNS: readonly ColumnDefinition[] = [
   { column: 'name', label: 'clusters.columnName', help: 'clusters.helpName', sortBy: 'name' },
   { column: 'cost', label: 'clusters.columnCost', help: 'clusters.helpCost', isFigure: true, sortBy: 'cost' },
+  { column: 'change', label: 'clusters.columnChange', help: 'clusters.helpChange', isFigure: true },
   // Shares are in the order of the costs.
   { column: 'share', label: 'clusters.columnShare', help: 'clusters.helpShare', isFigure: true },
   { column: 'parts', label: 'clusters.columnParts', help: 'clusters.helpParts' },

@@ -24,7 +24,9 @@ export function ClusterTotalRow({ total, kubernetes, view, ...frame }: ClusterTo
       <NameCell name={name} title={isPart ? i18n.t('clusters.shownHelp') : undefined} view={{ ...view, search: '' }} />
       <FigureCells
         name={name}
+        isTabStop={frame.isTabStop}
         amount={total.amount}
+        change={isPart ? undefined : view.changes?.kubernetes}
         share={total.share}
         parts={total.components}
         efficiency={total.efficiency ?? UNKNOWN_EFFICIENCY}

@@ -1,17 +1,21 @@
 import { Box, Typography } from '@mui/material';
 import { computeUse, shareOfHundred } from '../domain/computeUse.js';
+import type { FigureRef } from '../domain/receipt.js';
 import type { ClusterCost } from '../domain/types.js';
 import { useI18n } from '../i18n/I18nProvider.js';
 import { useCostColors } from '../theme/useCostColors.js';
+import { ReceiptButton } from './ReceiptButton.js';
 
 const PARTS = ['used', 'unused', 'idle', 'unknown'] as const;
 
 export interface ComputeUseBarProps {
   clusters: readonly ClusterCost[];
+  /** Of which of them the receipt is; left out: of all. */
+  clusterId?: string;
 }
 
 /** What the money for CPU and RAM bought, per hundred of it: used, requested but unused, idle. Nothing where none was paid or nothing is known. */
-export function ComputeUseBar({ clusters }: ComputeUseBarProps) {
+export function ComputeUseBar({ clusters, clusterId }: ComputeUseBarProps) {
   const { t, money } = useI18n();
   const colors = useCostColors();
   const use = computeUse(clusters);
@@ -19,6 +23,8 @@ export function ComputeUseBar({ clusters }: ComputeUseBarProps) {
 
   const shares = shareOfHundred(use);
   const shown = PARTS.filter((part) => shares[part] > 0);
+  const [first, ...others] = (['total', ...shown] as const).map((part): FigureRef => ({ kind: 'computeUse', part, clusterId }));
+  const figures = [first ?? { kind: 'computeUse', part: 'total', clusterId }, ...others] as const;
   const fill = {
     used: colors.band.good.fill,
     unused: colors.band.fair.fill,
@@ -26,13 +32,14 @@ export function ComputeUseBar({ clusters }: ComputeUseBarProps) {
     unknown: colors.band.unknown.fill,
   };
   return (
-    <Box data-test-id="k8s-compute-use" sx={{ mt: 2 }}>
+    <Box data-test-id="k8s-compute-use" data-receipts sx={{ mt: 2 }}>
       <Typography variant="body2" component="p" sx={{ mb: 0.75 }}>
         {t('gauge.ofHundred', {
           hundred: money(100),
           parts: shown.map((part) => t(`gauge.use.${part}`, { share: shares[part] })).join(', '),
         })}
-        {use.overUsed >= 0.01 && ` ${t('gauge.use.over', { amount: money(use.overUsed) })}`}
+        {use.overUsed >= 0.01 && ` ${t('gauge.use.over', { amount: money(use.overUsed) })}`}{' '}
+        <ReceiptButton figure={figures} label={t('gauge.use.name')} />
       </Typography>
       <Box aria-hidden sx={{ display: 'flex', gap: '2px', height: 8, borderRadius: '4px', overflow: 'hidden', printColorAdjust: 'exact' }}>
         {shown.map((part) => (

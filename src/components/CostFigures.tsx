@@ -2,17 +2,21 @@ import { Box } from '@mui/material';
 import type { CostReport } from '../domain/types.js';
 import { useI18n } from '../i18n/I18nProvider.js';
 import { useCostColors } from '../theme/useCostColors.js';
+import { ChangeMark } from './ChangeMark.js';
 import { FigureCard } from './FigureCard.js';
 import { cloudGap, TOTAL_GAP } from './figureGap.js';
 import { KubernetesFigure } from './KubernetesFigure.js';
 import { ShareBar } from './ShareBar.js';
+import { changeOf, type ShownComparison } from './shownComparison.js';
 
 export interface CostFiguresProps {
   report: CostReport;
+  /** Left out: there is nothing to compare with. */
+  comparison?: ShownComparison;
 }
 
 /** Total = cloud + Kubernetes, written as that, with a bar of the proportion. */
-export function CostFigures({ report }: CostFiguresProps) {
+export function CostFigures({ report, comparison }: CostFiguresProps) {
   const { t, money } = useI18n();
   const colors = useCostColors();
   const { total, cloud, kubernetes } = report;
@@ -24,8 +28,10 @@ export function CostFigures({ report }: CostFiguresProps) {
         <Box sx={{ gridColumn: { xs: '1 / -1', sm: 'auto' }, minWidth: 0 }}>
           <FigureCard
             label={t('summary.total')}
+            figure={{ kind: 'total' }}
             value={money(total)}
             isUnknown={total === null}
+            change={comparison && <ChangeMark {...changeOf(comparison, 'total')} showReason />}
             caption={<TotalCaption report={report} />}
             fitLetters={fitLetters}
             testId="k8s-summary-total"
@@ -34,22 +40,24 @@ export function CostFigures({ report }: CostFiguresProps) {
         <Operator sign="=" />
         <FigureCard
           label={t('summary.cloud')}
+          figure={{ kind: 'cloud' }}
           value={money(cloud)}
           isUnknown={cloud === null}
+          change={comparison && <ChangeMark {...changeOf(comparison, 'cloud')} showReason />}
           caption={t(cloud === null ? cloudGap(report) : 'summary.cloudSource')}
           color={colors.cloud}
           fitLetters={fitLetters}
           testId="k8s-summary-cloud"
         />
         <Operator sign="+" />
-        <KubernetesFigure report={report} hasShare color={colors.kubernetes} fitLetters={fitLetters} />
+        <KubernetesFigure report={report} comparison={comparison} hasShare color={colors.kubernetes} fitLetters={fitLetters} />
       </Box>
       <ShareBar cloud={cloud} kubernetes={kubernetes} />
     </>
   );
 }
 
-function TotalCaption({ report: { total, cloud, reportedTotal, kubernetes } }: CostFiguresProps) {
+function TotalCaption({ report: { total, cloud, reportedTotal, kubernetes } }: Pick<CostFiguresProps, 'report'>) {
   const { t, money } = useI18n();
   if (total === null) return t(TOTAL_GAP);
   const source = kubernetes === null ? 'summary.totalCloudOnly' : 'summary.totalSource';

@@ -3,7 +3,9 @@ import type { CostReport, EfficiencyTargets } from '../domain/types.js';
 import { useI18n } from '../i18n/I18nProvider.js';
 import { BandWord } from './BandWord.js';
 import { efficiencyGaps, type EfficiencyMetric } from './efficiencyGap.js';
+import { ChangeMark } from './ChangeMark.js';
 import { FigureCard } from './FigureCard.js';
+import type { ShownComparison } from './shownComparison.js';
 
 const METRICS = [
   { metric: 'cpu', label: 'clusters.columnCpu' },
@@ -14,10 +16,12 @@ const METRICS = [
 export interface EfficiencyFiguresProps {
   report: CostReport;
   targets?: EfficiencyTargets;
+  /** Left out: there is nothing to compare with. */
+  comparison?: ShownComparison;
 }
 
 /** CPU, RAM and total efficiency over all clusters, each with its band; beneath over how many clusters, or why they are not known. */
-export function EfficiencyFigures({ report, targets }: EfficiencyFiguresProps) {
+export function EfficiencyFigures({ report, targets, comparison }: EfficiencyFiguresProps) {
   const { t, percent } = useI18n();
   const sources = METRICS.map(({ metric }) => <EfficiencySource key={metric} report={report} metric={metric} />);
   const isAlike = METRICS.every(({ metric }) => knownClusters(report, metric) === knownClusters(report, 'total'));
@@ -31,8 +35,14 @@ export function EfficiencyFigures({ report, targets }: EfficiencyFiguresProps) {
             <FigureCard
               key={metric}
               label={t(label)}
+              figure={{ kind: 'efficiency', metric }}
               value={percent(ratio)}
               isUnknown={ratio === null}
+              change={
+                comparison && (
+                  <ChangeMark change={comparison.changes?.efficiency[metric] ?? null} periods={comparison.periods} unit="points" />
+                )
+              }
               caption={
                 <>
                   {ratio !== null && <BandWord ratio={ratio} targets={targets} />}

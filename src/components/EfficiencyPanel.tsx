@@ -55,6 +55,7 @@ export function EfficiencyPanel({ overall, clusters, notices = [], selectedClust
           name={only?.name ?? t('gauge.allClusters')}
           efficiency={overall}
           reported={only?.reportedEfficiency}
+          figureOf={(metric) => ({ kind: 'efficiency', metric })}
           explain={(metric) => t(explain(all, metric))}
           targets={targets}
         />
@@ -63,6 +64,7 @@ export function EfficiencyPanel({ overall, clusters, notices = [], selectedClust
             name={selected.name}
             efficiency={selected.efficiency}
             reported={selected.reportedEfficiency}
+            figureOf={(metric) => ({ kind: 'clusterEfficiency', metric, clusterId: selected.id })}
             explain={(metric) =>
               t(explain({ clusterId: selected.id, kind: 'cluster', source: selected.source, components: selected.components }, metric))
             }
@@ -71,7 +73,7 @@ export function EfficiencyPanel({ overall, clusters, notices = [], selectedClust
         )}
       </Box>
       <BandLegend targets={targets} />
-      <ComputeUseBar clusters={selected === null ? clusters : [selected]} />
+      <ComputeUseBar clusters={selected === null ? clusters : [selected]} clusterId={selected?.id} />
     </Section>
   );
 }

@@ -1,5 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import { useId, type ReactNode } from 'react';
+import type { FigureRef } from '../domain/receipt.js';
+import { ReceiptButton } from './ReceiptButton.js';
 
 export interface FigureCardProps {
   label: string;
@@ -7,6 +9,10 @@ export interface FigureCardProps {
   value: string;
   /** Where it comes from, what it is worth, or why it is not known. */
   caption?: ReactNode;
+  /** Lets it be asked where it comes from. */
+  figure?: FigureRef;
+  /** How it stands to the period before. */
+  change?: ReactNode;
   isUnknown?: boolean;
   /** Colour that stands for the figure in a chart beside it. */
   color?: string;
@@ -16,13 +22,26 @@ export interface FigureCardProps {
 }
 
 /** One figure with its name above and its source below. A long amount shrinks until it fits. */
-export function FigureCard({ label, value, caption, isUnknown = false, color, fitLetters = value.length, testId }: FigureCardProps) {
+export function FigureCard({
+  label,
+  value,
+  figure,
+  change,
+  caption,
+  isUnknown = false,
+  color,
+  fitLetters = value.length,
+  testId,
+}: FigureCardProps) {
   const labelId = useId();
   return (
-    <Box role="group" aria-labelledby={labelId} data-test-id={testId} sx={{ containerType: 'inline-size', minWidth: 0 }}>
+    <Box role="group" aria-labelledby={labelId} data-test-id={testId} data-receipts sx={{ containerType: 'inline-size', minWidth: 0 }}>
       <Typography variant="body2" component="div" sx={LABEL}>
         {color !== undefined && <Box component="span" aria-hidden sx={{ ...SWATCH, backgroundColor: color }} />}
-        <span id={labelId}>{label}</span>
+        <Box component="span" id={labelId} sx={{ minWidth: 0 }}>
+          {label}
+        </Box>
+        {figure !== undefined && <ReceiptButton figure={figure} />}
       </Typography>
       <Typography
         variant="h6"
@@ -31,6 +50,11 @@ export function FigureCard({ label, value, caption, isUnknown = false, color, fi
       >
         {value}
       </Typography>
+      {change !== undefined && (
+        <Typography variant="caption" component="div" sx={{ lineHeight: 1.45, minHeight: '1.45em' }}>
+          {change}
+        </Typography>
+      )}
       {caption !== undefined && (
         <Typography variant="caption" component="div" sx={{ color: 'text.secondary', lineHeight: 1.45, overflowWrap: 'anywhere' }}>
           {caption}

@@ -1,16 +1,23 @@
 import { SplitBar } from '../charts/SplitBar.js';
+import type { Change } from '../domain/change.js';
 import type { CostPart, Efficiency, OtherMeaning } from '../domain/types.js';
 import type { MessageKey } from '../i18n/messages.js';
+import { ChangeMark } from './ChangeMark.js';
 import type { ClusterTableView } from './clusterTableView.js';
 import { EfficiencyCell } from './EfficiencyCell.js';
 import type { EfficiencyMetric } from './efficiencyGap.js';
 import { GridCell } from './GridCell.js';
+import { RowReceiptButton } from './RowReceiptButton.js';
 import { ShareCell } from './ShareCell.js';
 
 export interface FigureCellsProps {
   /** Whose figures these are, for the name of the bar. */
   name: string;
+  /** The row is the one the tab key leads to. */
+  isTabStop: boolean;
   amount: number | null;
+  /** Against the period before. Null: still being asked for. Left out: of what no period before is asked for. */
+  change?: Change | null;
   share: number | null;
   shareTitle?: string;
   /** Null: not known. */
@@ -23,7 +30,19 @@ export interface FigureCellsProps {
 }
 
 /** All cells of a row but its name. */
-export function FigureCells({ name, amount, share, shareTitle, parts, otherMeaning, efficiency, gap, view }: FigureCellsProps) {
+export function FigureCells({
+  name,
+  isTabStop,
+  amount,
+  change,
+  share,
+  shareTitle,
+  parts,
+  otherMeaning,
+  efficiency,
+  gap,
+  view,
+}: FigureCellsProps) {
   const { i18n, colors, targets } = view;
   const shared = { targets, i18n, colors };
   const partName = (key: string) =>
@@ -32,7 +51,11 @@ export function FigureCells({ name, amount, share, shareTitle, parts, otherMeani
   return (
     <>
       <GridCell column="cost" isFigure title={amount === null ? i18n.t('clusters.amountUnknown') : undefined}>
+        {view.hasReceipts && <RowReceiptButton name={name} isTabStop={isTabStop} i18n={i18n} />}
         {i18n.money(amount)}
+      </GridCell>
+      <GridCell column="change" isFigure>
+        {change !== undefined && <ChangeMark change={change} periods={view.periods} />}
       </GridCell>
       <ShareCell
         share={share}

@@ -1,9 +1,11 @@
 import { Box, Typography } from '@mui/material';
 import { useId } from 'react';
 import { EfficiencyGauge } from '../charts/EfficiencyGauge.js';
+import type { FigureRef } from '../domain/receipt.js';
 import type { Efficiency, EfficiencyTargets } from '../domain/types.js';
 import { useI18n } from '../i18n/I18nProvider.js';
 import type { EfficiencyMetric } from './efficiencyGap.js';
+import { ReceiptButton } from './ReceiptButton.js';
 
 const METRICS = [
   { metric: 'cpu', label: 'clusters.columnCpu' },
@@ -19,13 +21,15 @@ export interface GaugeGroupProps {
   efficiency: Efficiency;
   /** What the payload itself said; shown where it is more than a percentage point off. */
   reported?: Efficiency;
+  /** Lets each value be asked where it comes from. */
+  figureOf: (metric: EfficiencyMetric) => FigureRef;
   /** Why a value is not known. */
   explain: (metric: EfficiencyMetric) => string;
   targets?: EfficiencyTargets;
 }
 
 /** CPU, RAM and total efficiency as three gauges. A reason all of them share is said once. */
-export function GaugeGroup({ name, efficiency, reported, explain, targets }: GaugeGroupProps) {
+export function GaugeGroup({ name, efficiency, reported, figureOf, explain, targets }: GaugeGroupProps) {
   const { t } = useI18n();
   const nameId = useId();
   const reasons = METRICS.map(({ metric }) => (efficiency[metric] === null ? explain(metric) : undefined));
@@ -42,15 +46,19 @@ export function GaugeGroup({ name, efficiency, reported, explain, targets }: Gau
           const told = reported?.[metric] ?? null;
           const isOff = found !== null && told !== null && Math.abs(found - told) > ONE_POINT;
           return (
-            <EfficiencyGauge
-              key={metric}
-              label={t(label)}
-              efficiency={found}
-              reported={isOff ? told : null}
-              reason={sharedReason === undefined ? reasons[index] : undefined}
-              targets={targets}
-              size="medium"
-            />
+            <Box key={metric} data-receipts sx={GAUGE}>
+              <EfficiencyGauge
+                label={t(label)}
+                efficiency={found}
+                reported={isOff ? told : null}
+                reason={sharedReason === undefined ? reasons[index] : undefined}
+                targets={targets}
+                size="medium"
+              />
+              <Box sx={CORNER}>
+                <ReceiptButton figure={figureOf(metric)} />
+              </Box>
+            </Box>
           );
         })}
       </Box>
@@ -62,6 +70,9 @@ export function GaugeGroup({ name, efficiency, reported, explain, targets }: Gau
     </Box>
   );
 }
+
+const GAUGE = { position: 'relative', display: 'flex', justifyContent: 'center', width: '100%', minWidth: 0 };
+const CORNER = { position: 'absolute', insetInlineEnd: 0, insetBlockEnd: 0 };
 
 const ROW = {
   display: 'grid',

@@ -1,7 +1,7 @@
 import { TableCell } from '@mui/material';
 import type { ReactNode } from 'react';
 
-export type ClusterColumn = 'name' | 'cost' | 'share' | 'parts' | 'cpu' | 'ram' | 'efficiency' | 'reason';
+export type ClusterColumn = 'name' | 'cost' | 'change' | 'share' | 'parts' | 'cpu' | 'ram' | 'efficiency' | 'reason';
 
 export interface GridCellProps {
   /** Layouts place the cell by it. */

@@ -33,7 +33,9 @@ export const NamespaceRow = memo(function NamespaceRow({ cluster, namespace, nam
       <NameCell name={name} caption={help} title={help} isLink={view.isNavigable && help === undefined} view={view} />
       <FigureCells
         name={name}
+        isTabStop={frame.isTabStop}
         amount={total}
+        change={view.changes?.namespaceChange(cluster.id, namespace.name)}
         share={share}
         shareTitle={i18n.t('clusters.shareTitleNamespace', {
           share: i18n.percent(share),

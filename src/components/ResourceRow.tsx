@@ -1,7 +1,9 @@
 import { TableRow } from '@mui/material';
 import type { CloudResourceCost } from '../domain/types.js';
+import type { FigureRef } from '../domain/receipt.js';
 import type { I18n } from '../i18n/createI18n.js';
 import { shareOf } from './clusterTotal.js';
+import { ReceiptButton } from './ReceiptButton.js';
 import { ResourceCell } from './ResourceCell.js';
 import { serviceOf } from './resourceRows.js';
 
@@ -13,18 +15,24 @@ interface ShareBase {
 
 export interface ResourceRowProps extends ShareBase {
   resource: CloudResourceCost;
+  figure: FigureRef;
 }
 
 /** One resource; what is not known of it is "—". */
-export function ResourceRow({ resource, cloud, i18n }: ResourceRowProps) {
+export function ResourceRow({ resource, figure, cloud, i18n }: ResourceRowProps) {
   const { id, name, region, accountName, total } = resource;
   return (
-    <TableRow role="row" hover>
+    <TableRow role="row" hover data-receipts>
       <ResourceCell column="name" text={name} title={name === id ? name : `${name} (${id})`} i18n={i18n} />
       <ResourceCell column="service" text={serviceOf(resource)} i18n={i18n} />
       <ResourceCell column="region" text={region} i18n={i18n} />
       <ResourceCell column="account" text={accountName} i18n={i18n} />
-      <ResourceCell column="cost" text={total === null ? null : i18n.money(total)} i18n={i18n} />
+      <ResourceCell
+        column="cost"
+        text={total === null ? null : i18n.money(total)}
+        action={<ReceiptButton figure={figure} label={name} />}
+        i18n={i18n}
+      />
       <ShareOfCloud total={total} cloud={cloud} i18n={i18n} />
     </TableRow>
   );
@@ -34,14 +42,20 @@ export interface ResourceSumRowProps extends ShareBase {
   name: string;
   total: number | null;
   className?: string;
+  figure: FigureRef;
 }
 
 /** Several resources as one: those left over, or all. */
-export function ResourceSumRow({ name, total, cloud, className, i18n }: ResourceSumRowProps) {
+export function ResourceSumRow({ name, total, figure, cloud, className, i18n }: ResourceSumRowProps) {
   return (
-    <TableRow role="row" className={className}>
+    <TableRow role="row" className={className} data-receipts>
       <ResourceCell column="name" text={name} colSpan={4} i18n={i18n} />
-      <ResourceCell column="cost" text={total === null ? null : i18n.money(total)} i18n={i18n} />
+      <ResourceCell
+        column="cost"
+        text={total === null ? null : i18n.money(total)}
+        action={<ReceiptButton figure={figure} label={name} />}
+        i18n={i18n}
+      />
       <ShareOfCloud total={total} cloud={cloud} i18n={i18n} />
     </TableRow>
   );

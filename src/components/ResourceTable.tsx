@@ -1,5 +1,6 @@
 import { Box, Button, Table, TableBody, TableCell, TableFooter, TableHead, TableRow, Typography } from '@mui/material';
 import { useState, type ReactNode } from 'react';
+import { placeOfResource } from '../domain/figurePlace.js';
 import type { CostReport } from '../domain/types.js';
 import { useI18n } from '../i18n/I18nProvider.js';
 import type { MessageKey } from '../i18n/messages.js';
@@ -63,20 +64,33 @@ export function ResourceTable({ report, actions, renderAll = false }: ResourceTa
             </TableHead>
             <TableBody role="rowgroup">
               {shown.map((resource, index) => (
-                <ResourceRow key={`${index} ${resource.id}`} resource={resource} cloud={report.cloud} i18n={i18n} />
+                <ResourceRow
+                  key={`${index} ${resource.id}`}
+                  resource={resource}
+                  figure={{ kind: 'resource', ...placeOfResource(report, resource) }}
+                  cloud={report.cloud}
+                  i18n={i18n}
+                />
               ))}
               {rest !== null && (
                 <ResourceSumRow
                   className="rest"
                   name={rest.count === 0 ? i18n.t('resources.rest') : i18n.t('resources.others', { count: rest.count })}
                   total={rest.total}
+                  figure={{ kind: 'otherResources', listed: shown.length }}
                   cloud={report.cloud}
                   i18n={i18n}
                 />
               )}
             </TableBody>
             <TableFooter role="rowgroup">
-              <ResourceSumRow name={i18n.t('resources.total')} total={report.cloud} cloud={report.cloud} i18n={i18n} />
+              <ResourceSumRow
+                name={i18n.t('resources.total')}
+                figure={{ kind: 'cloud' }}
+                total={report.cloud}
+                cloud={report.cloud}
+                i18n={i18n}
+              />
             </TableFooter>
           </Table>
         </Box>

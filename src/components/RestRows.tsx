@@ -5,6 +5,7 @@ import type { ClusterTableView } from './clusterTableView.js';
 import { FigureCells } from './FigureCells.js';
 import { GridCell } from './GridCell.js';
 import { NameCell } from './NameCell.js';
+import { RowReceiptButton } from './RowReceiptButton.js';
 import { TreegridRow, type RowFrameProps } from './TreegridRow.js';
 
 export interface RestRowProps extends RowFrameProps {
@@ -25,6 +26,7 @@ export const RestRow = memo(function RestRow({ kind, amount, share, view, ...fra
       <NameCell name={name} caption={help} title={help} view={view} />
       <FigureCells
         name={name}
+        isTabStop={frame.isTabStop}
         amount={amount}
         share={share}
         parts={null}
@@ -51,9 +53,10 @@ export const MissingRow = memo(function MissingRow({ missing, view, ...frame }: 
     <TreegridRow {...frame} isQuiet>
       <NameCell name={missing.name} view={view} />
       <GridCell column="cost" isFigure title={i18n.t('clusters.amountUnknown')}>
+        {view.hasReceipts && <RowReceiptButton name={missing.name} isTabStop={frame.isTabStop} i18n={i18n} />}
         {i18n.money(null)}
       </GridCell>
-      <GridCell column="reason" colSpan={5} title={text}>
+      <GridCell column="reason" colSpan={6} title={text}>
         {text}
       </GridCell>
     </TreegridRow>
@@ -64,7 +67,7 @@ export const MissingRow = memo(function MissingRow({ missing, view, ...frame }: 
 export const NoNamespacesRow = memo(function NoNamespacesRow({ view, ...frame }: RowFrameProps & { view: ClusterTableView }) {
   return (
     <TreegridRow {...frame} isQuiet>
-      <NameCell name={view.i18n.t('clusters.noNamespaces')} colSpan={7} view={{ ...view, search: '' }} />
+      <NameCell name={view.i18n.t('clusters.noNamespaces')} colSpan={8} view={{ ...view, search: '' }} />
     </TreegridRow>
   );
 });

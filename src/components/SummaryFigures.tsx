@@ -6,6 +6,7 @@ import { CostFigures } from './CostFigures.js';
 import { EfficiencyFigures } from './EfficiencyFigures.js';
 import { KubernetesFigure } from './KubernetesFigure.js';
 import { OverlapSwitch } from './OverlapSwitch.js';
+import type { ShownComparison } from './shownComparison.js';
 
 export interface SummaryFiguresProps {
   /** With its amounts rounded: they are shown as they are. */
@@ -14,6 +15,8 @@ export interface SummaryFiguresProps {
   compact?: boolean;
   /** Where good ends and poor begins; default 60 % and 40 %. */
   targets?: EfficiencyTargets;
+  /** Against the period before. Left out: there is nothing to compare with. */
+  comparison?: ShownComparison;
   /** Whether Kubernetes is added to the cloud's cost; default: it is. */
   overlap?: KubernetesOverlap;
   /** Offers the other way to look at the same figures. */
@@ -21,7 +24,14 @@ export interface SummaryFiguresProps {
 }
 
 /** What matters first: total = cloud + Kubernetes, and how much of what was requested is used. Each figure names its source. */
-export function SummaryFigures({ report, compact = false, targets, overlap = 'separate', onOverlapChange }: SummaryFiguresProps) {
+export function SummaryFigures({
+  report,
+  compact = false,
+  targets,
+  comparison,
+  overlap = 'separate',
+  onOverlapChange,
+}: SummaryFiguresProps) {
   const { t } = useI18n();
   if (compact) {
     return (
@@ -32,9 +42,9 @@ export function SummaryFigures({ report, compact = false, targets, overlap = 'se
         data-test-id="k8s-summary"
         sx={{ ...SHEET, ...COMPACT }}
       >
-        <KubernetesFigure report={report} />
+        <KubernetesFigure report={report} comparison={comparison} />
         <Box sx={COLUMN}>
-          <EfficiencyFigures report={report} targets={targets} />
+          <EfficiencyFigures report={report} targets={targets} comparison={comparison} />
         </Box>
       </Paper>
     );
@@ -42,13 +52,17 @@ export function SummaryFigures({ report, compact = false, targets, overlap = 'se
   return (
     <Box component="section" aria-label={t('summary.title')} data-test-id="k8s-summary" sx={{ display: 'flex', flexWrap: 'wrap', gap: 2 }}>
       <Paper variant="outlined" sx={{ ...SHEET, flex: '3 1 480px' }}>
-        {overlap === 'partOfCloud' && report.cloud !== null ? <CloudBillFigures report={report} /> : <CostFigures report={report} />}
+        {overlap === 'partOfCloud' && report.cloud !== null ? (
+          <CloudBillFigures report={report} comparison={comparison} />
+        ) : (
+          <CostFigures report={report} comparison={comparison} />
+        )}
         {onOverlapChange && report.cloud !== null && report.kubernetes !== null && (
           <OverlapSwitch overlap={overlap} onChange={onOverlapChange} />
         )}
       </Paper>
       <Paper variant="outlined" sx={{ ...SHEET, ...COLUMN, flex: '2 1 400px' }}>
-        <EfficiencyFigures report={report} targets={targets} />
+        <EfficiencyFigures report={report} targets={targets} comparison={comparison} />
       </Paper>
     </Box>
   );

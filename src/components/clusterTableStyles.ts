@@ -1,4 +1,5 @@
 import type { SxProps, Theme } from '@mui/material';
+import { ROW_RECEIPT_STYLES } from './RowReceiptButton.js';
 import { WINDOW_HEIGHT } from './useRowWindow.js';
 
 /** Width of the panel, not of the window: the host's menu takes its share. In pixels. */
@@ -7,11 +8,11 @@ const COMPACT = '@container (max-width: 831px)';
 const MEDIUM = '@container (max-width: 1063px)';
 
 /** Fixed widths keep columns in place while rows come and go; the name has what is left. */
-const WIDTHS = { cost: 124, share: 132, parts: 176, cpu: 112, ram: 112, efficiency: 116 };
-const MEDIUM_WIDTHS = { cost: 104, share: 64, parts: 136, cpu: 84, ram: 84, efficiency: 84 };
-const COMPACT_WIDTHS = { cost: 100, share: 64, parts: 88, cpu: 76, ram: 76, efficiency: 80 };
+const WIDTHS = { cost: 124, change: 92, share: 128, parts: 160, cpu: 112, ram: 112, efficiency: 116 };
+const MEDIUM_WIDTHS = { cost: 104, change: 84, share: 64, parts: 108, cpu: 88, ram: 88, efficiency: 88 };
+const COMPACT_WIDTHS = { cost: 100, change: 0, share: 60, parts: 72, cpu: 88, ram: 88, efficiency: 88 };
 
-const PAPER_WIDTHS = { cost: 88, share: 56, parts: 84, cpu: 72, ram: 72, efficiency: 72 };
+const PAPER_WIDTHS = { cost: 88, change: 56, share: 52, parts: 60, cpu: 76, ram: 76, efficiency: 76 };
 
 const widths = (columns: Record<string, number>) =>
   Object.fromEntries(Object.entries(columns).map(([column, width]) => [`& th[data-column="${column}"]`, { width }]));
@@ -97,6 +98,7 @@ export const clusterTableStyles = (isWindowed: boolean): SxProps<Theme> => ({
     fontWeight: 400,
   },
   '& tr[data-quiet="true"] .text': { fontStyle: 'italic', fontWeight: 400 },
+  ...ROW_RECEIPT_STYLES,
   '& mark': { color: 'inherit', backgroundColor: 'action.selected', borderRadius: '2px', fontWeight: 700 },
   '& .figure': { display: 'flex', alignItems: 'center', gap: 0.75, justifyContent: 'flex-end' },
   '& .share-track': { display: 'inline-block', width: 48, height: 4, borderRadius: 2, overflow: 'hidden', flex: 'none' },
@@ -113,6 +115,8 @@ export const clusterTableStyles = (isWindowed: boolean): SxProps<Theme> => ({
   [COMPACT]: {
     ...widths(COMPACT_WIDTHS),
     '& tbody .caption': { display: 'none' },
+    // No room for it: a column without width, read out all the same.
+    '& [data-column="change"][data-column]': { position: 'relative', p: 0, overflow: 'hidden', '& > *': offScreen },
   },
   [STACKED]: {
     '& table, & tbody, & tfoot': { display: 'block' },
@@ -122,7 +126,7 @@ export const clusterTableStyles = (isWindowed: boolean): SxProps<Theme> => ({
     '& tr[data-row-key]': {
       display: 'grid',
       gridTemplateColumns: '88px minmax(0, 1fr) minmax(80px, auto)',
-      gridTemplateAreas: '"name name cost" "share parts efficiency"',
+      gridTemplateAreas: '"name name cost" "share parts efficiency" "change change change"',
       alignItems: 'center',
       columnGap: 1,
       py: 0.75,
@@ -142,6 +146,12 @@ export const clusterTableStyles = (isWindowed: boolean): SxProps<Theme> => ({
     '& [data-row-key] [data-column="parts"]': { gridArea: 'parts' },
     '& [data-row-key] [data-column="efficiency"]': { gridArea: 'efficiency' },
     '& [data-row-key] [data-column="reason"]': { gridColumn: '1 / -1', paddingInlineStart: '30px' },
+    '& [data-row-key] [data-column="change"][data-column]': {
+      gridArea: 'change',
+      typography: 'caption',
+      textAlign: 'end',
+      '& > *': { position: 'static', width: 'auto', height: 'auto', clipPath: 'none' },
+    },
     '& [data-row-key] :is([data-column="cpu"], [data-column="ram"])': offScreen,
     '& tfoot tr[data-row-key]': { borderBottom: 0, borderTop: 1, borderColor: 'divider' },
     '& .gap, & .gap td': { display: 'block' },

@@ -1,3 +1,5 @@
+import type { ComparablePeriods } from '../domain/comparablePeriods.js';
+import type { Comparison } from '../domain/compareReports.js';
 import type { EfficiencyTargets } from '../domain/types.js';
 import type { I18n } from '../i18n/createI18n.js';
 import type { CostColors } from '../theme/createCostColors.js';
@@ -9,6 +11,9 @@ export interface ClusterTableView {
   colors: CostColors;
   targets: EfficiencyTargets;
   explainGap: ExplainGap;
+  /** Against the period before. Null: still being asked for; undefined: nothing to compare with. */
+  changes: Comparison | null | undefined;
+  periods: ComparablePeriods | null;
   /** Ids of the clusters whose figures are too old to pass for those of the period. */
   staleIds: ReadonlySet<string>;
   /** Trimmed, lower case; '' is no search. */
@@ -17,6 +22,8 @@ export interface ClusterTableView {
   isNavigable: boolean;
   /** Clusters can be chosen for the rest of the page. */
   isSelectable: boolean;
+  /** Rows can be asked where their figures come from. */
+  hasReceipts: boolean;
   /** Prefix of the ids of the table's explanations. */
   id: string;
 }

@@ -1,4 +1,4 @@
-import { useId, useMemo, useRef, useState, type MouseEvent, type RefObject } from 'react';
+import { useId, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent, type RefObject } from 'react';
 import { DEFAULT_EFFICIENCY_TARGETS } from '../domain/efficiencyBand.js';
 import { useI18n } from '../i18n/I18nProvider.js';
 import { useCostColors } from '../theme/useCostColors.js';
@@ -8,8 +8,10 @@ import type { ClusterTableProps } from './ClusterTable.js';
 import type { ClusterTableView } from './clusterTableView.js';
 import { clusterTarget } from './clusterTarget.js';
 import { efficiencyGaps } from './efficiencyGap.js';
+import { rowReceipt, totalReceipt } from './rowFigures.js';
 import { specialNames } from './specialNames.js';
 import type { TreegridStop } from './treegridMove.js';
+import { useRowReceipts } from './useRowReceipts.js';
 import { useTreegridKeys, type TreegridKeys } from './useTreegridKeys.js';
 
 export interface ClusterTableState extends ClusterRows {
@@ -17,6 +19,7 @@ export interface ClusterTableState extends ClusterRows {
   gridRef: RefObject<HTMLDivElement>;
   keys: TreegridKeys;
   onClick: (event: MouseEvent) => void;
+  onKeyDown: (event: KeyboardEvent) => void;
 }
 
 export const TOTAL_KEY = 'total';
@@ -59,8 +62,17 @@ export function useClusterTable(props: ClusterTableProps): ClusterTableState {
 
   const stops = useMemo<TreegridStop[]>(() => [...model.rows.map(stopOf), { key: TOTAL_KEY, level: 1 }], [model.rows]);
   const keys = useTreegridKeys({ stops, gridRef, direction: i18n.direction, onToggle: toggle, onEnter: enter, onSpace: select });
-  const onClick = ({ target }: MouseEvent) => {
-    if (!(target instanceof Element)) return;
+  const receipts = useRowReceipts((key) => {
+    if (key === TOTAL_KEY) return totalReceipt(report, search.trim() === '' ? null : model.rows, i18n);
+    const row = rowOf(key);
+    return row === undefined ? null : rowReceipt(row, report, i18n);
+  });
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (!receipts.onKeyDown(event)) keys.onKeyDown(event);
+  };
+  const onClick = (event: MouseEvent): void => {
+    const { target } = event;
+    if (!(target instanceof Element) || receipts.onClick(event)) return;
     const key = target.closest<HTMLElement>('[data-row-key]')?.dataset.rowKey;
     if (key === undefined) return;
     keys.focusRow(key);
@@ -70,16 +82,13 @@ export function useClusterTable(props: ClusterTableProps): ClusterTableState {
     else select(key);
   };
 
-  return { ...model, view: useView(props), gridRef, keys, onClick };
+  return { ...model, view: useView(props, receipts.isAvailable), gridRef, keys, onClick, onKeyDown };
 }
 
-function useView({
-  report,
-  search,
-  targets = DEFAULT_EFFICIENCY_TARGETS,
-  onNavigate,
-  onSelectCluster,
-}: ClusterTableProps): ClusterTableView {
+function useView(
+  { report, search, targets = DEFAULT_EFFICIENCY_TARGETS, comparison, onNavigate, onSelectCluster }: ClusterTableProps,
+  hasReceipts: boolean,
+): ClusterTableView {
   const i18n = useI18n();
   const colors = useCostColors();
   const id = useId();
@@ -88,11 +97,26 @@ function useView({
     () => new Set(report.notices.flatMap(({ code, clusterId }) => (code === 'stale-data' && clusterId !== undefined ? [clusterId] : []))),
     [report],
   );
+  const changes = comparison?.changes;
+  const periods = comparison?.periods ?? null;
   const isNavigable = onNavigate !== undefined;
   const isSelectable = onSelectCluster !== undefined;
   return useMemo(
-    () => ({ i18n, colors, targets, explainGap, staleIds, search: searchKey(search), isNavigable, isSelectable, id }),
-    [i18n, colors, targets, explainGap, staleIds, search, isNavigable, isSelectable, id],
+    () => ({
+      i18n,
+      colors,
+      targets,
+      explainGap,
+      changes,
+      periods,
+      staleIds,
+      search: searchKey(search),
+      isNavigable,
+      isSelectable,
+      hasReceipts,
+      id,
+    }),
+    [i18n, colors, targets, explainGap, changes, periods, staleIds, search, isNavigable, isSelectable, hasReceipts, id],
   );
 }
 

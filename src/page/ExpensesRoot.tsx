@@ -26,7 +26,7 @@ export function ExpensesRoot({ Content, ...props }: ExpensesRootProps) {
       <PanelBoundary resetKeys={[client, organizationId]}>
         {/* What observes one cache never goes over to another: with a new client it is mounted anew, and the user's choices stay. */}
         <QueryClientProvider key={ordinal} client={queryClientFor(client)}>
-          <Content {...props} period={period} onPeriodChange={setPeriod} view={view} onViewChange={setView} />
+          <Content {...props} period={period} onPeriodChange={setPeriod} view={{ ...DEFAULT_VIEW, ...view }} onViewChange={setView} />
         </QueryClientProvider>
       </PanelBoundary>
     </I18nProvider>

@@ -8,6 +8,7 @@ import { StateMessage } from '../components/StateMessage.js';
 import { ClusterIcon } from '../components/icons.js';
 import { useI18n } from '../i18n/I18nProvider.js';
 import type { ExpensesProps } from './expensesProps.js';
+import type { PeriodComparison } from './useComparison.js';
 import type { ReadyState } from './useExpenses.js';
 import type { ViewActions } from './viewActions.js';
 import type { ExpensesView } from './viewState.js';
@@ -18,6 +19,7 @@ export interface KubernetesPanelsProps {
   actions: ViewActions;
   onNavigate: ExpensesProps['onNavigate'];
   targets: ExpensesProps['efficiencyTargets'];
+  comparison: PeriodComparison;
   /** For print: every row. */
   renderAll: boolean;
   /** At the end of the table's toolbar. */
@@ -26,7 +28,7 @@ export interface KubernetesPanelsProps {
 
 /** The Kubernetes half of the page: efficiency, and the clusters with their namespaces. */
 export function KubernetesPanels(props: KubernetesPanelsProps) {
-  const { ready, view, actions, onNavigate, targets, renderAll, tableActions } = props;
+  const { ready, view, actions, onNavigate, targets, comparison, renderAll, tableActions } = props;
   const { report, hasClusters } = ready;
   const isEmpty = report.clusters.length === 0 && report.missingClusters.length === 0;
   if (isEmpty) return <NoKubernetes hasClusters={hasClusters} onNavigate={onNavigate} />;
@@ -55,6 +57,7 @@ export function KubernetesPanels(props: KubernetesPanelsProps) {
           onSelectCluster={actions.select}
           onNavigate={onNavigate}
           targets={targets}
+          comparison={comparison}
           renderAll={renderAll}
           actions={tableActions}
         />

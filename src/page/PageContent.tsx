@@ -12,6 +12,7 @@ import { isNothing } from './isNothing.js';
 import { KubernetesPanels } from './KubernetesPanels.js';
 import { PageHeader } from './PageHeader.js';
 import { PageStates } from './PageStates.js';
+import { Receipts } from './Receipts.js';
 import { UnansweredNote } from './UnansweredNote.js';
 import { useExpensesView } from './useExpensesView.js';
 import { useExports } from './useExports.js';
@@ -35,11 +36,12 @@ export function PageContent(props: MountedProps) {
       ) : isNothing(state) ? (
         <EmptyState kind="nothingInPeriod" period={period} onShowLast30Days={() => setPeriod(presetPeriod('last30Days', now))} />
       ) : (
-        <>
+        <Receipts source={state.source}>
           <PanelBoundary resetKeys={[state.report]}>
             <SummaryFigures
               report={state.report}
               targets={props.efficiencyTargets}
+              comparison={model.comparison}
               overlap={view.overlap}
               onOverlapChange={actions.setOverlap}
             />
@@ -48,19 +50,20 @@ export function PageContent(props: MountedProps) {
           <PanelBoundary resetKeys={[state.report]}>
             <NoticeList notices={state.report.notices} onSelectCluster={actions.select} />
           </PanelBoundary>
-          <CostCharts report={state.report} overlap={view.overlap} />
+          <CostCharts report={state.report} overlap={view.overlap} daily={model.daily} />
           <KubernetesPanels
             ready={state}
             view={view}
             actions={actions}
             onNavigate={props.onNavigate}
             targets={props.efficiencyTargets}
+            comparison={model.comparison}
             renderAll={isPrinting}
           />
           <PanelBoundary resetKeys={[state.report]}>
             <ResourceTable report={state.report} renderAll={isPrinting} />
           </PanelBoundary>
-        </>
+        </Receipts>
       )}
     </Stack>
   );

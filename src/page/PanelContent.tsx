@@ -4,11 +4,12 @@ import { PanelBoundary } from '../components/PanelBoundary.js';
 import { Section } from '../components/Section.js';
 import { SummaryFigures } from '../components/SummaryFigures.js';
 import { useI18n } from '../i18n/I18nProvider.js';
-import { ComponentsOfKubernetes } from './CostCharts.js';
+import { ComponentsOfKubernetes, DaysOfKubernetes } from './CostCharts.js';
 import type { MountedProps } from './expensesProps.js';
 import { KubernetesPanels } from './KubernetesPanels.js';
 import { PageHeader } from './PageHeader.js';
 import { PageStates } from './PageStates.js';
+import { Receipts } from './Receipts.js';
 import { UnansweredNote } from './UnansweredNote.js';
 import { useExpensesView } from './useExpensesView.js';
 import { useExports } from './useExports.js';
@@ -30,9 +31,9 @@ export function PanelContent(props: MountedProps) {
       {state.status !== 'ready' ? (
         <PageStates state={state} variant="panel" />
       ) : (
-        <>
+        <Receipts source={state.source}>
           <PanelBoundary resetKeys={[state.report]}>
-            <SummaryFigures compact report={state.report} targets={props.efficiencyTargets} />
+            <SummaryFigures compact report={state.report} targets={props.efficiencyTargets} comparison={model.comparison} />
           </PanelBoundary>
           <UnansweredNote questions={state.unanswered} onRetry={state.refresh} />
           <PanelBoundary resetKeys={[state.report]}>
@@ -43,6 +44,7 @@ export function PanelContent(props: MountedProps) {
               <PanelBoundary resetKeys={[state.report]}>
                 <ComponentsOfKubernetes report={state.report} />
               </PanelBoundary>
+              <DaysOfKubernetes report={state.report} daily={model.daily} />
             </Section>
           )}
           <KubernetesPanels
@@ -51,9 +53,10 @@ export function PanelContent(props: MountedProps) {
             actions={actions}
             onNavigate={props.onNavigate}
             targets={props.efficiencyTargets}
+            comparison={model.comparison}
             renderAll={isPrinting}
           />
-        </>
+        </Receipts>
       )}
     </Stack>
   );

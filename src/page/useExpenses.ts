@@ -1,18 +1,21 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import {
   expectedClustersFrom,
   expensesQueries,
   gapState,
   hasEveryRow,
   kubernetesAccountIds,
+  type ExpensesAnswer,
   type ExpensesClient,
   type ExpensesError,
   type ExpensesFilters,
+  type ExpensesScope,
   type GapState,
+  type ReceiptSource,
 } from '../data/index.js';
 import { chargePeriodToUnix } from '../domain/chargePeriod.js';
-import { roundReport, type ChargePeriod, type CostReport, type EfficiencyTargets } from '../domain/index.js';
+import { roundReport, type ChargePeriod, type CostReport, type EfficiencyTargets, type ExpectedCluster } from '../domain/index.js';
 import { isHeld, reportOfAnswer } from './reportOfAnswer.js';
 
 export interface ExpensesRequest {
@@ -34,6 +37,8 @@ export interface ReadyState {
   status: 'ready';
   /** Rounded: what stands on the screen. */
   report: CostReport;
+  /** What receipts are worked out of. */
+  source: ReceiptSource;
   /** When the figures on the screen came. */
   fetchedAt: Date;
   isFetching: boolean;
@@ -55,6 +60,11 @@ export interface Expenses {
   state: ExpensesState;
   /** Why the newest attempt of each question failed, while it is not asked again. */
   failures: ExpensesError[];
+  /** What was asked for, and the answer the state is made of: for what is asked beside it. Null: none yet. */
+  scope: ExpensesScope;
+  answer: ExpensesAnswer | null;
+  /** The clusters that should report in another period; undefined: not known. */
+  expectedClustersIn: (period: ChargePeriod) => ExpectedCluster[] | undefined;
 }
 
 /** The figures of one scope, from as many requests as they take, as one state. */
@@ -68,10 +78,11 @@ export function useExpenses(request: ExpensesRequest): Expenses {
   const queries = useMemo(() => expensesQueries(client), [client]);
 
   const accounts = useQuery(queries.cloudAccounts(organizationId));
-  const expected = useMemo(
-    () => accounts.data && expectedIn(expectedClustersFrom(accounts.data, { end: new Date((endDate + 1) * 1000) }), filters),
-    [accounts.data, endDate, filters],
+  const expectedClustersIn = useCallback(
+    ({ end }: Pick<ChargePeriod, 'end'>) => accounts.data && expectedIn(expectedClustersFrom(accounts.data, { end }), filters),
+    [accounts.data, filters],
   );
+  const expected = useMemo(() => expectedClustersIn({ end: new Date((endDate + 1) * 1000) }), [expectedClustersIn, endDate]);
   const main = useQuery(queries.cleanExpenses(scope, { expectsNoCluster: expected?.length === 0 }));
   const answer = main.data;
   const isCut = answer !== undefined && !hasEveryRow(answer.expenses);
@@ -86,26 +97,32 @@ export function useExpenses(request: ExpensesRequest): Expenses {
   const gap = gapState(answer, now.getTime());
   const hasGivenUp = gap?.hasGivenUp === true;
 
-  const report = useMemo(() => {
+  const source = useMemo(() => {
     if (answer === undefined) return null;
     const context = { currency, expectedClusters: expected, kubernetesRows: rows.data, filters, efficiencyTargets: targets };
-    return roundReport(reportOfAnswer(answer, hasGivenUp, context));
+    const exact = reportOfAnswer(answer, hasGivenUp, context);
+    const { expenses } = isHeld(answer) ? answer.lastGood : answer;
+    return { expenses, exact, shown: roundReport(exact) };
   }, [answer, hasGivenUp, currency, expected, rows.data, filters, targets]);
 
   const failures = [main, accounts, rows].flatMap(({ error, isFetching }) => (error === null || isFetching ? [] : [error]));
   const refresh = (): void => void cache.refetchQueries({ type: 'active' });
-  if (main.error?.kind === 'noCloudAccounts') return { failures, state: { status: 'noAccounts' } };
-  if (report === null || answer === undefined) {
-    return { failures, state: main.error === null ? { status: 'pending' } : { status: 'error', error: main.error, retry: refresh } };
+  const asked = { failures, scope, answer: null, expectedClustersIn };
+  if (main.error?.kind === 'noCloudAccounts') return { ...asked, state: { status: 'noAccounts' } };
+  if (source === null || answer === undefined) {
+    return { ...asked, state: main.error === null ? { status: 'pending' } : { status: 'error', error: main.error, retry: refresh } };
   }
+  const report = source.shown;
   // What decides about the first figures is waited for, so that none of them changes a moment later; what fails is done without.
   const isUnsettled = [accounts, rows].some((query) => query.isLoading && !query.isFetched && query.failureCount === 0);
-  if (isUnsettled) return { failures, state: { status: 'pending' } };
+  if (isUnsettled) return { ...asked, state: { status: 'pending' } };
   return {
-    failures,
+    ...asked,
+    answer,
     state: {
       status: 'ready',
       report,
+      source,
       fetchedAt: new Date(isHeld(answer) ? answer.lastGood.fetchedAt : answer.fetchedAt),
       isFetching: main.isFetching,
       failure: main.error,

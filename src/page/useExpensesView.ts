@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import { partOfCloudBill } from '../domain/partOfCloudBill.js';
-import type { ChargePeriod, KubernetesOverlap } from '../domain/index.js';
+import type { ChargePeriod, DataNotice, KubernetesOverlap } from '../domain/index.js';
+import { useComparison, type PeriodComparison } from './useComparison.js';
+import { useDailyCosts, type Daily } from './useDailyCosts.js';
 import { useNow } from './useNow.js';
 import { useExpenses, type ExpensesState } from './useExpenses.js';
 import type { MountedProps } from './expensesProps.js';
@@ -17,30 +19,59 @@ export interface ExpensesModel {
   view: ExpensesView;
   actions: ViewActions;
   now: Date;
+  daily: Daily;
+  comparison: PeriodComparison;
 }
 
 /** What both ways in share: the period, the view, and the figures they ask for. */
 export function useExpensesView(props: MountedProps): ExpensesModel {
   const now = useNow(HALF_A_MINUTE);
-  const { period, onPeriodChange: setPeriod, view, onViewChange: setView } = props;
-  const { state, failures } = useExpenses({
-    client: props.client,
+  const { onPeriodChange: setPeriod, view, onViewChange: setView } = props;
+  const period = useSamePeriod(props.period);
+  const { client, currency } = props;
+  const { state, failures, scope, answer, expectedClustersIn } = useExpenses({
+    client,
     organizationId: props.organizationId,
     period,
-    currency: props.currency,
+    currency,
     filters: props.filters ?? NO_FILTERS,
     targets: props.efficiencyTargets,
     now,
   });
   useReportedErrors(failures, props);
-  return { state: useOverlap(state, view.overlap), period, setPeriod, view, actions: viewActions(view, setView), now };
+  const clusterIds = state.status === 'ready' ? state.report.clusters.map(({ id }) => id) : [];
+  const daily = useDailyCosts({ client, scope, period, currency, clusterIds, fetchedAt: answer?.fetchedAt ?? null });
+  const comparison = useComparison({
+    client,
+    scope,
+    period,
+    currency,
+    answer,
+    expectedClustersIn,
+    isExtrapolated: daily.notices.length > 0,
+    clustersWithGaps: daily.clustersWithGaps,
+  });
+  // The days may show that there is nothing to compare: no change is claimed before.
+  const shownComparison = daily.state === 'loading' ? { ...comparison, changes: null } : comparison;
+  const viewed = useViewed(state, view.overlap, comparison.notices, daily.notices);
+  return { state: viewed, period, setPeriod, view, actions: viewActions(view, setView), now, daily, comparison: shownComparison };
 }
 
 const NO_FILTERS = {};
 
-/** The figures as the view takes them: Kubernetes added to the cloud, or a part of its bill. */
-function useOverlap(state: ExpensesState, overlap: KubernetesOverlap): ExpensesState {
+/** The same object for the same period: hosts make their dates anew on every render. */
+function useSamePeriod({ start, end }: ChargePeriod): ChargePeriod {
+  const [from, to] = [start.getTime(), end.getTime()];
+  return useMemo(() => ({ start: new Date(from), end: new Date(to) }), [from, to]);
+}
+
+/** The figures as the view takes them, Kubernetes added to the cloud or a part of its bill; and what was noticed beside them. */
+function useViewed(state: ExpensesState, overlap: KubernetesOverlap, compared: DataNotice[], daily: DataNotice[]): ExpensesState {
   const report = state.status === 'ready' ? state.report : null;
-  const viewed = useMemo(() => (report !== null && overlap === 'partOfCloud' ? partOfCloudBill(report) : report), [report, overlap]);
+  const viewed = useMemo(() => {
+    if (report === null) return null;
+    const noticed = { ...report, notices: [...report.notices, ...compared, ...daily] };
+    return overlap === 'partOfCloud' ? partOfCloudBill(noticed) : noticed;
+  }, [report, overlap, compared, daily]);
   return state.status === 'ready' && viewed !== null ? { ...state, report: viewed } : state;
 }

@@ -1,4 +1,3 @@
-import { act } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { parseCleanExpenses } from '../../src/core.js';
 import { DEFAULT_VIEW } from '../../src/index.js';
@@ -8,9 +7,9 @@ import { amount, components, minorUnits, rowsOf, sources, sumOf, treeRows, type 
 
 startMockedBackend();
 
-/** Rows of a cluster up to which it is opened; one of 5,000 is looked at elsewhere. */
+/** What is opened: the dearest clusters, but none of 5,000 namespaces, which is looked at elsewhere. */
 const MOST_NAMESPACES = 100;
-const MOST_CLUSTERS = 6;
+const MOST_CLUSTERS = 2;
 
 /** The clusters a scenario answers with, dearest first; none where it answers no expenses. */
 function clusterIdsOf(scenario: Scenario): string[] {
@@ -18,7 +17,11 @@ function clusterIdsOf(scenario: Scenario): string[] {
   const [start, end] = [period?.start ?? new Date('2026-10-25T00:00:00Z'), period?.end ?? new Date('2026-11-24T00:00:00Z')];
   const query = `start_date=${start.getTime() / 1000}&end_date=${end.getTime() / 1000 - 1}&limit=1`;
   const url = `/restapi/v2/organizations/${ORGANIZATION.id}/clean_expenses?${query}`;
-  const { status, body } = createBackend(scenario, { now: () => now }).respond({ method: 'GET', url, headers: { authorization: 'Bearer any' } });
+  const { status, body } = createBackend(scenario, { now: () => now }).respond({
+    method: 'GET',
+    url,
+    headers: { authorization: 'Bearer any' },
+  });
   try {
     const found = status === 200 ? (parseCleanExpenses(body).k8s_costs?.k8s_cost_breakdown ?? []) : [];
     return found
@@ -30,38 +33,47 @@ function clusterIdsOf(scenario: Scenario): string[] {
   }
 }
 
-const ANSWERING = scenarios.map((scenario) => ({ scenario, ids: clusterIdsOf(scenario) })).filter(({ ids }) => ids.length > 0);
+/** A fault in one small cluster is enough: the same one in the whole organization adds up by the same arithmetic. */
+const isTwin = ({ name }: Scenario) =>
+  name.endsWith('-in-organization') && scenarios.some((other) => `${other.name}-in-organization` === name);
 
-/** Opens the page with clusters unfolded and, as for print, every row of them rendered. */
+const ANSWERING = scenarios
+  .filter((scenario) => !isTwin(scenario))
+  .map((scenario) => ({ scenario, ids: clusterIdsOf(scenario) }))
+  .filter(({ ids }) => ids.length > 0);
+
+/** Opens the page with clusters unfolded: few enough for all rows to be rendered. */
 async function openUnfolded(scenario: Scenario, ids: string[], currency: string): Promise<void> {
   const { pass } = openPage(scenario, { currency, view: { ...DEFAULT_VIEW, expandedIds: ids } });
   await pass(0);
   await amount('Kubernetes');
-  act(() => void window.dispatchEvent(new Event('beforeprint')));
+}
+
+/** The parts that are known add up to the whole, where that is known. */
+function expectSum(parts: (number | null)[], whole: number | null, what: string): void {
+  if (whole !== null && parts.some((part) => part !== null)) expect(sumOf(parts), what).toBe(whole);
 }
 
 /** What stands on the page adds up at every level, in whole minor units of the currency. */
 async function expectToAddUp(digits: number): Promise<void> {
-  const units = (text: string | undefined) => minorUnits(text ?? '', digits);
-  const [total, cloud, kubernetes] = [await amount('Total'), await amount('Cloud'), await amount('Kubernetes')].map(units);
-  expect(sumOf([cloud ?? null, kubernetes ?? null]), 'cloud + Kubernetes').toBe(total);
+  const units = (text: string) => minorUnits(text, digits);
+  const kubernetes = units(await amount('Kubernetes'));
+  const cloud = units(await amount('Cloud'));
+  if (cloud !== null) expectSum([cloud, kubernetes], units(await amount('Total')), 'cloud + Kubernetes');
 
   const rows = treeRows();
-  const costOf = ({ cells }: TreeRow) => units(cells[0]);
-  const all = rows.at(-1);
-  expect(all && costOf(all), 'total row = Kubernetes at the top').toBe(kubernetes);
-  expect(sumOf(rows.filter(({ level }) => level === 1).map(costOf)), 'Σ clusters').toBe(kubernetes);
-
+  const costOf = ({ cell }: TreeRow) => units(cell('cost'));
+  expect(rows.slice(-1).map(costOf), 'total row = Kubernetes at the top').toEqual([kubernetes]);
+  expectSum(rows.filter(({ level }) => level === 1).map(costOf), kubernetes, 'Σ clusters');
   rows.forEach((row, index) => {
     if (row.level !== 1) return;
     const next = rows.findIndex(({ level }, at) => at > index && level !== 2);
-    const inside = rows.slice(index + 1, next).map(costOf);
-    if (inside.some((cost) => cost !== null)) expect(sumOf(inside), `Σ namespaces of ${row.name}`).toBe(costOf(row));
+    expectSum(rows.slice(index + 1, next).map(costOf), costOf(row), `Σ namespaces of ${row.name}`);
   });
 
   for (const [table, column] of [[components(), 1] as const, [sources(), 2] as const]) {
-    const amounts = rowsOf(table).map((cells) => units(cells[column]));
-    expect(sumOf(amounts.slice(0, -1)), table.getAttribute('aria-label') ?? '').toBe(amounts.at(-1));
+    const amounts = rowsOf(table).map((cells) => units(cells[column] ?? ''));
+    expectSum(amounts.slice(0, -1), amounts.at(-1) ?? null, table.getAttribute('aria-label') ?? '');
   }
 }
 

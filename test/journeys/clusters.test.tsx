@@ -1,5 +1,5 @@
 import { act, screen, within } from '@testing-library/react';
-import { describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { DEFAULT_VIEW, type ExpensesView } from '../../src/index.js';
 import { openPage, startMockedBackend, type OpenedPage } from './support/openPage.js';
 import { amount, cents, clusters, summary, sumOf, treeRows, type TreeRow } from './support/readPage.js';
@@ -16,14 +16,14 @@ const rowOf = (name: string): HTMLElement => {
 };
 const isOpen = (name: string) => rowOf(name).getAttribute('aria-expanded') === 'true';
 const names = (level: TreeRow['level']) => treeRows().flatMap((row) => (row.level === level ? [row.name] : []));
-const clusterCosts = () => treeRows().flatMap((row) => (row.level === 1 ? [cents(row.cells[0] ?? '')] : []));
+const clusterCosts = () => treeRows().flatMap((row) => (row.level === 1 ? [cents(row.cell('cost'))] : []));
 /** A percentage of a row's cell as a number; null: "—". */
-const percent = (row: TreeRow, cell: number) => {
-  const text = /^[\d,.]+(?=%)/.exec(row.cells[cell] ?? '')?.[0];
+const percent = (row: TreeRow, column: 'cpu' | 'ram' | 'efficiency') => {
+  const text = /^[\d,.]+(?=%)/.exec(row.cell(column))?.[0];
   return text === undefined ? null : Number(text.replace(/,/g, ''));
 };
 
-const SIX = ['prod-eu-central-1', 'aks-prod-westeurope', 'data-platform', 'gke-ml', 'aks-dev', 'cluster-one'];
+const SIX = ['prod-eu-central-1', 'aks-prod-westeurope', 'data-platform', 'gke-ml-europe-west4', 'aks-dev', 'cluster-one'];
 
 describe('the clusters', () => {
   test('stand in the order of their cost, closed, with a total that is the Kubernetes figure at the top', async () => {
@@ -33,7 +33,7 @@ describe('the clusters', () => {
     expect([...names(1)].sort()).toEqual([...SIX].sort());
     const costs = clusterCosts();
     expect(costs).toEqual([...costs].sort((a, b) => (b ?? 0) - (a ?? 0)));
-    expect(treeRows().at(-1)?.cells[0]).toBe(await amount('Kubernetes'));
+    expect(treeRows().at(-1)?.cell('cost')).toBe(await amount('Kubernetes'));
     expect(screen.getByText(/^6 clusters, \d+ namespaces$/)).toHaveRole('status');
   });
 
@@ -44,8 +44,8 @@ describe('the clusters', () => {
     expect(isOpen('prod-eu-central-1')).toBe(true);
     const inside = treeRows().filter(({ level }) => level === 2);
     expect(inside.slice(-4).map(({ name }) => name)).toEqual(['Idle', 'Unallocated', 'Unmounted', 'Not attributed']);
-    expect(inside.slice(-3, -1).map(({ cells }) => cells[0])).toEqual(['€41.30', '€12.84']);
-    const costs = inside.slice(0, -4).map(({ cells }) => cents(cells[0] ?? ''));
+    expect(inside.slice(-3, -1).map(({ cell }) => cell('cost'))).toEqual(['€41.30', '€12.84']);
+    const costs = inside.slice(0, -4).map(({ cell }) => cents(cell('cost')));
     expect(costs).toEqual([...costs].sort((a, b) => (b ?? 0) - (a ?? 0)));
     await user.click(grid().getByRole('button', { name: 'Hide namespaces of prod-eu-central-1' }));
     expect(names(2)).toEqual([]);
@@ -83,10 +83,7 @@ describe('the clusters', () => {
     act(() => rowOf('cluster-one').focus());
     await user.keyboard('{ArrowRight}{ArrowRight}{Enter}');
     const clusterId = 'bc55eb8c-5db2-4c32-b976-2df0edb0619a';
-    expect(onNavigate.mock.calls).toEqual([
-      [{ to: 'cluster', clusterId }],
-      [{ to: 'namespace', clusterId, namespace: names(2)[0] }],
-    ]);
+    expect(onNavigate.mock.calls).toEqual([[{ to: 'cluster', clusterId }], [{ to: 'namespace', clusterId, namespace: names(2)[0] }]]);
   });
 
   test('one that is chosen has its efficiency beside that of all', async () => {
@@ -97,7 +94,7 @@ describe('the clusters', () => {
     expect(screen.getByRole('group', { name: 'data-platform' })).toBeVisible();
     const shown = within(screen.getByRole('group', { name: 'data-platform' })).getByRole('meter', { name: 'CPU efficiency' });
     const row = treeRows().find(({ name }) => name === 'data-platform');
-    expect(row?.cells[3]).toContain(shown.getAttribute('aria-valuetext')?.split(',')[0]);
+    expect(row?.cell('cpu')).toContain(shown.getAttribute('aria-valuetext')?.split(',')[0]);
     await user.click(within(rowOf('data-platform')).getByText(/^€/));
     expect(screen.queryByRole('group', { name: 'data-platform' })).not.toBeInTheDocument();
   });
@@ -105,10 +102,10 @@ describe('the clusters', () => {
 
 describe('sorting', () => {
   const FIGURES: [string, (row: TreeRow) => number | null][] = [
-    ['Cost', (row) => cents(row.cells[0] ?? '')],
-    ['CPU efficiency', (row) => percent(row, 3)],
-    ['RAM efficiency', (row) => percent(row, 4)],
-    ['Total efficiency', (row) => percent(row, 5)],
+    ['Cost', (row) => cents(row.cell('cost'))],
+    ['CPU efficiency', (row) => percent(row, 'cpu')],
+    ['RAM efficiency', (row) => percent(row, 'ram')],
+    ['Total efficiency', (row) => percent(row, 'efficiency')],
   ];
 
   test('by each column, both ways, clusters and the namespaces in them', async () => {
@@ -133,7 +130,7 @@ describe('sorting', () => {
       }
     }
     await user.click(grid().getByRole('button', { name: 'Name' }));
-    const byName = ['aks-dev', 'aks-prod-westeurope', 'cluster-one', 'data-platform', 'gke-ml', 'prod-eu-central-1'];
+    const byName = ['aks-dev', 'aks-prod-westeurope', 'cluster-one', 'data-platform', 'gke-ml-europe-west4', 'prod-eu-central-1'];
     expect(names(1)).toEqual(byName);
     await user.click(grid().getByRole('button', { name: 'Name' }));
     expect(names(1)).toEqual(byName.reverse());
@@ -151,8 +148,8 @@ describe('searching', () => {
     expect(new Set(found.map(({ name }) => name))).toEqual(new Set(['monitoring']));
     expect(screen.getByText(`${found.length} namespaces found`)).toHaveRole('status');
     const shown = treeRows().at(-1);
-    expect(cents(shown?.cells[0] ?? '')).toBe(sumOf(found.map(({ cells }) => cents(cells[0] ?? ''))));
-    expect(shown?.name).toBe(`Shown: ${shown?.cells[0] ?? ''} of ${total}`);
+    expect(cents(shown?.cell('cost') ?? '')).toBe(sumOf(found.map(({ cell }) => cents(cell('cost')))));
+    expect(shown?.name).toBe(`Shown: ${shown?.cell('cost') ?? ''} of ${total}`);
     // The figures at the top are those of everything.
     expect(await amount('Kubernetes')).toBe(total);
   });
@@ -168,7 +165,13 @@ describe('searching', () => {
 });
 
 describe('5,000 namespaces', () => {
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
   test('are there for whoever looks for them, though only those in sight are rendered', async () => {
+    // jsdom lays nothing out: every row is as high as a row is.
+    vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(37);
     const { user } = openPage('many-namespaces');
     await summary();
     const before = screen.getByRole('region', { name: 'Clusters' }).querySelectorAll('*').length;
@@ -176,7 +179,7 @@ describe('5,000 namespaces', () => {
     expect(Number(clusters().getAttribute('aria-rowcount'))).toBeGreaterThan(5_040);
     expect(grid().getAllByRole('row').length).toBeLessThan(60);
     expect(screen.getByRole('region', { name: 'Clusters' }).querySelectorAll('*').length).toBeLessThan(before + 2_500);
-    expect(treeRows().at(-1)?.cells[0]).toBe(await amount('Kubernetes'));
+    expect(treeRows().at(-1)?.cell('cost')).toBe(await amount('Kubernetes'));
 
     await user.type(screen.getByRole('searchbox'), 'pr-04999');
     expect(names(2)).toEqual(['pr-04999']);
@@ -199,6 +202,8 @@ test('names are shown as they are, whatever is in them', async () => {
 });
 
 describe('a host that keeps the view', () => {
+  const onScreen = () => treeRows().map(({ level, name, cell }) => [level, name, cell('cost')]);
+
   /** Keeps it as text, as an address does. */
   function openKept(scenario: 'organization', kept: { view: string }): OpenedPage {
     const page: OpenedPage = openPage(scenario, {
@@ -216,16 +221,16 @@ describe('a host that keeps the view', () => {
     const { user, unmount } = openKept('organization', kept);
     await summary();
     await user.click(grid().getByRole('button', { name: 'Name' }));
-    await user.click(grid().getByRole('button', { name: 'Show namespaces of gke-ml' }));
+    await user.click(grid().getByRole('button', { name: 'Show namespaces of gke-ml-europe-west4' }));
     await user.click(within(rowOf('aks-dev')).getByText(/^€/));
     await user.type(screen.getByRole('searchbox'), 'm');
-    const left = treeRows();
+    const left = onScreen();
     expect(JSON.parse(kept.view)).toMatchObject({ sort: { column: 'name', direction: 'asc' }, search: 'm' });
     unmount();
 
     openKept('organization', kept);
     await summary();
-    expect(treeRows()).toEqual(left);
+    expect(onScreen()).toEqual(left);
     expect(screen.getByRole('searchbox')).toHaveValue('m');
     expect(screen.getByRole('group', { name: 'aks-dev' })).toBeVisible();
   });

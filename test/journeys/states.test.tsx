@@ -35,12 +35,12 @@ describe('while the first figures are on their way', () => {
 
   test('a server that fails twice is asked until it answers, and nobody sees that', async () => {
     const onError = vi.fn();
-    const { pass, requests } = openPage('flaky', { onError });
+    const { pass, asked } = openPage('flaky', { onError });
     await pass(1_000);
     expect(screen.getByRole('status')).toHaveTextContent('Loading costs…');
     await pass(2_000);
     expect(await amount('Kubernetes')).toMatch(/^€[\d,]+\.\d\d$/);
-    expect(requests('clean_expenses')).toHaveLength(3);
+    expect(asked()).toHaveLength(3);
     expect(onError).not.toHaveBeenCalled();
     expect(screen.queryByRole('button', { name: 'Try again' })).not.toBeInTheDocument();
   });
@@ -61,7 +61,7 @@ describe('where there are no figures, the page says why', () => {
     expect(alert).toHaveTextContent(text);
     expect(retry()).not.toBeInTheDocument();
     await page.pass(60_000);
-    expect(page.requests('clean_expenses')).toHaveLength(1);
+    expect(page.asked()).toHaveLength(1);
     expectNoFalseZero();
   });
 
@@ -76,7 +76,7 @@ describe('where there are no figures, the page says why', () => {
     const alert = await failure(page);
     expect(within(alert).getByRole('heading', { name: 'The server answered something that is not expenses data' })).toBeVisible();
     expect(within(alert).getByText((text) => text.startsWith(start), { selector: 'code' })).toBeVisible();
-    expect(page.requests('clean_expenses')).toHaveLength(1);
+    expect(page.asked()).toHaveLength(1);
     page.play('plan');
     await page.user.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await amount('Total')).toBe('€250.50');
@@ -87,9 +87,9 @@ describe('where there are no figures, the page says why', () => {
     const alert = await failure(page);
     expect(within(alert).getByRole('heading', { name: 'The server cannot be reached right now' })).toBeVisible();
     expect(alert).toHaveTextContent('Status 503');
-    expect(page.requests('clean_expenses')).toHaveLength(4);
+    expect(page.asked()).toHaveLength(4);
     await page.pass(60_000);
-    expect(page.requests('clean_expenses')).toHaveLength(4);
+    expect(page.asked()).toHaveLength(4);
     expectNoFalseZero();
     page.play('organization');
     await page.user.click(screen.getByRole('button', { name: 'Try again' }));
@@ -105,7 +105,7 @@ describe('where there are no figures, the page says why', () => {
     const release = page.hold();
     await page.user.click(screen.getByRole('button', { name: 'Try again' }));
     await waitFor(() => expect(retry()).not.toBeInTheDocument());
-    expect(page.requests('clean_expenses')).toHaveLength(2);
+    expect(page.asked()).toHaveLength(2);
     release();
     expect(await amount('Total')).toBe('€250.50');
   });
@@ -113,7 +113,7 @@ describe('where there are no figures, the page says why', () => {
   test('a server that asks for two seconds gets them before each further request', async () => {
     const page = openPage('rate-limited');
     await failure(page);
-    const sent = page.requests('clean_expenses').map(({ sentAt }) => sentAt);
+    const sent = page.asked().map(({ sentAt }) => sentAt);
     expect(sent).toHaveLength(4);
     sent.slice(1).forEach((at, index) => expect(at - (sent[index] ?? 0)).toBeGreaterThanOrEqual(2_000));
     expect(screen.getByRole('alert')).toHaveTextContent('Status 429');
@@ -187,7 +187,7 @@ describe('where Kubernetes has no costs', () => {
     const onNavigate = vi.fn();
     const { user } = openPage('no-kubernetes', { onNavigate });
     expect(await amount('Kubernetes')).toBe('—');
-    expect(await figure('Total')).toMatch(/^€[\d,]+\.\d\dCloud bills only: no Kubernetes cost came$/);
+    expect(await figure('Total')).toMatch(/^€[\d,]+\.\d\d.*Cloud bills only: no Kubernetes cost came$/);
     expect(screen.getByText('No Kubernetes cluster connected')).toBeVisible();
     expect(screen.queryByRole('treegrid')).not.toBeInTheDocument();
     expectNoFalseZero();
@@ -204,7 +204,7 @@ describe('where Kubernetes has no costs', () => {
 
   test('clusters are connected and none reported: their cost is unknown, not zero', async () => {
     openPage('no-kubernetes-costs');
-    expect(await figure('Kubernetes')).toMatch(/^—None of 5 connected clusters reported/);
+    expect(await figure('Kubernetes')).toMatch(/^—.*None of 5 connected clusters reported/);
     expect(await amount('Cloud')).toBe(await amount('Total'));
     const rows = rowsOf(clusters());
     expect(rows).toHaveLength(6);
@@ -216,7 +216,7 @@ describe('where Kubernetes has no costs', () => {
 
   test('the list of clusters could not be had either: it is not claimed that none is connected', async () => {
     openPage({ ...findScenario('no-kubernetes-costs'), respond: findScenario('accounts-error').respond });
-    expect(await figure('Kubernetes')).toMatch(/^—No Kubernetes cost came/);
+    expect(await figure('Kubernetes')).toMatch(/^—.*No Kubernetes cost came/);
     expect(screen.getByText('No Kubernetes costs in this period')).toBeVisible();
     expect(screen.queryByText('No Kubernetes cluster connected')).not.toBeInTheDocument();
     expectNoFalseZero();

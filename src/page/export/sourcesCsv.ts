@@ -1,4 +1,5 @@
 import type { KubernetesOverlap } from '../../domain/index.js';
+import { byCost } from '../../charts/sourceRows.js';
 import { shareOf } from '../../components/clusterTotal.js';
 import { sourcesOf } from '../sources.js';
 import { aboutExport, type ExportRequest } from './aboutExport.js';
@@ -10,7 +11,7 @@ export interface SourcesExport extends ExportRequest {
   view: { overlap: KubernetesOverlap };
 }
 
-/** Cloud accounts beside clusters, as CSV. */
+/** Cloud accounts beside clusters, in the order of the screen, as CSV. */
 export function sourcesCsv({ view, ...request }: SourcesExport): Promise<string> {
   const { report, i18n } = request;
   const { t } = i18n;
@@ -30,7 +31,9 @@ export function sourcesCsv({ view, ...request }: SourcesExport): Promise<string>
         t('export.inPercent', { column: t('export.shareOfTotal') }),
       ],
       rows: [
-        ...sourcesOf(report, view.overlap, i18n).map(({ name, kind, total }) => line(name, t('export.kindSource', { kind }), total)),
+        ...byCost(sourcesOf(report, view.overlap, i18n)).map(({ name, kind, total }) =>
+          line(name, t('export.kindSource', { kind }), total),
+        ),
         line(t('export.total'), t('export.kindTotal'), report.total),
       ],
     },

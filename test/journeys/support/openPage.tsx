@@ -2,14 +2,29 @@ import { act, render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { StrictMode } from 'react';
 import { afterAll, afterEach, beforeAll, vi } from 'vitest';
-import { createExpensesClient, ExpensesPage, KubernetesCosts, type ExpensesClient, type ExpensesPageProps } from '../../../src/index.js';
+import {
+  chargePeriodToUnix,
+  createExpensesClient,
+  ExpensesPage,
+  KubernetesCosts,
+  type ChargePeriod,
+  type ExpensesClient,
+  type ExpensesPageProps,
+} from '../../../src/index.js';
 import { createServer, findScenario, ORGANIZATION, type NodeBackend, type Scenario, type ScenarioName } from '../../../src/testing.js';
-import { recordRequests, type RequestRecorder } from './recordRequests.js';
+import { recordRequests, type RecordedRequest, type RequestRecorder } from './recordRequests.js';
 
 /** A Monday noon: no hour boundary, no first of a month. */
 export const NOW = new Date('2026-11-23T12:20:00Z');
+/** What the page asks for at that time where nobody says otherwise. */
+export const LAST_30_DAYS = days('2026-10-25', '2026-11-23');
 
 let backend: NodeBackend;
+
+/** From the first UTC day to the last, both included. */
+export function days(first: string, last: string): ChargePeriod {
+  return { start: new Date(`${first}T00:00:00Z`), end: new Date(Date.parse(`${last}T00:00:00Z`) + 86_400_000) };
+}
 
 /** The mocked backend for a file of journeys, on a clock that stands still until a test moves it. */
 export function startMockedBackend(): void {
@@ -25,6 +40,8 @@ export function startMockedBackend(): void {
 export interface OpenedPage extends Pick<RequestRecorder, 'requests' | 'hold'> {
   user: UserEvent;
   client: ExpensesClient;
+  /** The requests for the figures of a period, by default the one it was opened for; what is asked beside them is not among them. */
+  asked: (period?: ChargePeriod) => RecordedRequest[];
   /** Plays another scenario from the next request on. */
   play: (scenario: Scenario | ScenarioName) => void;
   /** Time goes by, and what was asked in it is answered. */
@@ -61,6 +78,7 @@ export function openPage(scenario: Scenario | ScenarioName, { root = 'page', now
     client,
     requests: recorder.requests,
     hold: recorder.hold,
+    asked: (period = props.period ?? viewpoint?.period ?? LAST_30_DAYS) => ofPeriod(recorder.requests('clean_expenses'), period),
     play: (next) => backend.use(next),
     pass: (ms) =>
       act(async () => {
@@ -71,6 +89,11 @@ export function openPage(scenario: Scenario | ScenarioName, { root = 'page', now
     rerender: (more) => view.rerender(page(more)),
     unmount: view.unmount,
   };
+}
+
+function ofPeriod(requests: RecordedRequest[], period: ChargePeriod): RecordedRequest[] {
+  const { startDate, endDate } = chargePeriodToUnix(period);
+  return requests.filter(({ search }) => search.get('start_date') === String(startDate) && search.get('end_date') === String(endDate));
 }
 
 /** The package's own client, whose requests a test can count. */

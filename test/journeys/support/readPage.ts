@@ -21,10 +21,11 @@ export async function summary(): Promise<HTMLElement> {
   return screen.findByRole('region', { name: 'Summary' });
 }
 
-/** One figure of the top, with its source or the reason why it is not known: "Cloud€145.50From the cloud…". */
+/** One figure of the top, with its source or the reason why it is not known, without its change: "€145.50From the cloud…". */
 export async function figure(name: string): Promise<string> {
   const card = within(await summary()).getByRole('group', { name });
-  return card.textContent.slice(name.length);
+  const [, ...lines] = [...card.children].filter((line) => line.querySelector('[data-test-id="k8s-change"]') === null);
+  return lines.map((line) => line.textContent.trim()).join('');
 }
 
 /** One figure of the top alone: "€145.50". */
@@ -36,7 +37,7 @@ export async function amount(name: string): Promise<string> {
 /** The rows of a table or treegrid, each as the texts of its cells, without the header. */
 export function rowsOf(table: HTMLElement): string[][] {
   return within(table)
-    .getAllByRole('row')
+    .getAllByRole('row', { hidden: true })
     .slice(1)
     .map((row) => [...row.querySelectorAll('th, td')].map((cell) => cell.textContent.trim()));
 }
@@ -60,8 +61,8 @@ export interface TreeRow {
   /** 1: a cluster or what stands beside clusters; 2: what is in a cluster; null: the total. */
   level: 1 | 2 | null;
   name: string;
-  /** Without the name. */
-  cells: string[];
+  /** What stands in a column; '' where the row has no such cell. */
+  cell: (column: 'cost' | 'share' | 'cpu' | 'ram' | 'efficiency' | 'reason') => string;
 }
 
 /** The rows of the clusters’ table from top to bottom, the total included. */
@@ -73,6 +74,6 @@ export function treeRows(): TreeRow[] {
       level: ({ '1': 1, '2': 2 } as const)[row.getAttribute('aria-level') ?? ''] ?? null,
       // A count or an explanation may stand beside the name.
       name: row.querySelector('.text')?.textContent ?? '',
-      cells: [...row.querySelectorAll('[role="gridcell"]')].map((cell) => cell.textContent),
+      cell: (column) => row.querySelector(`[role="gridcell"][data-column="${column}"]`)?.textContent ?? '',
     }));
 }

@@ -182,10 +182,10 @@ describe('data sources', () => {
   test('add up to the total, with what is left over', async () => {
     const { rows } = parse(await sourcesCsv({ ...request(given), view: { overlap: 'separate' } }));
     expect(rows.map((row) => Object.values(row).join('|'))).toEqual([
-      'AWS|Cloud account|100.00|7.5',
-      'Cloud, not listed|Cloud account|0.50|0.0',
       'prod|Kubernetes cluster|1231.25|92.3',
+      'AWS|Cloud account|100.00|7.5',
       'Not assigned to a cluster|Kubernetes cluster|2.00|0.1',
+      'Cloud, not listed|Cloud account|0.50|0.0',
       'Total|Total|1333.75|100.0',
     ]);
   });

@@ -1,0 +1,58 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { expensesQueries, readDailyCosts, type ExpensesClient, type ExpensesScope } from '../data/index.js';
+import { clustersWithGaps, dailySeries, roundDaily, type DailyCosts } from '../domain/dailyCosts.js';
+import type { ChargePeriod, DataNotice } from '../domain/index.js';
+import { findExtrapolatedTrend } from '../domain/notices/extrapolatedTrend.js';
+
+/** The server breaks no more days down at once. */
+const MOST_DAYS = 365;
+const DAY = 86_400_000;
+const NO_NOTICES: DataNotice[] = [];
+
+export interface Daily {
+  /** `tooShort`: the server breaks down whole days, so those of a part of a day would not be its cost. */
+  state: 'loading' | 'failed' | 'tooLong' | 'tooShort' | 'ready';
+  /** Rounded; null unless ready. */
+  costs: DailyCosts | null;
+  /** What only the days show. */
+  notices: DataNotice[];
+  clustersWithGaps: ReadonlySet<string> | undefined;
+  retry: () => void;
+}
+
+export interface DailyRequest {
+  client: ExpensesClient;
+  scope: ExpensesScope;
+  period: ChargePeriod;
+  currency: string;
+  clusterIds: readonly string[];
+  /** When the figures on the screen came; null: they did not yet, and the chart waits for them. */
+  fetchedAt: number | null;
+}
+
+/** Kubernetes costs day by day, asked for after the figures themselves. Where that fails, only the chart is missing. */
+export function useDailyCosts({ client, scope, period, currency, clusterIds, fetchedAt }: DailyRequest): Daily {
+  const queries = useMemo(() => expensesQueries(client), [client]);
+  const length = period.end.getTime() - period.start.getTime();
+  const unasked = length > MOST_DAYS * DAY ? 'tooLong' : length < DAY ? 'tooShort' : null;
+  const { data, isError, refetch } = useQuery({
+    ...queries.breakdownExpenses(scope, 'cloud_account_id'),
+    enabled: fetchedAt !== null && unasked === null,
+  });
+  const ids = JSON.stringify(clusterIds);
+  const read = useMemo(() => {
+    if (data === undefined || fetchedAt === null) return null;
+    const costs = readDailyCosts(data, JSON.parse(ids) as string[], period, new Date(fetchedAt));
+    return {
+      costs: roundDaily(costs, currency),
+      notices: findExtrapolatedTrend(dailySeries(costs)),
+      clustersWithGaps: clustersWithGaps(costs),
+    };
+  }, [data, ids, period, currency, fetchedAt]);
+
+  const retry = () => void refetch();
+  if (unasked !== null) return { state: unasked, costs: null, notices: NO_NOTICES, clustersWithGaps: undefined, retry };
+  if (read !== null) return { state: 'ready', ...read, retry };
+  return { state: isError ? 'failed' : 'loading', costs: null, notices: NO_NOTICES, clustersWithGaps: undefined, retry };
+}

@@ -1,0 +1,214 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { DEFAULT_VIEW } from '../../src/index.js';
+import { findScenario, type Scenario, type ScenarioName } from '../../src/testing.js';
+import { openPage, startMockedBackend } from './support/openPage.js';
+import { amount, cents, clusters, components, figure, rowNamed, rowsOf, sources, summary, treeRows } from './support/readPage.js';
+
+startMockedBackend();
+
+const notices = () => within(screen.getByRole('region', { name: 'Data notices' }));
+const clusterIds = ['3b7a2f16-0d8c-4c55-9a1e-74f2c6d0e913', '9e41c7d3-6f20-4b8a-8c35-1d0b5e7a2f68', 'bc55eb8c-5db2-4c32-b976-2df0edb0619a'];
+const CLUSTER_ONE = 'bc55eb8c-5db2-4c32-b976-2df0edb0619a';
+
+/** The clusters’ table with all its figures. */
+const onScreen = () =>
+  treeRows().map(({ level, name, cell }) => [level, name, ...(['cost', 'share', 'cpu', 'ram', 'efficiency'] as const).map(cell)]);
+
+describe('Kubernetes that is in the total twice', () => {
+  test('is taken out once: the corrected total stands at the top, the reported one beneath it', async () => {
+    const { play, user } = openPage('organization');
+    const honest = { total: await amount('Total'), cloud: await amount('Cloud'), kubernetes: await amount('Kubernetes') };
+    play('counted-twice');
+    await user.click(screen.getByRole('button', { name: 'Refresh' }));
+    await waitFor(() => expect(screen.getByRole('group', { name: 'Total' })).toHaveTextContent(/Corrected/));
+    expect(await amount('Total')).toBe(honest.total);
+    expect(await amount('Cloud')).toBe(honest.cloud);
+    expect(await amount('Kubernetes')).toBe(honest.kubernetes);
+    const reported = /Corrected; reported as (€[\d,.]+)$/.exec(await figure('Total'))?.[1] ?? '';
+    // Rounded by itself: it is no sum of what is on the screen.
+    const twice = (cents(honest.total) ?? 0) + (cents(honest.kubernetes) ?? 0);
+    expect(Math.abs((cents(reported) ?? 0) - twice)).toBeLessThanOrEqual(1);
+    expect(notices().getByText('Warning: Kubernetes was counted twice; the total is corrected')).toBeVisible();
+    expect(rowsOf(sources()).filter(([name]) => name === 'prod-eu-central-1')).toHaveLength(1);
+  });
+
+  test('is found also where its rows were cut off, by asking once for the Kubernetes accounts alone', async () => {
+    const page = openPage('cut-rows-counted-twice');
+    expect(await figure('Total')).toMatch(/Corrected; reported as €/);
+    expect(await amount('Kubernetes')).toBe('€12.22');
+    expect(page.asked().map(({ search }) => search.getAll('cloud_account_id'))).toEqual([[], [CLUSTER_ONE]]);
+    expect(page.asked().map(({ search }) => search.get('limit'))).toEqual(['5000', '5000']);
+    await page.pass(60_000);
+    expect(page.asked()).toHaveLength(2);
+  });
+
+  test('stays taken out while the longer list of accounts, which came late, is asked about', async () => {
+    const page = openPage(lateAccounts('cut-rows-counted-twice'));
+    const corrected = await amount('Total');
+    expect(await figure('Total')).toMatch(/Corrected; reported as €/);
+    const release = page.hold();
+    await page.user.click(screen.getByRole('button', { name: 'Try again' }));
+    release();
+    await waitFor(() => expect(page.asked().length).toBeGreaterThan(3));
+    expect(screen.getByRole('group', { name: 'Total' })).toHaveTextContent(corrected);
+    await page.pass(0);
+    expect(page.asked().at(-1)?.search.getAll('cloud_account_id')).toEqual([CLUSTER_ONE, 'gone']);
+    expect(await figure('Total')).toMatch(/Corrected; reported as €/);
+    expect(await amount('Total')).toBe(corrected);
+  });
+
+  test('a cut answer whose Kubernetes rows cannot be had says what it does without, and asks again', async () => {
+    const page = openPage(withoutRows('cut-rows-counted-twice'));
+    expect(await figure('Total')).not.toMatch(/Corrected/);
+    expect(screen.getByText(/The answer was cut, and its Kubernetes rows could not be loaded/)).toBeVisible();
+    page.play('cut-rows-counted-twice');
+    await page.user.click(screen.getByRole('button', { name: 'Try again' }));
+    await waitFor(() => expect(screen.queryByText(/The answer was cut/)).not.toBeInTheDocument());
+    expect(await figure('Total')).toMatch(/Corrected; reported as €/);
+  });
+});
+
+describe('namespaces that come as rows', () => {
+  test('are the same namespaces, counted once although pods say the same', async () => {
+    const view = { ...DEFAULT_VIEW, expandedIds: clusterIds.slice(0, 2) };
+    const costs = () => treeRows().map(({ level, name, cell }) => [level, name, cell('cost'), cell('share')]);
+    const { play, user, pass } = openPage('organization', { view });
+    await summary();
+    const expected = { rows: costs(), total: await figure('Total') };
+    play('namespaces-from-rows');
+    await user.click(screen.getByRole('button', { name: 'Refresh' }));
+    await pass(0);
+    expect(costs()).toEqual(expected.rows);
+    expect(await figure('Total')).toBe(expected.total);
+    // Rows carry no efficiency: the namespaces’ is unknown, the clusters’ own is not.
+    const namespace = treeRows().find(({ level }) => level === 2);
+    expect(namespace?.cell('cpu')).toMatch(/^—/);
+    expect(treeRows()[0]?.cell('cpu')).toMatch(/^\d+\.\d%/);
+  });
+
+  test('are asked for once where they were cut off', async () => {
+    const { asked } = openPage('cut-rows', { view: { ...DEFAULT_VIEW, expandedIds: [CLUSTER_ONE] } });
+    await summary();
+    expect(treeRows().filter(({ level }) => level === 2).length).toBeGreaterThan(5);
+    expect(asked().map(({ search }) => search.getAll('cloud_account_id'))).toEqual([[], [CLUSTER_ONE]]);
+    expect(await figure('Total')).not.toMatch(/Corrected/);
+  });
+});
+
+test.each(['namespaces-alias', 'percentages', 'efficiency-beside'] as const)(
+  '%s: another form of the same figures shows the same',
+  async (scenario) => {
+    const { play, user, pass } = openPage('organization', { view: { ...DEFAULT_VIEW, expandedIds: clusterIds } });
+    await summary();
+    const expected = { rows: onScreen(), efficiency: await figure('Total efficiency'), components: rowsOf(components()) };
+    expect(expected.rows.some(([level]) => level === 2)).toBe(true);
+    play(scenario);
+    await user.click(screen.getByRole('button', { name: 'Refresh' }));
+    await pass(0);
+    expect(screen.getByText(/^Fetched 12:2\d UTC, just now$/)).toBeVisible();
+    expect({ rows: onScreen(), efficiency: await figure('Total efficiency'), components: rowsOf(components()) }).toEqual(expected);
+  },
+);
+
+describe('a cluster that did not report', () => {
+  test('is named wherever it is missing, without a cost of 0', async () => {
+    openPage('missing-cluster');
+    expect(await figure('Kubernetes')).toMatch(/Kubecost allocation of 5 of 6 clusters$/);
+    expect(notices().getByText('Error: 5 of 6 clusters reported')).toBeVisible();
+    expect(notices().getByRole('button', { name: 'aks-prod-westeurope' })).toBeVisible();
+    expect(rowNamed(clusters(), 'aks-prod-westeurope')?.slice(1)).toEqual([
+      '—',
+      expect.stringMatching(/^Not reported · last import Nov 23, 2026/),
+    ]);
+    expect(rowNamed(sources(), 'aks-prod-westeurope')?.slice(1)).toEqual(['Kubernetes', '—', '—']);
+  });
+
+  test('is named with the reason the server gives', async () => {
+    openPage('missing-cluster-reported');
+    await summary();
+    expect(notices().getByText(/The server says: Metroculus did not answer within 30 seconds\./)).toBeVisible();
+    expect(rowNamed(clusters(), 'aks-prod-westeurope')?.[2]).toMatch(/^Not reported: Metroculus did not answer within 30 seconds/);
+  });
+
+  test('is not expected where the user filters by another account', async () => {
+    openPage('missing-cluster', { filters: { accounts: [CLUSTER_ONE] } });
+    expect(await figure('Kubernetes')).toMatch(/Kubecost allocation of 1 cluster$/);
+    expect(screen.queryByText(/clusters? reported$/)).not.toBeInTheDocument();
+  });
+});
+
+describe('notices', () => {
+  test('of one cause in several clusters are one entry that leads to each of them', async () => {
+    const { user } = openPage(allInPhase1());
+    expect(await figure('CPU efficiency')).toMatch(/^—/);
+    const entry = notices().getByText('Warning: Infrastructure costs only for 6 clusters');
+    expect(entry).toBeVisible();
+    expect(notices().getAllByText(/Infrastructure costs only/)).toHaveLength(1);
+    await user.click(notices().getAllByRole('button', { name: 'and 3 more' })[0] ?? entry);
+    await user.click(notices().getAllByRole('button', { name: 'aks-dev' })[0] ?? entry);
+    expect(screen.getByRole('group', { name: 'aks-dev' })).toBeVisible();
+  });
+
+  test('say first what is gravest, and fold what is beyond the first three', async () => {
+    const { user } = openPage('handover');
+    await summary();
+    const titles = () =>
+      notices()
+        .getAllByRole('listitem')
+        .map((item) => /^(Error|Warning|Note): /.exec(item.textContent)?.[1]);
+    const rank = ['Error', 'Warning', 'Note'];
+    const more = notices().queryByRole('button', { name: /more notices?$/ });
+    if (more !== null) await user.click(more);
+    const ranks = titles().flatMap((severity) => (severity === undefined ? [] : [rank.indexOf(severity)]));
+    expect(ranks.length).toBeGreaterThan(1);
+    expect(ranks).toEqual([...ranks].sort());
+  });
+});
+
+/** As a scenario, its list of accounts failing at first and then longer by a cluster that is gone. */
+function lateAccounts(name: ScenarioName): Scenario {
+  const scenario = findScenario(name);
+  return {
+    ...scenario,
+    respond(call, next) {
+      const answer = next();
+      if (call.endpoint !== 'cloud_accounts') return answer;
+      if (call.attempt === 1) return { ...answer, status: 500, body: '<html>500</html>' };
+      const { cloud_accounts: accounts } = JSON.parse(answer.body) as { cloud_accounts: Record<string, unknown>[] };
+      const gone = { id: 'gone', name: 'gone', type: 'kubernetes_cnr', created_at: 1, deleted_at: 2, last_import_at: 1 };
+      return { ...answer, body: JSON.stringify({ cloud_accounts: [...accounts, gone] }) };
+    },
+  };
+}
+
+/** As a scenario, but the rows of single accounts cannot be had. */
+function withoutRows(name: ScenarioName): Scenario {
+  return {
+    ...findScenario(name),
+    respond(call, next) {
+      return call.url.searchParams.has('cloud_account_id') ? { ...next(), status: 500, body: '<html>500</html>' } : next();
+    },
+  };
+}
+
+/** The organization before its clusters had the exporter. */
+function allInPhase1(): Scenario {
+  const { source, ...scenario } = findScenario('organization');
+  return {
+    ...scenario,
+    source: {
+      ...source,
+      expenses(window, ask) {
+        const answer = source.expenses(window, ask);
+        for (const cluster of answer.k8s_costs?.k8s_cost_breakdown ?? []) {
+          const total = cluster.cost;
+          cluster.breakdown = { total_cost: total, cpu_cost: 0, ram_cost: 0, pv_cost: 0, network_cost: 0, load_balancer_cost: total };
+          cluster.source = 'infrastructure';
+          delete cluster.breakdown_by_namespace;
+        }
+        return answer;
+      },
+    },
+  };
+}

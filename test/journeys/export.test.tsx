@@ -1,0 +1,202 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { DEFAULT_VIEW, type ExpensesView } from '../../src/index.js';
+import { catchDownloads, exportFile, type ExportedFile } from './support/exportFile.js';
+import { openPage, startMockedBackend } from './support/openPage.js';
+import { amount, cents, clusters, components, rowsOf, sources, summary, sumOf, treeRows } from './support/readPage.js';
+
+startMockedBackend();
+catchDownloads();
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+const CLUSTER_IDS = [
+  '3b7a2f16-0d8c-4c55-9a1e-74f2c6d0e913',
+  '9e41c7d3-6f20-4b8a-8c35-1d0b5e7a2f68',
+  'bc55eb8c-5db2-4c32-b976-2df0edb0619a',
+];
+
+/** A column of a file as cents; null: an empty cell. */
+function centsIn({ columns, rows }: ExportedFile, column: string): (number | null)[] {
+  const at = columns.indexOf(column);
+  if (at < 0) throw new Error(`No column ${column} among ${columns.join(', ')}.`);
+  return rows.map((cells) => (cells[at] === '' ? null : Math.round(Number(cells[at]) * 100)));
+}
+
+const namesIn = ({ rows }: ExportedFile) => rows.map(([cluster, namespace]) => (namespace === '' ? cluster : namespace));
+
+describe('clusters and namespaces as CSV', () => {
+  test('are the rows of the screen in its order, with its amounts; those of closed clusters too', async () => {
+    const view: ExpensesView = { ...DEFAULT_VIEW, sort: { column: 'name', direction: 'asc' }, expandedIds: CLUSTER_IDS };
+    const page = openPage('special-rows', { view });
+    await summary();
+    act(() => void window.dispatchEvent(new Event('beforeprint')));
+    const shown = treeRows();
+    act(() => void window.dispatchEvent(new Event('afterprint')));
+    const file = await exportFile(page, 'Clusters and namespaces (CSV)');
+    const cost = centsIn(file, 'Cost (EUR)');
+
+    const open = new Set(shown.flatMap(({ name }, at) => (shown[at + 1]?.level === 2 ? [name] : [])));
+    const visible = file.rows.map((row, at) => ({ row, at })).filter(({ row }) => row[1] === '' || open.has(row[0] ?? ''));
+    expect(visible.map(({ at }) => namesIn(file)[at])).toEqual(shown.map(({ name }) => name));
+    expect(visible.map(({ at }) => cost[at])).toEqual(shown.map(({ cell }) => cents(cell('cost'))));
+    expect(file.rows.length).toBeGreaterThan(shown.length);
+    expect(file.rows.map((row) => row[2])).toEqual(expect.arrayContaining(['Idle', 'Unallocated', 'Unmounted', 'Not attributed', 'Total']));
+  });
+
+  test('say of when they are, in which currency, from where, and what to know before trusting them', async () => {
+    const page = openPage('handover');
+    await summary();
+    const notices = screen.getByRole('region', { name: 'Data notices' });
+    for (const more of within(notices).queryAllByRole('button', { name: /more notices?$/ })) await page.user.click(more);
+    const shown = within(notices).getAllByRole('listitem');
+    const { about, name } = await exportFile(page, 'Clusters and namespaces (CSV)');
+    expect(about.slice(0, 5).map(([label, text = '']) => [label, text.replace(/\s/g, ' ')])).toEqual([
+      ['Kubernetes costs by cluster and namespace', ''],
+      ['Period (UTC)', 'Oct 25 – Nov 23, 2026'],
+      ['Currency', 'EUR'],
+      ['Source', 'CloudTuner expenses; Kubernetes costs are an allocation by Kubecost, not a bill'],
+      ['Fetched at', 'Nov 23, 2026, 12:20 UTC'],
+    ]);
+    const noticed = about.slice(5);
+    expect(noticed).toHaveLength(shown.length);
+    expect(shown.length).toBeGreaterThan(1);
+    noticed.forEach(([severity, title], at) => expect(shown[at]).toHaveTextContent(`${severity}: ${title}`));
+    expect(name).toBe('k8s-costs-clusters-2026-10-25_2026-11-23.csv');
+  });
+
+  test('follow the search, and add up to what was found', async () => {
+    const page = openPage('organization');
+    await summary();
+    await page.user.type(screen.getByRole('searchbox'), 'monitoring');
+    const shown = treeRows();
+    const file = await exportFile(page, 'Clusters and namespaces (CSV)');
+    expect(file.about).toContainEqual(['Search', 'monitoring']);
+    expect(file.rows.map((row) => row[2])).toEqual([...shown.filter(({ level }) => level === 2).map(() => 'Namespace'), 'Total']);
+    expect(centsIn(file, 'Cost (EUR)')).toEqual(shown.filter(({ level }) => level !== 1).map(({ cell }) => cents(cell('cost'))));
+  });
+
+  test('are all 5,000 of them, and add up', async () => {
+    const page = openPage('many-namespaces');
+    const kubernetes = cents(await amount('Kubernetes'));
+    const file = await exportFile(page, 'Clusters and namespaces (CSV)');
+    const cost = centsIn(file, 'Cost (EUR)');
+    const sumIn = (isIncluded: (kind: string | undefined) => boolean) => sumOf(cost.filter((_, at) => isIncluded(file.rows[at]?.[2])));
+    expect(file.rows.filter((row) => row[2] === 'Namespace')).toHaveLength(5_000 + 40 * 12);
+    expect(cost.at(-1)).toBe(kubernetes);
+    expect(sumIn((kind) => kind === 'Cluster')).toBe(kubernetes);
+    expect(sumIn((kind) => kind !== 'Cluster' && kind !== 'Total')).toBe(kubernetes);
+  });
+
+  test('leave unknown cells empty: neither 0 nor "—"', async () => {
+    const page = openPage('missing-cluster');
+    await summary();
+    const { rows, columns } = await exportFile(page, 'Clusters and namespaces (CSV)');
+    const missing = rows.find((row) => row[0] === 'aks-prod-westeurope');
+    expect(missing).toEqual(['aks-prod-westeurope', '', 'Not reported', ...columns.slice(3).map(() => '')]);
+  });
+
+  test('hold names that cannot run in a spreadsheet', async () => {
+    const page = openPage('long-names');
+    await summary();
+    const { rows } = await exportFile(page, 'Clusters and namespaces (CSV)');
+    const cells = rows.flatMap((row) => row.slice(0, 2));
+    for (const name of [
+      `'=HYPERLINK("https://example.com","open")`,
+      "'+1+cmd|calc",
+      "'@SUM(A1:A9)",
+      "'-2+3",
+      'comma, "quote" and\ttab',
+      'two\nlines',
+    ]) {
+      expect(cells).toContain(name);
+    }
+    expect(cells.filter((cell) => /^[=+\-@\t\r\n]/.test(cell))).toEqual([]);
+  });
+});
+
+test('components as CSV are the table of the screen', async () => {
+  const page = openPage('handover');
+  await summary();
+  const shown = rowsOf(components());
+  const file = await exportFile(page, 'Kubernetes components (CSV)');
+  expect(file.rows.map(([name]) => name)).toEqual(shown.map(([name]) => name));
+  expect(centsIn(file, 'Cost (EUR)')).toEqual(shown.map(([, cost = '']) => cents(cost)));
+  expect(file.name).toBe('k8s-costs-components-2026-10-25_2026-11-23.csv');
+});
+
+test('data sources as CSV are the table of the screen, in its order', async () => {
+  const page = openPage('missing-cluster');
+  await summary();
+  const shown = rowsOf(sources());
+  const file = await exportFile(page, 'Data sources (CSV)');
+  expect(file.rows.map(([name]) => name)).toEqual(shown.map(([name]) => name));
+  expect(centsIn(file, 'Cost (EUR)')).toEqual(shown.map((cells) => cents(cells[2] ?? '')));
+  expect(file.name).toBe('k8s-costs-sources-2026-10-25_2026-11-23.csv');
+});
+
+test('cloud resources as CSV are the unfolded table of the screen', async () => {
+  const page = openPage('organization');
+  await summary();
+  const resources = screen.getByRole('table', { name: 'Most expensive cloud resources' });
+  await page.user.click(screen.getByRole('button', { name: 'Show all 20' }));
+  const shown = rowsOf(resources);
+  const file = await exportFile(page, 'Cloud resources (CSV)');
+  expect(file.rows.map(([name]) => name)).toEqual(shown.map(([name]) => name));
+  expect(centsIn(file, 'Cost (EUR)')).toEqual(shown.map((cells) => cents(cells.at(-2) ?? '')));
+  expect(file.name).toBe('k8s-costs-resources-2026-10-25_2026-11-23.csv');
+});
+
+test('the panel has the Kubernetes tables alone', async () => {
+  const { user } = openPage('eks', { root: 'panel' });
+  await summary();
+  await user.click(screen.getByRole('button', { name: 'Export' }));
+  expect(
+    within(screen.getByRole('menu'))
+      .getAllByRole('menuitem')
+      .map((item) => item.textContent),
+  ).toEqual(['Clusters and namespaces (CSV)', 'Kubernetes components (CSV)', 'Print or save as PDF']);
+});
+
+test('a German spreadsheet gets decimal commas and semicolons', async () => {
+  const page = openPage('plan', { locale: 'de-DE', messages: { 'export.button': 'Export', 'export.componentsCsv': 'Komponenten' } });
+  await screen.findByRole('button', { name: 'Export' });
+  await waitFor(() => expect(document.body).toHaveTextContent('105,00'));
+  const { rows } = await exportFile(page, 'Komponenten', ';');
+  expect(rows[0]?.slice(1)).toEqual(['50,00', '47,6']);
+});
+
+test('a file that cannot be made is an error message, not silence', async () => {
+  const { user } = openPage('plan');
+  await summary();
+  URL.createObjectURL = () => {
+    throw new Error('no room');
+  };
+  await user.click(screen.getByRole('button', { name: 'Export' }));
+  await user.click(screen.getByRole('menuitem', { name: 'Kubernetes components (CSV)' }));
+  expect(await screen.findByRole('alert')).toHaveTextContent('The file could not be made.');
+});
+
+test('printing has everything that is open on the page, also what is folded or out of sight', async () => {
+  const { user } = openPage('organization', { view: { ...DEFAULT_VIEW, expandedIds: CLUSTER_IDS } });
+  await summary();
+  const printed = { rows: 0, resources: 0 };
+  const count = () => {
+    printed.rows = within(clusters()).getAllByRole('row', { hidden: true }).length;
+    printed.resources = rowsOf(screen.getByRole('table', { name: 'Most expensive cloud resources' })).length;
+  };
+  vi.stubGlobal('print', () => {
+    window.dispatchEvent(new Event('beforeprint'));
+    count();
+    window.dispatchEvent(new Event('afterprint'));
+  });
+  expect(screen.getByRole('button', { name: 'Show all 20' })).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Export' }));
+  await user.click(screen.getByRole('menuitem', { name: 'Print or save as PDF' }));
+  await waitFor(() => expect(printed.rows).toBe(Number(clusters().getAttribute('aria-rowcount'))));
+  // Twenty, all others as one, and the total.
+  expect(printed.resources).toBe(22);
+  expect(await screen.findByRole('button', { name: 'Show all 20' })).toBeVisible();
+});
