@@ -14,7 +14,7 @@ const WORK = join(ROOT, 'build/package');
 const UNPACKED = join(WORK, 'node_modules', manifest.name);
 const ENTRIES = { '.': 'index', './core': 'core', './testing': 'testing' };
 /** Gzipped kB that load at once with an entry: far above what it is, far below what a mistake (recharts at once, a library twice) makes. */
-const LIMITS = { index: 110, core: 16, testing: 40 };
+const LIMITS = { index: 115, core: 16, testing: 40 };
 
 /** @type {Set<string>} */
 const faults = new Set();

@@ -27,6 +27,8 @@ export function useRowReceipts(receiptOf: (rowKey: string) => RowReceipt | null)
     const receipt = row?.dataset.rowKey === undefined ? null : receiptOf(row.dataset.rowKey);
     if (ask === null || receipt === null || receipt.figures.length === 0) return false;
     event.preventDefault();
+    // Its button is out of sight while the receipt is open, and could not take the focus back.
+    row?.focus({ preventScroll: true });
     ask({ ...receipt, anchor });
     return true;
   };

@@ -53,7 +53,7 @@ function uniqueFields(fields: readonly ReceiptField[]): ReceiptField[] {
   const seen = new Set<string>();
   return fields.filter((field) => {
     if (field.path.startsWith('clean_expenses')) return true;
-    const key = JSON.stringify(field);
+    const key = `${field.path} ${field.value}`;
     return !seen.has(key) && seen.add(key);
   });
 }

@@ -28,6 +28,7 @@ export function DemoApp({ backend }: { backend: BrowserBackend }) {
       settings={settings}
       onChange={change}
       openingPeriod={stage.period}
+      filters={stage.filters}
       source={<Choice label="Scenario" value={stage.scenario} options={SCENARIO_TITLES} onChange={handleScenario} />}
       canChooseCurrency
     />

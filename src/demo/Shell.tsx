@@ -1,6 +1,6 @@
 import { Box, CssBaseline, Snackbar, ThemeProvider } from '@mui/material';
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
-import { ExpensesPage, type ChargePeriod, type ExpensesClient, type NavigationTarget } from '../index.js';
+import { ExpensesPage, type ChargePeriod, type ExpensesClient, type ExpensesFilters, type NavigationTarget } from '../index.js';
 import { Choice } from './Choice.js';
 import { PERIOD_TITLES, readPeriod, writePeriod } from './periods.js';
 import { CURRENCIES, LOCALE_TITLES, type Settings } from './settings.js';
@@ -28,6 +28,8 @@ export interface ShellProps {
   onChange: (change: Partial<Settings>) => void;
   /** The period until one is chosen; left out: the page's own. */
   openingPeriod?: ChargePeriod | undefined;
+  /** What the figures are narrowed to; left out: nothing. */
+  filters?: ExpensesFilters | undefined;
   /** Stands first in the bar: what the figures come from. */
   source: ReactNode;
   /** Without it the currency is the organization's own. */
@@ -35,7 +37,7 @@ export interface ShellProps {
 }
 
 /** The page with everything a host gives it: theme, language, currency, period, a URL. */
-export function Shell({ client, organizationId, settings, onChange, openingPeriod, source, canChooseCurrency }: ShellProps) {
+export function Shell({ client, organizationId, settings, onChange, openingPeriod, filters, source, canChooseCurrency }: ShellProps) {
   const { theme, locale, currency, view } = settings;
   const muiTheme = useMemo(() => createDemoTheme(theme), [theme]);
   // A preset is settled when it is chosen: the period must not move under the user's eyes.
@@ -64,6 +66,7 @@ export function Shell({ client, organizationId, settings, onChange, openingPerio
           onPeriodChange={handlePeriod}
           currency={currency}
           locale={locale}
+          filters={filters}
           view={view}
           onViewChange={(next) => onChange({ view: next })}
           onNavigate={(target) => setWish(`The host would open ${placeOf(target)}.`)}

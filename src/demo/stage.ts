@@ -1,4 +1,4 @@
-import { createExpensesClient, type ChargePeriod, type ExpensesClient } from '../index.js';
+import { createExpensesClient, type ChargePeriod, type ExpensesClient, type ExpensesFilters } from '../index.js';
 import { type BrowserBackend, findScenario, type ScenarioName } from '../testing.js';
 import { setClock } from './clock.js';
 
@@ -9,6 +9,8 @@ export interface Stage {
   client: ExpensesClient;
   /** The period that shows the scenario; undefined: any does. */
   period: ChargePeriod | undefined;
+  /** The filters that show it; undefined: none. */
+  filters: ExpensesFilters | undefined;
 }
 
 /** Lets the mocked backend play a scenario, at the time of day it needs. */
@@ -21,5 +23,6 @@ export function enterStage(backend: BrowserBackend, scenario: ScenarioName): Sta
     scenario,
     client: createExpensesClient({ baseUrl: '/restapi/v2', getToken: () => 'demo' }),
     period: viewpoint?.period,
+    filters: viewpoint?.filters,
   };
 }

@@ -13,6 +13,7 @@ import { chargePeriodToUnix } from '../domain/chargePeriod.js';
 import { comparablePeriods, type ComparablePeriods } from '../domain/comparablePeriods.js';
 import { compareReports, noComparison, type Comparison } from '../domain/compareReports.js';
 import { roundReport, type ChargePeriod, type DataNotice } from '../domain/index.js';
+import { failuresOf } from './failuresOf.js';
 import type { Expenses, ExpensesRequest } from './useExpenses.js';
 
 export interface PeriodComparison {
@@ -22,6 +23,8 @@ export interface PeriodComparison {
   periods: ComparablePeriods | null;
   /** What only shows beside the period before. */
   notices: DataNotice[];
+  /** Why the newest attempt of each question failed, while it is not asked again. */
+  failures: ExpensesError[];
 }
 
 export interface ComparisonRequest extends Pick<ExpensesRequest, 'client' | 'currency'> {
@@ -69,9 +72,10 @@ export function useComparison(request: ComparisonRequest): PeriodComparison {
   }, [periods, current, previous.data, currency, expectedClustersIn, isExtrapolated, clustersWithGaps]);
 
   return useMemo(() => {
-    if (compared !== null) return { ...compared, periods };
+    const failures = failuresOf([previous, complete]);
+    if (compared !== null) return { ...compared, periods, failures };
     const isOver = fetchedAt !== null && (periods === null || hasFailed(previous) || hasFailed(complete));
-    return { changes: isOver ? noComparison(periods === null ? 'incomplete' : 'unknown') : null, periods, notices: NO_NOTICES };
+    return { changes: isOver ? noComparison(periods === null ? 'incomplete' : 'unknown') : null, periods, notices: NO_NOTICES, failures };
   }, [compared, periods, fetchedAt, previous, complete]);
 }
 

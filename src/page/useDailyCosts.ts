@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { expensesQueries, readDailyCosts, type ExpensesClient, type ExpensesScope } from '../data/index.js';
+import { expensesQueries, readDailyCosts, type ExpensesClient, type ExpensesError, type ExpensesScope } from '../data/index.js';
 import { clustersWithGaps, dailySeries, roundDaily, type DailyCosts } from '../domain/dailyCosts.js';
 import type { ChargePeriod, DataNotice } from '../domain/index.js';
 import { findExtrapolatedTrend } from '../domain/notices/extrapolatedTrend.js';
+import { failuresOf } from './failuresOf.js';
 
 /** The server breaks no more days down at once. */
 const MOST_DAYS = 365;
@@ -18,6 +19,8 @@ export interface Daily {
   /** What only the days show. */
   notices: DataNotice[];
   clustersWithGaps: ReadonlySet<string> | undefined;
+  /** Why the newest attempt failed, while it is not asked again. */
+  failures: ExpensesError[];
   retry: () => void;
 }
 
@@ -36,10 +39,11 @@ export function useDailyCosts({ client, scope, period, currency, clusterIds, fet
   const queries = useMemo(() => expensesQueries(client), [client]);
   const length = period.end.getTime() - period.start.getTime();
   const unasked = length > MOST_DAYS * DAY ? 'tooLong' : length < DAY ? 'tooShort' : null;
-  const { data, isError, refetch } = useQuery({
+  const question = useQuery({
     ...queries.breakdownExpenses(scope, 'cloud_account_id'),
     enabled: fetchedAt !== null && unasked === null,
   });
+  const { data, isError, refetch } = question;
   const ids = JSON.stringify(clusterIds);
   const read = useMemo(() => {
     if (data === undefined || fetchedAt === null) return null;
@@ -51,8 +55,8 @@ export function useDailyCosts({ client, scope, period, currency, clusterIds, fet
     };
   }, [data, ids, period, currency, fetchedAt]);
 
-  const retry = () => void refetch();
-  if (unasked !== null) return { state: unasked, costs: null, notices: NO_NOTICES, clustersWithGaps: undefined, retry };
-  if (read !== null) return { state: 'ready', ...read, retry };
-  return { state: isError ? 'failed' : 'loading', costs: null, notices: NO_NOTICES, clustersWithGaps: undefined, retry };
+  const shared = { failures: failuresOf([question]), retry: () => void refetch() };
+  if (unasked !== null) return { state: unasked, costs: null, notices: NO_NOTICES, clustersWithGaps: undefined, ...shared };
+  if (read !== null) return { state: 'ready', ...read, ...shared };
+  return { state: isError ? 'failed' : 'loading', costs: null, notices: NO_NOTICES, clustersWithGaps: undefined, ...shared };
 }

@@ -16,6 +16,7 @@ import {
 } from '../data/index.js';
 import { chargePeriodToUnix } from '../domain/chargePeriod.js';
 import { roundReport, type ChargePeriod, type CostReport, type EfficiencyTargets, type ExpectedCluster } from '../domain/index.js';
+import { failuresOf } from './failuresOf.js';
 import { isHeld, reportOfAnswer } from './reportOfAnswer.js';
 
 export interface ExpensesRequest {
@@ -105,7 +106,7 @@ export function useExpenses(request: ExpensesRequest): Expenses {
     return { expenses, exact, shown: roundReport(exact) };
   }, [answer, hasGivenUp, currency, expected, rows.data, filters, targets]);
 
-  const failures = [main, accounts, rows].flatMap(({ error, isFetching }) => (error === null || isFetching ? [] : [error]));
+  const failures = failuresOf([main, accounts, rows]);
   const refresh = (): void => void cache.refetchQueries({ type: 'active' });
   const asked = { failures, scope, answer: null, expectedClustersIn };
   if (main.error?.kind === 'noCloudAccounts') return { ...asked, state: { status: 'noAccounts' } };

@@ -38,7 +38,6 @@ export function useExpensesView(props: MountedProps): ExpensesModel {
     targets: props.efficiencyTargets,
     now,
   });
-  useReportedErrors(failures, props);
   const clusterIds = state.status === 'ready' ? state.report.clusters.map(({ id }) => id) : [];
   const daily = useDailyCosts({ client, scope, period, currency, clusterIds, fetchedAt: answer?.fetchedAt ?? null });
   const comparison = useComparison({
@@ -51,6 +50,7 @@ export function useExpensesView(props: MountedProps): ExpensesModel {
     isExtrapolated: daily.notices.length > 0,
     clustersWithGaps: daily.clustersWithGaps,
   });
+  useReportedErrors([...failures, ...daily.failures, ...comparison.failures], props);
   // The days may show that there is nothing to compare: no change is claimed before.
   const shownComparison = daily.state === 'loading' ? { ...comparison, changes: null } : comparison;
   const viewed = useViewed(state, view.overlap, comparison.notices, daily.notices);

@@ -87,10 +87,8 @@ describe('a figure that is asked where it comes from', () => {
     await user.click(screen.getByRole('button', { name: 'Where does Total efficiency of k8s-kubecost come from?' }));
     const receipt = await dialog('Total efficiency');
     expect(within(receipt).getByText(/^k8s-kubecost · Oct 14, 2025/)).toBeVisible();
-    expect(within(receipt).getByText('k8s_costs.k8s_cost_breakdown[bc55eb8c…]')).toHaveAttribute(
-      'title',
-      expect.stringContaining(clusterId),
-    );
+    const entry = within(receipt).getByTitle(`k8s_costs.k8s_cost_breakdown[${clusterId}]`);
+    expect(entry).toHaveTextContent('k8s_costs.k8s_cost_breakdown[bc55eb8c…]');
     expect(receipt).toHaveTextContent('(0.65 × 50.00 + 0.58 × 30.00) ÷ (50.00 + 30.00) = 62.4%');
   });
 
@@ -186,6 +184,14 @@ describe('a row of a table', () => {
     await user.selectOptions(choice, 'CPU efficiency');
     expect(receipt).toHaveTextContent('65.0%');
     expect(explain).toHaveBeenCalledTimes(2);
+  });
+
+  test('has the focus when the receipt its button opened is closed', async () => {
+    const user = renderAsking(<Grid />);
+    await user.click(screen.getByRole('button', { name: /of total/ }));
+    await dialog('All clusters');
+    await user.keyboard('{Escape}');
+    await vi.waitFor(() => expect(screen.getByRole('row', { name: 'total' })).toHaveFocus());
   });
 
   test('opens by ? on the focused row, shifted or not, and gives the focus back to the row', async () => {

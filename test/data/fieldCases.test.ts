@@ -242,6 +242,23 @@ describe('what went wrong elsewhere', () => {
     ]);
   });
 
+  test('two clusters with one id keep their own figures, in what is said about them too', () => {
+    const cluster = (name: string, cost: number, cpu: number) => ({
+      ...{ cloud_account_id: 'same', cloud_account_name: name, cost },
+      breakdown: { cpu_cost: cpu, ram_cost: 0 },
+    });
+    const k8s_costs = { k8s_total_cost: 30.004, k8s_cost_breakdown: [cluster('first', 20, 20), cluster('second', 10.004, 4)] };
+    const body = { ...DATES, total_cost: 30.004, clean_expenses: [], k8s_costs };
+    const report = roundReport(buildCostReport(parseCleanExpenses(body), { now: new Date('2026-11-23T12:00:00Z'), currency: 'EUR' }));
+    expect(report.clusters.map(({ name, total }) => [name, total])).toEqual([
+      ['first', 20],
+      ['second', 10],
+    ]);
+    expect(report.notices.map(({ code, clusterName, evidence }) => [code, clusterName, evidence['total']])).toEqual([
+      ['parts-differ', 'second', 10],
+    ]);
+  });
+
   test('one NaN makes one figure unknown', () => {
     const report = reportOf([
       {

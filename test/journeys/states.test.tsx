@@ -159,6 +159,7 @@ describe('what the host is told', () => {
     ['unavailable', 'unavailable'],
     ['truncated', 'notExpensesData'],
     ['accounts-error', 'notExpensesData'],
+    ['breakdown-error', 'unavailable'],
   ] as const)('%s: the failure, for its log', async (scenario, kind) => {
     const [onUnauthorized, onError] = [vi.fn(), vi.fn<(error: { kind: string }) => void>()];
     const { pass } = openPage(scenario, { onUnauthorized, onError });

@@ -95,7 +95,8 @@ function explainMean(
     return row === undefined ? [] : efficiencyFields(row, `${path}.breakdown_by_namespace[${row.namespace ?? ''}]`, metric);
   });
 
-  const left = figures.namespaces?.filter((_, index) => !counted.some((row) => row.index === index)) ?? [];
+  const used = new Set(counted.map(({ index }) => index));
+  const left = figures.namespaces?.filter((_, index) => !used.has(index)) ?? [];
   const special = left.filter(({ kind }) => kind !== 'namespace');
   const unknownRows = left.filter(({ kind }) => kind === 'namespace');
   const reported = cost.reportedEfficiency[metric];

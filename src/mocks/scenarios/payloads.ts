@@ -32,9 +32,9 @@ export const planScenario = defineScenario({
 
 export const handoverScenario = defineScenario({
   name: 'handover',
-  title: 'The hand-over sample: counted twice, management left out',
+  title: 'The hand-over sample: management left out of the total',
   description:
-    'The cluster is a row of `clean_expenses` and is added once more on top; its parts hold 22.50 of management which its total does not.',
+    'The cluster is also a row of `clean_expenses`, and the total holds it once; its parts hold 22.50 of management which its own total does not.',
   source: payloadSource(() => handover),
 });
 
