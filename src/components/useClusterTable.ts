@@ -63,7 +63,11 @@ export function useClusterTable(props: ClusterTableProps): ClusterTableState {
   const stops = useMemo<TreegridStop[]>(() => [...model.rows.map(stopOf), { key: TOTAL_KEY, level: 1 }], [model.rows]);
   const keys = useTreegridKeys({ stops, gridRef, direction: i18n.direction, onToggle: toggle, onEnter: enter, onSpace: select });
   const receipts = useRowReceipts((key) => {
-    if (key === TOTAL_KEY) return totalReceipt(report, search.trim() === '' ? null : model.rows, i18n);
+    if (key === TOTAL_KEY) {
+      // What was found counts, also in clusters that were closed again.
+      const open = { sort, search, expandedIds: 'all', locale: i18n.locale, specialNames: specialNames(i18n) } as const;
+      return totalReceipt(report, model.hits === null ? null : clusterRows(report, open).rows, i18n);
+    }
     const row = rowOf(key);
     return row === undefined ? null : rowReceipt(row, report, i18n);
   });

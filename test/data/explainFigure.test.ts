@@ -191,8 +191,11 @@ describe('components', () => {
     expect(correction(receipt, 'aliasUsed')).toEqual({ field: 'lb_cost', standard: 'load_balancer_cost' });
   });
 
-  test('lb_cost beside load_balancer_cost is ignored', () => {
-    const receipt = part({ lb_cost: 7, load_balancer_cost: 8 }, 'loadBalancer');
+  test.each([
+    { lb_cost: 7, load_balancer_cost: 8 },
+    { load_balancer_cost: 8, lb_cost: 7 },
+  ])('lb_cost is ignored in %j', (breakdown) => {
+    const receipt = part(breakdown, 'loadBalancer');
     expect(fieldsOf(receipt)).toEqual([[path('load_balancer_cost'), 8]]);
     expect(correction(receipt, 'fieldIgnored')).toEqual({ field: 'lb_cost', value: 7 });
   });

@@ -2,14 +2,14 @@ import { act, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { DEFAULT_VIEW, type ExpensesView } from '../../src/index.js';
 import { openPage, startMockedBackend, type OpenedPage } from './support/openPage.js';
-import { amount, cents, clusters, summary, sumOf, treeRows, type TreeRow } from './support/readPage.js';
+import { amount, cents, clusters, searchFor, summary, sumOf, treeRows, type TreeRow } from './support/readPage.js';
 
 startMockedBackend();
 
 const grid = () => within(clusters());
 const rowOf = (name: string): HTMLElement => {
   const row = grid()
-    .getAllByRole('row')
+    .getAllByRole('row', { hidden: true })
     .find((one) => one.querySelector('.text')?.textContent === name);
   if (row === undefined) throw new Error(`No row ${name}.`);
   return row;
@@ -142,7 +142,7 @@ describe('searching', () => {
     const { user } = openPage('organization');
     await summary();
     const total = await amount('Kubernetes');
-    await user.type(screen.getByRole('searchbox', { name: 'Search clusters and namespaces' }), 'Monitoring');
+    await searchFor(user, 'Monitoring');
     const found = treeRows().filter(({ level }) => level === 2);
     expect(found.length).toBeGreaterThan(2);
     expect(new Set(found.map(({ name }) => name))).toEqual(new Set(['monitoring']));
@@ -157,7 +157,7 @@ describe('searching', () => {
   test('finds nothing and says so; emptied, everything is back', async () => {
     const { user } = openPage('eks');
     await summary();
-    await user.type(screen.getByRole('searchbox'), 'no such thing');
+    await searchFor(user, 'no such thing');
     expect(screen.getByText('No cluster or namespace has “no such thing” in its name.')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Clear search' }));
     expect(names(1)).toEqual(['cluster-one']);
@@ -181,7 +181,7 @@ describe('5,000 namespaces', () => {
     expect(screen.getByRole('region', { name: 'Clusters' }).querySelectorAll('*').length).toBeLessThan(before + 2_500);
     expect(treeRows().at(-1)?.cell('cost')).toBe(await amount('Kubernetes'));
 
-    await user.type(screen.getByRole('searchbox'), 'pr-04999');
+    await searchFor(user, 'pr-04999');
     expect(names(2)).toEqual(['pr-04999']);
     expect(screen.getByText('1 namespace found')).toHaveRole('status');
   });
@@ -223,7 +223,7 @@ describe('a host that keeps the view', () => {
     await user.click(grid().getByRole('button', { name: 'Name' }));
     await user.click(grid().getByRole('button', { name: 'Show namespaces of gke-ml-europe-west4' }));
     await user.click(within(rowOf('aks-dev')).getByText(/^€/));
-    await user.type(screen.getByRole('searchbox'), 'm');
+    await searchFor(user, 'm');
     const left = onScreen();
     expect(JSON.parse(kept.view)).toMatchObject({ sort: { column: 'name', direction: 'asc' }, search: 'm' });
     unmount();

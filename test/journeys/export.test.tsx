@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { DEFAULT_VIEW, type ExpensesView } from '../../src/index.js';
 import { catchDownloads, exportFile, type ExportedFile } from './support/exportFile.js';
 import { openPage, startMockedBackend } from './support/openPage.js';
-import { amount, cents, clusters, components, rowsOf, sources, summary, sumOf, treeRows } from './support/readPage.js';
+import { amount, cents, clusters, components, rowsOf, searchFor, sources, summary, sumOf, treeRows } from './support/readPage.js';
 
 startMockedBackend();
 catchDownloads();
@@ -70,7 +70,7 @@ describe('clusters and namespaces as CSV', () => {
   test('follow the search, and add up to what was found', async () => {
     const page = openPage('organization');
     await summary();
-    await page.user.type(screen.getByRole('searchbox'), 'monitoring');
+    await searchFor(page.user, 'monitoring');
     const shown = treeRows();
     const file = await exportFile(page, 'Clusters and namespaces (CSV)');
     expect(file.about).toContainEqual(['Search', 'monitoring']);

@@ -48,7 +48,7 @@ export async function exportFile({ user, pass }: OpenedPage, item: string, delim
     const last = saved.shift();
     if (last === undefined) throw new Error('No file was saved.');
     return last;
-  });
+  }, 10_000);
   // The menu folds away.
   await pass(500);
   const text = await file.blob.text();

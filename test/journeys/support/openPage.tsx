@@ -66,11 +66,11 @@ export function openPage(scenario: Scenario | ScenarioName, { root = 'page', now
   const recorder = recordRequests();
   const client = props.client ?? recordedClient(recorder);
   const page = (more: Partial<ExpensesPageProps>) => (
-    <>
+    <StrictMode>
       {ROOTS[root].map((Root, index) => (
         <Root key={index} client={client} organizationId={ORGANIZATION.id} currency="EUR" period={viewpoint?.period} {...props} {...more} />
       ))}
-    </>
+    </StrictMode>
   );
   const view = render(page({}));
   return {

@@ -1,4 +1,5 @@
 import { screen, within } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
 import { expect } from 'vitest';
 
 /** An amount as it stands on the page, in minor units of a currency with so many decimals; null: "—". */
@@ -51,6 +52,12 @@ export function rowNamed(table: HTMLElement, name: string): string[] | undefined
 export const sources = (): HTMLElement => screen.getByRole('table', { name: 'Cost by data source' });
 export const components = (): HTMLElement => screen.getByRole('table', { name: 'Kubernetes cost by component' });
 export const clusters = (): HTMLElement => screen.getByRole('treegrid');
+
+/** Looks for clusters and namespaces by name, the name pasted in: each key pressed would draw the whole page. */
+export async function searchFor(user: UserEvent, name: string): Promise<void> {
+  await user.click(screen.getByRole('searchbox', { name: 'Search clusters and namespaces' }));
+  await user.paste(name);
+}
 
 /** Nothing on the page reads as a cost of nothing, or as a number that is none. */
 export function expectNoFalseZero(): void {
