@@ -13,15 +13,17 @@ export interface NoticeListProps {
   notices: readonly DataNotice[];
   /** A cluster a notice is about was chosen. Without it, names are plain text. */
   onSelectCluster?: (clusterId: string) => void;
+  /** Shows all of them: for print. */
+  renderAll?: boolean;
 }
 
 /** What is wrong with the data, where, and what to do: one entry per cause, the gravest first, the first three unfolded. */
-export function NoticeList({ notices, onSelectCluster }: NoticeListProps) {
+export function NoticeList({ notices, onSelectCluster, renderAll = false }: NoticeListProps) {
   const { t } = useI18n();
   const listId = useId();
   const [isUnfolded, setIsUnfolded] = useState(false);
   const groups = groupNotices(notices);
-  const shown = isUnfolded ? groups : groups.slice(0, UNFOLDED);
+  const shown = isUnfolded || renderAll ? groups : groups.slice(0, UNFOLDED);
   const count = (severity: DataNotice['severity']): number => groups.filter(([first]) => first.severity === severity).length;
   const errors = count('error');
   const warnings = count('warning');
@@ -40,7 +42,7 @@ export function NoticeList({ notices, onSelectCluster }: NoticeListProps) {
           ))}
         </Stack>
       )}
-      {groups.length > UNFOLDED && (
+      {groups.length > UNFOLDED && !renderAll && (
         <Button
           size="small"
           color="inherit"

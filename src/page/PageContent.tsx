@@ -48,7 +48,7 @@ export function PageContent(props: MountedProps) {
           </PanelBoundary>
           <UnansweredNote questions={state.unanswered} onRetry={state.refresh} />
           <PanelBoundary resetKeys={[state.report]}>
-            <NoticeList notices={state.report.notices} onSelectCluster={actions.select} />
+            <NoticeList notices={state.report.notices} onSelectCluster={actions.select} renderAll={isPrinting} />
           </PanelBoundary>
           <CostCharts report={state.report} overlap={view.overlap} daily={model.daily} />
           <KubernetesPanels

@@ -37,7 +37,7 @@ export function PanelContent(props: MountedProps) {
           </PanelBoundary>
           <UnansweredNote questions={state.unanswered} onRetry={state.refresh} />
           <PanelBoundary resetKeys={[state.report]}>
-            <NoticeList notices={state.report.notices} onSelectCluster={actions.select} />
+            <NoticeList notices={state.report.notices} onSelectCluster={actions.select} renderAll={isPrinting} />
           </PanelBoundary>
           {state.report.clusters.length > 0 && (
             <Section title={t('page.costTitle')} testId="k8s-charts">

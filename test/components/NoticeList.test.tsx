@@ -111,3 +111,9 @@ test('takes no place where all is well', () => {
   renderWithI18n(<NoticeList notices={[]} />);
   expect(screen.queryByRole('list')).not.toBeInTheDocument();
 });
+
+test('leaves none folded away on paper, where nothing can be unfolded', () => {
+  renderWithI18n(<NoticeList notices={everyNotice()} renderAll />);
+  expect(entries()).toHaveLength(everyNotice().length);
+  expect(screen.queryByRole('button', { name: /more notices/i })).not.toBeInTheDocument();
+});
