@@ -1,82 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildCostReport, parseCleanExpenses, roundReport, type CostReport } from '../../src/core.js';
+import { anyCost, payloadWith } from '../support/anyPayload.js';
 import { sumShown } from '../support/payloads.js';
 
 const RUNS = { numRuns: 10_000 };
 const CONTEXT = { now: new Date('2026-11-23T12:00:00Z'), currency: 'EUR' };
 
-const amount = fc.oneof(
-  { weight: 8, arbitrary: fc.double({ min: -50, max: 5_000, noNaN: true }) },
-  { weight: 2, arbitrary: fc.constantFrom<unknown>(0, -0, null, 0.005, '12.5', 'abc', '', 1e308, Number.NaN, Infinity, true, {}) },
-);
-const ratio = fc.oneof(fc.double({ min: 0, max: 2, noNaN: true }), fc.constantFrom<unknown>(0, null, 42.5, 180, -1, 'x', Number.NaN));
-const text = fc.oneof(fc.constantFrom<unknown>('default', '__idle__', '__unallocated__', '__unmounted__', null, '', 7), fc.string());
-
-const figures = fc.record(
-  {
-    total_cost: amount,
-    cpu_cost: amount,
-    ram_cost: amount,
-    pv_cost: amount,
-    gpu_cost: amount,
-    lb_cost: amount,
-    network_cost: amount,
-    network_zone_cost: amount,
-    management_cost: amount,
-    other_cost: amount,
-    mystery_cost: amount,
-    cpu_efficiency: ratio,
-    ram_efficiency: ratio,
-    total_efficiency: ratio,
-  },
-  { requiredKeys: [] },
-);
-const namespaces = fc.array(
-  fc.tuple(text, figures).map(([namespace, own]) => ({ namespace, ...own })),
-  { maxLength: 6 },
-);
-const cluster = fc.record(
-  {
-    cloud_account_id: text,
-    cloud_account_name: text,
-    cost: amount,
-    breakdown: fc.oneof(figures, fc.constantFrom<unknown>(null, 3, [])),
-    efficiency: figures,
-    breakdown_by_namespace: fc.oneof(namespaces, fc.constantFrom<unknown>(null, 'no', [null, 1])),
-    as_of: amount,
-    source: fc.constantFrom('exporter', 'infrastructure', 'else', null),
-  },
-  { requiredKeys: [] },
-);
-const row = fc.record(
-  {
-    cost: amount,
-    cloud_account_id: text,
-    cloud_account_type: fc.constantFrom<unknown>('aws_cnr', 'kubernetes_cnr', null, 'new_cnr'),
-    resource_type: fc.constantFrom<unknown>('Instance', 'K8s Pod', 'K8s Namespace', 'K8s Cluster', null),
-    k8s_namespace: text,
-  },
-  { requiredKeys: [] },
-);
-const body = fc.record(
-  {
-    start_date: fc.oneof(fc.integer({ min: 1.6e9, max: 1.8e9 }), amount),
-    end_date: fc.oneof(fc.integer({ min: 1.6e9, max: 1.8e9 }), amount),
-    total_cost: amount,
-    total_count: amount,
-    clean_expenses: fc.array(row, { maxLength: 8 }),
-    k8s_costs: fc.record(
-      {
-        k8s_total_cost: amount,
-        k8s_cost_breakdown: fc.array(cluster, { maxLength: 4 }),
-        k8s_cost_errors: fc.array(cluster, { maxLength: 2 }),
-      },
-      { requiredKeys: [] },
-    ),
-  },
-  { requiredKeys: ['total_cost'] },
-);
+const body = payloadWith(anyCost);
 
 const reportOf = (payload: object): CostReport => buildCostReport(parseCleanExpenses(payload), CONTEXT);
 
