@@ -1,4 +1,5 @@
 import http from 'node:http';
+import type { Response } from 'playwright';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { listen } from '../../scripts/lib/listen.mjs';
 import { ORGANIZATION } from '../../src/mocks/organization/accounts.js';
@@ -16,9 +17,10 @@ describe('npm start on a real backend', () => {
     const url = await command.url;
     const { page, context } = await openPage('about:blank');
     const delivered: Promise<string>[] = [];
-    context.on('response', (response) => {
+    const keep = (response: Response) => {
       delivered.push(response.text().then((body) => `${response.url()} ${JSON.stringify(response.headers())} ${body}`));
-    });
+    };
+    context.on('response', keep);
     context.on('request', (request) => delivered.push(Promise.resolve(`${request.url()} ${JSON.stringify(request.headers())}`)));
     await page.goto(url);
 
@@ -28,6 +30,9 @@ describe('npm start on a real backend', () => {
     expect(api.requests.length).toBeGreaterThanOrEqual(3);
     expect(new Set(api.requests.map(({ headers }) => headers.authorization))).toEqual(new Set([`Bearer ${TOKEN}`]));
     expect(api.requests.map((request) => request.url).join('\n')).not.toContain(TOKEN);
+    // What is still on its way when the browser closes could not be read any more.
+    await page.waitForLoadState('networkidle');
+    context.off('response', keep);
     const all = (await Promise.all(delivered)).join('\n');
     expect(all).not.toContain(TOKEN);
     expect(all).not.toMatch(/mockServiceWorker|msw/);
