@@ -1,6 +1,6 @@
 import type { CleanExpenses, ClusterFigures as WireCluster, NamespaceFigures as WireNamespace } from '../../api/types.js';
 import { addParts } from '../../domain/costParts.js';
-import { rowEfficiency, weightsOf } from '../../domain/efficiency.js';
+import { rowEfficiency, UNKNOWN_EFFICIENCY, weightsOf } from '../../domain/efficiency.js';
 import { clusterAt, namespaceAt } from '../../domain/figurePlace.js';
 import type { ClusterFigures, ClusterCost, CostReport, ExpenseFigures, NamespaceCost, NamespaceFigures } from '../../domain/index.js';
 import type { ClusterPlace, NamespacePlace } from '../../domain/receipt.js';
@@ -59,9 +59,14 @@ function findWire({ expenses, figures }: ReadSource, cost: ClusterCost): FoundCl
 
 /** Whether a cluster of the report was made of these figures; the import its age may come from is not theirs. */
 function isMadeOf(cost: ClusterCost, figures: ClusterFigures): boolean {
-  const made = reconcileCluster({ ...figures, asOf: cost.asOf }).cost;
-  // Namespaces of dropped rows can no longer be read.
-  return isSame(made, figures.namespaces === null ? { ...cost, namespaces: null, notAttributed: null } : cost);
+  if (figures.namespaces !== null) return isSame(reconcileCluster({ ...figures, asOf: cost.asOf }).cost, cost);
+  // Namespaces of dropped rows can no longer be read, but what they cost decided about the cluster: the report still has that.
+  const made = reconcileCluster({ ...figures, namespaces: cost.namespaces?.map(asRead) ?? null, asOf: cost.asOf }).cost;
+  return isSame({ ...made, namespaces: null }, { ...cost, namespaces: null });
+}
+
+function asRead({ name, kind, total, components }: NamespaceCost): NamespaceFigures {
+  return { name, kind, total, parts: components, efficiency: UNKNOWN_EFFICIENCY };
 }
 
 export interface FoundNamespace {
