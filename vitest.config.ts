@@ -18,6 +18,7 @@ export default defineConfig({
           environment: 'node',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: [...rendered, ...inBrowser],
+          setupFiles: ['test/seed.ts'],
           testTimeout: 20_000,
         },
       },
@@ -27,7 +28,7 @@ export default defineConfig({
           name: 'dom',
           environment: 'jsdom',
           include: rendered,
-          setupFiles: ['test/setup.ts'],
+          setupFiles: ['test/seed.ts', 'test/setup.ts'],
           // Two cores and a whole page per test: slow on a busy machine is no failure.
           testTimeout: 20_000,
         },
