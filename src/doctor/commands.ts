@@ -1,0 +1,33 @@
+import { type Period, unixSeconds } from './period.js';
+import { selector } from './promQuery.js';
+import { below } from './readAddress.js';
+import type { Settings } from './settings.js';
+
+/** Commands to run next, as they can be copied. Credentials stand in them by their names in the environment. */
+
+export function curlRestApi({ urls: { restapi } }: Settings, path: string): string {
+  return `curl -s -H "Authorization: Bearer $RESTAPI_TOKEN" ${quoted(restapi, path)}`;
+}
+
+export function curlMetroculus({ urls: { metroculus }, account }: Settings, period: Period): string {
+  const { start, end } = unixSeconds(period);
+  const query = `cloud_account_id=${encodeURIComponent(account ?? '')}&start_date=${start}&end_date=${end}`;
+  return `curl -s -H "Secret: $METROCULUS_SECRET" '${base(metroculus)}/metroculus/v2/kubecost_cluster_costs?${query}'`;
+}
+
+export function curlQuery(url: URL | null, query: string): string {
+  return `curl -sG ${quoted(url, 'api/v1/query')} --data-urlencode 'query=${query.replaceAll("'", String.raw`'\''`)}'`;
+}
+
+/** A metric of the tenant. */
+export function ofTenant(metric: string, { account }: Settings): string {
+  return `${metric}${selector({ tenant_id: account })}`;
+}
+
+function quoted(url: URL | null, path: string): string {
+  return `'${url === null ? `…/${path}` : below(url, path).href.replaceAll("'", '%27')}'`;
+}
+
+function base(url: URL | null): string {
+  return url === null ? '…' : url.origin;
+}

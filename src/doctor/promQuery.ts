@@ -1,0 +1,50 @@
+import type { Answer, Question } from './http.js';
+import { readNumber } from './promText.js';
+import { below } from './readAddress.js';
+import { asArray, asObject, asText, readJson } from './readJson.js';
+
+/** One series of an instant query. */
+export interface Series {
+  labels: Record<string, string>;
+  value: number;
+}
+
+export type QueryAnswer =
+  | { kind: 'series'; series: Series[] }
+  /** The API said no: its words. */
+  | { kind: 'refused'; reason: string }
+  /** Not such an API, or no answer at all: look at the answer itself. */
+  | { kind: 'none'; answer: Answer };
+
+/** Asks what PromQL is worth at a moment. */
+export function queryQuestion(base: URL, query: string, at: Date): Question {
+  return {
+    url: below(base, 'api/v1/query', [
+      ['query', query],
+      ['time', at.getTime() / 1000],
+    ]),
+  };
+}
+
+export function readQuery(answer: Answer): QueryAnswer {
+  const body = answer.kind === 'answered' ? asObject(readJson(answer.body)) : null;
+  const data = asObject(body?.data);
+  if (body?.status === 'success' && data?.resultType === 'vector') {
+    return { kind: 'series', series: asArray(data.result).flatMap(readSeries) };
+  }
+  if (body?.status === 'error') return { kind: 'refused', reason: asText(body.error) ?? asText(body.errorType) ?? 'no reason' };
+  return { kind: 'none', answer };
+}
+
+function readSeries(entry: unknown): Series[] {
+  const series = asObject(entry);
+  const value = readNumber(asText(asArray(series?.value)[1]) ?? '');
+  const labels = Object.entries(asObject(series?.metric) ?? {}).filter((pair): pair is [string, string] => typeof pair[1] === 'string');
+  return value === null ? [] : [{ labels: Object.fromEntries(labels), value }];
+}
+
+/** A selector of PromQL: `{tenant_id="a"}`; empty values are left out. */
+export function selector(labels: Readonly<Record<string, string | null>>): string {
+  const matchers = Object.entries(labels).flatMap(([name, value]) => (value === null ? [] : [`${name}=${JSON.stringify(value)}`]));
+  return matchers.length === 0 ? '' : `{${matchers.join(',')}}`;
+}
