@@ -1,12 +1,33 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { readdirSync, readFileSync } from 'node:fs';
+import { defineConfig, type Plugin } from 'vite';
 import manifest from './package.json' with { type: 'json' };
 
 const external = [...Object.keys(manifest.dependencies), ...Object.keys(manifest.peerDependencies)];
+const MESSAGES = 'src/i18n/messages';
+
+/**
+ * The texts once more as plain JSON, for a host's translators; the page itself has them as modules. What the page loads of a language at
+ * once and later (`en.later.json`) is one file here.
+ */
+const messagesAsFiles: Plugin = {
+  name: 'messages-as-files',
+  generateBundle() {
+    const texts = new Map<string, Record<string, string>>();
+    for (const file of readdirSync(MESSAGES)) {
+      const [locale = ''] = file.split('.');
+      texts.set(locale, { ...texts.get(locale), ...(JSON.parse(readFileSync(`${MESSAGES}/${file}`, 'utf8')) as Record<string, string>) });
+    }
+    for (const [locale, messages] of texts) {
+      const sorted = Object.fromEntries(Object.entries(messages).sort(([a], [b]) => (a < b ? -1 : 1)));
+      this.emitFile({ type: 'asset', fileName: `messages/${locale}.json`, source: `${JSON.stringify(sorted, null, 2)}\n` });
+    }
+  },
+};
 
 /** The package: one module of `dist` per module of `src`, so that a host's bundler splits and shakes it as its own code. */
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), messagesAsFiles],
   publicDir: false,
   build: {
     outDir: 'dist',
@@ -14,11 +35,11 @@ export default defineConfig({
     minify: false,
     sourcemap: true,
     lib: {
-      entry: { index: 'src/index.ts', core: 'src/core.ts', testing: 'src/testing.ts' },
+      entry: { index: 'src/index.ts', core: 'src/core.ts', testing: 'src/testing.ts', 'doctor/bin': 'src/doctor/bin.ts' },
       formats: ['es'],
     },
     rolldownOptions: {
-      external: external.map((name) => new RegExp(`^${name}(/|$)`)),
+      external: [...external.map((name) => new RegExp(`^${name}(/|$)`)), /^node:/],
       output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
     },
   },

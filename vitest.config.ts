@@ -6,6 +6,8 @@ process.env.TZ = 'America/New_York';
 
 const rendered = ['test/{components,charts,page,journeys}/**/*.test.{ts,tsx}'];
 const inBrowser = ['test/browser/**/*.test.{ts,tsx}'];
+const ofStack = ['test/stack/**/*.test.ts'];
+const ofStories = ['test/stories/{light,themes}.test.ts'];
 
 export default defineConfig({
   plugins: [react()],
@@ -17,8 +19,8 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: [...rendered, ...inBrowser],
-          setupFiles: ['test/seed.ts'],
+          exclude: [...rendered, ...inBrowser, ...ofStories, ...ofStack, 'test/hosts/**'],
+          setupFiles: ['test/seed.ts', 'test/words.ts'],
           testTimeout: 20_000,
         },
       },
@@ -28,7 +30,7 @@ export default defineConfig({
           name: 'dom',
           environment: 'jsdom',
           include: rendered,
-          setupFiles: ['test/seed.ts', 'test/setup.ts'],
+          setupFiles: ['test/seed.ts', 'test/words.ts', 'test/setup.ts'],
           // Two cores and a whole page per test: slow on a busy machine is no failure.
           testTimeout: 20_000,
         },
@@ -45,6 +47,32 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: 15_000 } },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'stack',
+          environment: 'node',
+          include: ofStack,
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          expect: { poll: { timeout: 30_000, interval: 250 } },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'stories',
+          environment: 'node',
+          include: ofStories,
+          globalSetup: ['test/stories/globalSetup.ts'],
+          fileParallelism: false,
+          maxWorkers: 1,
+          // Two tabs show a story each; the others wait for one.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

@@ -11,7 +11,7 @@ async function startDemo(port) {
   const { createServer } = await import('vite');
   const { listen } = await import('./lib/listen.mjs');
   const server = http.createServer();
-  const vite = await createServer({ configFile: 'vite.config.ts', server: { middlewareMode: true, hmr: { server } } });
+  const vite = await createServer({ configFile: 'vite.config.ts', server: { middlewareMode: true, ws: { server } } });
   server.on('request', vite.middlewares);
   try {
     console.log(`The page on the mocked backend: ${await listen(server, port)}`);

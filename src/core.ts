@@ -3,8 +3,23 @@ export { ContractError } from './api/errors.js';
 export { parseBreakdownExpenses } from './api/parseBreakdownExpenses.js';
 export { parseCleanExpenses } from './api/parseCleanExpenses.js';
 export { parseCloudAccounts } from './api/parseCloudAccounts.js';
-export type { BreakdownExpenses, CleanExpenses, CloudAccount, UnreadableValue } from './api/types.js';
+export { ROW_FIELDS } from './api/rowFields.js';
+export type {
+  BreakdownCost,
+  BreakdownCount,
+  BreakdownExpenses,
+  CleanExpenses,
+  CloudAccount,
+  ClusterFigures,
+  CostFigures,
+  ExpenseRow,
+  K8sCostError,
+  K8sCosts,
+  NamespaceFigures,
+  UnreadableValue,
+} from './api/types.js';
 export { buildCostReport, type CostReportContext } from './data/buildCostReport.js';
+export { expectedClustersFrom } from './data/expectedClusters.js';
 export { chargePeriodFromUnix, chargePeriodToUnix } from './domain/chargePeriod.js';
 export { roundReport } from './domain/roundReport.js';
 export type {

@@ -4,6 +4,7 @@ export { KubernetesCosts, type KubernetesCostsProps } from './KubernetesCosts.js
 export { createExpensesClient, type ExpensesClientOptions } from './api/createExpensesClient.js';
 export {
   ExpensesError,
+  type ExpensesErrorDetails,
   type ExpensesErrorKind,
   ForbiddenError,
   NoCloudAccountsError,
@@ -13,10 +14,14 @@ export {
   UnauthorizedError,
   UnavailableError,
 } from './api/errors.js';
+export type { GetToken } from './api/getJson.js';
 export type { BreakdownExpensesQuery, CleanExpensesQuery, CloudAccountsQuery, ExpensesClient, RequestOptions } from './api/types.js';
+export type { ClusterSort, ClusterSortColumn, SortDirection } from './components/clusterSort.js';
 export type { ExpensesFilters } from './data/scope.js';
 export { chargePeriodFromUnix, chargePeriodToUnix } from './domain/chargePeriod.js';
-export type { ChargePeriod, EfficiencyTargets } from './domain/types.js';
+export type { ChargePeriod, EfficiencyTargets, KubernetesOverlap } from './domain/types.js';
 export { SUPPORTED_LOCALES } from './i18n/loadMessages.js';
-export type { NavigationTarget } from './page/expensesProps.js';
+export type { MessageKey, Messages } from './i18n/messages.js';
+export type { FormatMoney } from './i18n/money.js';
+export type { ExpensesProps, NavigationTarget } from './page/expensesProps.js';
 export { DEFAULT_VIEW, type ExpensesView } from './page/viewState.js';

@@ -1,7 +1,8 @@
 import { RejectedRequestError } from './errors.js';
-import { type Connection, getJson } from './getJson.js';
+import { type Connection, getJson, type GetToken } from './getJson.js';
 import type { BreakdownExpensesQuery, CleanExpensesQuery, ExpensesClient } from './types.js';
 
+/** How a client reaches the REST API. */
 export interface ExpensesClientOptions {
   /** Where the REST API is: absolute, or relative to the page (`/restapi/v2`). */
   baseUrl: string;
@@ -9,10 +10,10 @@ export interface ExpensesClientOptions {
    * The bearer token in force, asked for at every request. None (null, undefined, empty): the request fails as unauthorized without
    * being sent.
    */
-  getToken: Connection['getToken'];
+  getToken: GetToken;
   /** Default: the global `fetch` at the time of the request. */
   fetch?: typeof fetch;
-  /** How long one request may take, token and body included; default 30,000. 0: no limit. */
+  /** How long one request may take, token and body included, in milliseconds; default 30,000. 0: no limit. */
   timeoutMs?: number;
   /**
    * Form of the `clean_expenses` address: `organizations/{id}/clean_expenses` (default), or flat, `clean_expenses?organization_id={id}`.

@@ -2,10 +2,15 @@
 export type ExpensesErrorKind =
   'unauthorized' | 'forbidden' | 'notFound' | 'noCloudAccounts' | 'rejected' | 'unavailable' | 'notExpensesData';
 
+/** What an `ExpensesError` is made with, for a host's own client; what is left out is not known. Each is the property of that name. */
 export interface ExpensesErrorDetails {
+  /** HTTP status. */
   status?: number | null;
+  /** The server's error code (`OE0446`). */
   code?: string | null;
+  /** The server's own words; the user reads them too. */
   reason?: string | null;
+  /** Milliseconds, from `Retry-After`. */
   retryAfterMs?: number | null;
   /** What was thrown first. */
   cause?: unknown;
@@ -110,6 +115,7 @@ export class ContractError extends Error {
   override readonly name = 'ContractError';
   /** Dotted path of what is not as agreed; empty: the body itself. */
   readonly path: string;
+  /** What should have stood there, in words. */
   readonly expected: string;
   /** What stood there, shortened. */
   readonly found: string;

@@ -5,9 +5,12 @@ import { headerOf, readRetryAfter } from './retryAfter.js';
 import { connectionFailed, toExpensesError } from './toExpensesError.js';
 import { withDeadline } from './withDeadline.js';
 
+/** The bearer token in force, without `Bearer`. None: null, undefined or empty. */
+export type GetToken = () => string | null | undefined | Promise<string | null | undefined>;
+
 export interface Connection {
-  /** The bearer token in force; asked for at every request. */
-  getToken: () => string | null | undefined | Promise<string | null | undefined>;
+  /** Asked for at every request. */
+  getToken: GetToken;
   /** Default: the global `fetch` at the time of the request. */
   fetch?: typeof fetch;
   timeoutMs: number;

@@ -2,8 +2,9 @@ import type { CleanExpenses } from '../api/types.js';
 import { composeReport, type CostReport, type ReportContext } from '../domain/index.js';
 import { readFigures } from './readFigures.js';
 
+/** What a report is made with beside the answer itself. */
 export interface CostReportContext extends ReportContext {
-  /** The same number of days just before. */
+  /** The answer for the same number of days just before: what changed suddenly shows only beside it. */
   previous?: CleanExpenses;
   /** The same period asked for its Kubernetes accounts alone: needed where rows of `expenses` were cut. */
   kubernetesRows?: CleanExpenses;

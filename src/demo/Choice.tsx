@@ -1,11 +1,19 @@
 import { FormControl, InputLabel, NativeSelect } from '@mui/material';
 import { useId } from 'react';
 
+/** Value → what the user reads. */
+export type Options = Readonly<Record<string, string>>;
+
+/** Options under a heading of their own. */
+export interface OptionGroup {
+  title: string;
+  options: Options;
+}
+
 export interface ChoiceProps {
   label: string;
   value: string;
-  /** Value → what the user reads. */
-  options: Record<string, string>;
+  options: Options | readonly OptionGroup[];
   onChange: (value: string) => void;
 }
 
@@ -18,12 +26,26 @@ export function Choice({ label, value, options, onChange }: ChoiceProps) {
         {label}
       </InputLabel>
       <NativeSelect id={id} value={value} onChange={(event) => onChange(event.target.value)} sx={{ fontSize: 14 }}>
-        {Object.entries(options).map(([key, title]) => (
-          <option key={key} value={key}>
-            {title}
-          </option>
-        ))}
+        {isGrouped(options)
+          ? options.map((group) => (
+              <optgroup key={group.title} label={group.title}>
+                {optionsOf(group.options)}
+              </optgroup>
+            ))
+          : optionsOf(options)}
       </NativeSelect>
     </FormControl>
   );
+}
+
+function isGrouped(options: ChoiceProps['options']): options is readonly OptionGroup[] {
+  return Array.isArray(options);
+}
+
+function optionsOf(options: Options) {
+  return Object.entries(options).map(([value, title]) => (
+    <option key={value} value={value}>
+      {title}
+    </option>
+  ));
 }

@@ -1,13 +1,16 @@
 import { useState } from 'react';
-import { type BrowserBackend, isScenarioName, ORGANIZATION, scenarios } from '../testing.js';
-import { Choice } from './Choice.js';
+import { type BrowserBackend, findScenario, isScenarioName, ORGANIZATION, scenarioGroups } from '../testing.js';
+import { Choice, type OptionGroup } from './Choice.js';
 import type { Defaults } from './settings.js';
 import { Shell } from './Shell.js';
 import { enterStage } from './stage.js';
 import { useSettings } from './useSettings.js';
 
 const DEFAULTS: Defaults = { scenario: 'organization', theme: 'light', locale: 'en', currency: 'EUR', period: '' };
-const SCENARIO_TITLES = Object.fromEntries(scenarios.map(({ name, title }) => [name, title]));
+const SCENARIOS: readonly OptionGroup[] = scenarioGroups.map(({ title, scenarios }) => ({
+  title,
+  options: Object.fromEntries(scenarios.map((scenario) => [scenario.name, scenario.title])),
+}));
 
 /** The page on the mocked backend, with a bar to choose what the backend plays. */
 export function DemoApp({ backend }: { backend: BrowserBackend }) {
@@ -29,7 +32,8 @@ export function DemoApp({ backend }: { backend: BrowserBackend }) {
       onChange={change}
       openingPeriod={stage.period}
       filters={stage.filters}
-      source={<Choice label="Scenario" value={stage.scenario} options={SCENARIO_TITLES} onChange={handleScenario} />}
+      source={<Choice label="Scenario" value={stage.scenario} options={SCENARIOS} onChange={handleScenario} />}
+      about={findScenario(stage.scenario).description.replaceAll('`', '')}
       canChooseCurrency
     />
   );

@@ -32,12 +32,24 @@ export interface ShellProps {
   filters?: ExpensesFilters | undefined;
   /** Stands first in the bar: what the figures come from. */
   source: ReactNode;
+  /** What is special about it, in a sentence or two. */
+  about?: string;
   /** Without it the currency is the organization's own. */
   canChooseCurrency: boolean;
 }
 
 /** The page with everything a host gives it: theme, language, currency, period, a URL. */
-export function Shell({ client, organizationId, settings, onChange, openingPeriod, filters, source, canChooseCurrency }: ShellProps) {
+export function Shell({
+  client,
+  organizationId,
+  settings,
+  onChange,
+  openingPeriod,
+  filters,
+  source,
+  about,
+  canChooseCurrency,
+}: ShellProps) {
   const { theme, locale, currency, view } = settings;
   const muiTheme = useMemo(() => createDemoTheme(theme), [theme]);
   // A preset is settled when it is chosen: the period must not move under the user's eyes.
@@ -50,7 +62,7 @@ export function Shell({ client, organizationId, settings, onChange, openingPerio
   return (
     <ThemeProvider theme={muiTheme}>
       <CssBaseline />
-      <SettingsBar first={source}>
+      <SettingsBar first={source} about={about}>
         <Choice label="Period" value={settings.period} options={periods} onChange={(value) => onChange({ period: value })} />
         <Choice label="Language" value={locale} options={LOCALE_TITLES} onChange={(value) => onChange({ locale: value })} />
         {canChooseCurrency && (

@@ -19,12 +19,13 @@ function hostTheme(palette: HostPaletteOptions, borderRadius: number): Theme {
   return createTheme(COMPACT, { palette, shape: { borderRadius } });
 }
 
-/** Titles of the looks the page can be seen in. The last two imitate the themes NGUI is built with. */
+/** Titles of the looks the page can be seen in. `optscale` and `finops` imitate the themes NGUI is built with. */
 export const THEME_TITLES = {
   light: 'Light',
   dark: 'Dark',
   optscale: 'OptScale',
   finops: 'FinOps',
+  contrast: 'High contrast',
 } as const;
 
 export type ThemeName = keyof typeof THEME_TITLES;
@@ -55,5 +56,15 @@ export function createDemoTheme(name: ThemeName): Theme {
         },
         8,
       );
+    case 'contrast':
+      return createTheme({
+        palette: {
+          mode: 'dark',
+          primary: { main: '#ffff00' },
+          text: { primary: '#ffffff', secondary: '#ffffff' },
+          background: { default: '#000000', paper: '#000000' },
+          divider: '#ffffff',
+        },
+      });
   }
 }

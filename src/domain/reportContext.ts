@@ -4,6 +4,7 @@ import type { EfficiencyTargets } from './types.js';
 export interface ExpectedCluster {
   id: string;
   name: string;
+  /** Left out: never, or not known. */
   lastImportAt?: Date;
 }
 
@@ -17,7 +18,8 @@ export interface ReportContext {
   expectedClusters?: readonly ExpectedCluster[];
   /** Kubernetes cost per UTC day; null: no figure for that day. */
   daily?: readonly { date: Date; cost: number | null }[];
-  /** Filters the request was made with. */
+  /** Filters the request was made with, ids: rows follow all of them, Kubernetes follows `accounts` only. */
   filters?: { pools?: readonly string[]; owners?: readonly string[]; regions?: readonly string[]; accounts?: readonly string[] };
+  /** Default: 0.6 and 0.4. */
   efficiencyTargets?: EfficiencyTargets;
 }

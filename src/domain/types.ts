@@ -20,9 +20,11 @@ export interface CostPart {
 export interface Efficiency {
   cpu: number | null;
   ram: number | null;
+  /** CPU and RAM together, weighted by what they cost. */
   total: number | null;
 }
 
+/** Where efficiency turns good and poor; what lies between is fair. Default: 0.6 and 0.4. */
 export interface EfficiencyTargets {
   /** Ratio from which efficiency is good. */
   good: number;
@@ -30,26 +32,38 @@ export interface EfficiencyTargets {
   warning: number;
 }
 
+/** `namespace`: somebody runs something in it. The others are Kubecost's special rows: cost that belongs to no namespace. */
 export type NamespaceKind = 'namespace' | 'idle' | 'unallocated' | 'unmounted';
 
+/** Cost of one namespace, or of one of Kubecost's special rows, over the period. An allocation of its cluster's cost. */
 export interface NamespaceCost {
+  /** `id` of its `ClusterCost`. */
   clusterId: string;
   /** As Kubecost has it; `__idle__`, `__unallocated__`, `__unmounted__` for the special kinds. */
   name: string;
   kind: NamespaceKind;
+  /** Null: not known. */
   total: number | null;
+  /** Σ = `total`, where both are known. */
   components: CostPart[];
+  /** Of the special kinds: not known. */
   efficiency: Efficiency;
 }
 
-/** What the part `other` of a cluster is made of. */
+/**
+ * What the part `other` of a cluster is made of: costs and credits the payload gives no name (`adjustments`), cost whose parts did not
+ * all come (`notSplit`), or a management fee that the parts have and the total leaves out (`managementOutsideTotal`).
+ */
 export type OtherMeaning = 'adjustments' | 'notSplit' | 'managementOutsideTotal';
 
+/** Cost of one cluster over the period. */
 export interface ClusterCost {
   /** Id of the cloud account of type `kubernetes_cnr`. */
   id: string;
   name: string;
+  /** Null: not known. */
   total: number | null;
+  /** Σ = `total`, where both are known. */
   components: CostPart[];
   /** Workload efficiency: idle left out, cost-weighted. */
   efficiency: Efficiency;
@@ -59,6 +73,7 @@ export interface ClusterCost {
   namespaces: NamespaceCost[] | null;
   /** total − Σ namespaces. Null: without namespaces or without a total. */
   notAttributed: number | null;
+  /** Of the part `other`, if there is one. */
   otherMeaning: OtherMeaning;
   /** `infrastructure`: Phase 1, CPU, RAM and efficiency are not measured. Null: not known. */
   source: 'exporter' | 'infrastructure' | null;
@@ -76,6 +91,7 @@ export interface MissingCluster {
   name: string;
   /** As the server gave it; null: it gave none. */
   reason: string | null;
+  /** Null: never, or not known. */
   lastImportAt: Date | null;
 }
 
@@ -85,11 +101,13 @@ export interface CloudAccountCost {
   name: string;
   /** As on the wire (`aws_cnr`, `azure_cnr`, …); null: not known. */
   type: string | null;
+  /** Null: none of its rows has a cost that can be read. */
   total: number | null;
+  /** Rows of it in the answer. */
   resourceCount: number;
 }
 
-/** One cloud resource with its cost in the period. */
+/** One cloud resource with its cost in the period. Null: the row does not say. */
 export interface CloudResourceCost {
   id: string;
   name: string;
@@ -106,13 +124,16 @@ export interface CloudResourceCost {
  */
 export interface DataNotice {
   code: NoticeCode;
+  /** `error`: figures are missing or wrong; `warning`: they may mislead; `info`: they are right, and were corrected or need a word. */
   severity: 'info' | 'warning' | 'error';
+  /** Left out: it is about the whole answer. */
   clusterId?: string;
   clusterName?: string;
   namespace?: string;
   evidence: Record<string, string | number | null>;
 }
 
+/** What a notice is about; the repository's `docs/contract.md` tells what each one sees in the payload. A later version may add to them. */
 export type NoticeCode =
   | 'hour-boundary'
   | 'extended-zero'
@@ -138,14 +159,16 @@ export type NoticeCode =
   | 'unreadable-value'
   | 'totals-disagree';
 
+/** The costs of an organization over a period, reconciled: at every level the parts and their named remainder are the total. */
 export interface CostReport {
   period: ChargePeriod;
   /** ISO 4217. */
   billingCurrency: string;
   /** total = cloud + kubernetes, after the check for double counting. */
   total: number | null;
+  /** Everything but Kubernetes; null: not known. */
   cloud: number | null;
-  /** Null: no Kubernetes cost came. */
+  /** An allocation, usually of machines the cloud bills too. Null: no Kubernetes cost came. */
   kubernetes: number | null;
   /** `total_cost` as it came; differs from `total` where that was corrected. */
   reportedTotal: number | null;
@@ -153,6 +176,7 @@ export interface CostReport {
   clusters: ClusterCost[];
   /** kubernetes − Σ clusters; null where either is not known. Zero but for faulty payloads. */
   clusterRemainder: number | null;
+  /** Those expected by the context that are not in the answer, and those the answer itself names as failed. */
   missingClusters: MissingCluster[];
   /** Parts of `kubernetes` over all clusters. */
   components: CostPart[];
@@ -166,6 +190,7 @@ export interface CostReport {
   resources: CloudResourceCost[];
   /** The other resources of the answer: how many, and cloud − Σ `resources`. Null amount: not known. */
   otherResources: { count: number; total: number | null };
+  /** What to know before trusting the figures. */
   notices: DataNotice[];
 }
 

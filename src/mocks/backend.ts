@@ -1,3 +1,4 @@
+import { headerOf } from '../api/retryAfter.js';
 import { answerBreakdownExpenses } from './answerBreakdownExpenses.js';
 import { answerCleanExpenses } from './answerCleanExpenses.js';
 import { errorAnswer, jsonAnswer } from './answers.js';
@@ -12,15 +13,22 @@ import { findScenario, type ScenarioName } from './scenarios.js';
 export interface BackendRequest {
   method: string;
   url: string;
+  /** `authorization` is looked at, and nothing else. */
   headers: Headers | Readonly<Record<string, string | readonly string[] | undefined>>;
 }
 
+/** The REST API of one scenario, in memory. */
 export interface Backend {
+  /** Never throws on a request: what the REST API refuses is answered as it would. */
   respond(request: BackendRequest): BackendAnswer;
 }
 
+/** What a backend is set to. */
 export interface BackendOptions {
-  /** The server's clock; default: the real one. Figures depend on it: what has not happened yet costs nothing. */
+  /**
+   * The server's clock; default: the real one. Figures depend on it: what has not happened yet costs nothing. With a clock that stands
+   * still, `() => new Date('2026-11-23T10:20:00Z')`, the same request is answered by the same bytes for ever.
+   */
   now?: () => Date;
   /** The one organization there is; default: `ORGANIZATION.id`. */
   organizationId?: string;
@@ -77,8 +85,7 @@ function routeOf({ pathname, searchParams }: URL): Route | null {
 }
 
 function isAuthorized(headers: BackendRequest['headers']): boolean {
-  const value = headers instanceof Headers ? headers.get('authorization') : (headers.authorization ?? headers.Authorization);
-  return /^Bearer \S/.test(String(value ?? ''));
+  return /^Bearer \S/.test(headerOf(headers, 'authorization') ?? '');
 }
 
 function bodyOf(source: ExpensesSource, endpoint: Endpoint, search: URLSearchParams, ask: Ask): unknown {

@@ -2,15 +2,17 @@ import { handlers, type HandlersOptions } from './handlers.js';
 import type { Scenario } from './scenario.js';
 import type { ScenarioName } from './scenarios.js';
 
+/** What the mocked backend of a browser is set to. */
 export interface BrowserBackendOptions extends HandlersOptions {
   /** Address of MSW's worker script; default: `./mockServiceWorker.js`, which works below a sub-path too. */
   serviceWorkerUrl?: string;
 }
 
-/** The mocked backend at work in a browser. */
+/** The mocked backend at work in a browser, until it is stopped. */
 export interface BrowserBackend {
   /** Answers for another scenario from now on; what it counts starts anew. */
   use(scenario: Scenario | ScenarioName): void;
+  /** Requests go to the network again. */
   stop(): void;
 }
 

@@ -1,15 +1,16 @@
 import type { Micros } from './micros.js';
 import type { TimeWindow } from './timeWindow.js';
-import type { WireCleanExpenses, WireCloudAccount, WirePool } from './wire.js';
+import type { WireCleanExpenses, WireCloudAccount, WireOwner, WirePool } from './wire.js';
 
 /** What a source is asked with beside the window. */
 export interface Ask {
+  /** The server's clock. */
   now: Date;
   /** How often this very request has come, this time included: 1 for the first. */
   attempt: number;
 }
 
-/** By what `breakdown_expenses` breaks down; each is a field of a resource. */
+/** Every `BreakdownBy`. */
 export const BREAKDOWNS = [
   'cloud_account_id',
   'k8s_namespace',
@@ -21,6 +22,7 @@ export const BREAKDOWNS = [
   'k8s_service',
   'resource_type',
 ] as const;
+/** By what `breakdown_expenses` breaks down; each is a field of a resource. */
 export type BreakdownBy = (typeof BREAKDOWNS)[number];
 
 /** Costs of one resource by day: what `breakdown_expenses` is made of. */
@@ -34,7 +36,7 @@ export interface CostSeries {
 /** Names that go with the ids of a breakdown. */
 export interface Directory {
   pools: readonly WirePool[];
-  owners: readonly { id: string; name: string }[];
+  owners: readonly WireOwner[];
 }
 
 /**

@@ -1,4 +1,5 @@
 import { namespaceRows, takeEfficiencies } from './editAnswer.js';
+import { expenseRow } from './expenseRow.js';
 import { toAmount, toMicros } from './micros.js';
 import { randomAt, seedOf, uuidOf } from './random.js';
 import type { TimeWindow } from './timeWindow.js';
@@ -42,23 +43,16 @@ function podsOf({ namespace, total_cost }: WireNamespace): [name: string, cost: 
 
 function rowOf(cluster: WireCluster, type: Level, own: RowOfLevel, window: TimeWindow): WireRow {
   const id = cluster.cloud_account_id ?? '';
-  return {
-    resource_id: uuidOf(`${id}/${type}/${own.resource_name}`),
-    cloud_resource_id: `${type === 'K8s Cluster' ? 'cluster' : own.resource_name}`,
-    resource_type: type,
-    service_name: 'Kubernetes',
-    region: null,
-    cloud_account_id: id,
-    cloud_account_name: cluster.cloud_account_name ?? id,
-    cloud_account_type: 'kubernetes_cnr',
-    pool: null,
-    owner: null,
-    tags: {},
-    active: true,
-    first_seen: window.start_date,
-    last_seen: window.end_date,
-    saving: 0,
-    meta: {},
-    ...own,
-  };
+  return expenseRow(
+    { id, name: cluster.cloud_account_name ?? id, type: 'kubernetes_cnr' },
+    {
+      resource_id: uuidOf(`${id}/${type}/${own.resource_name}`),
+      cloud_resource_id: `${type === 'K8s Cluster' ? 'cluster' : own.resource_name}`,
+      resource_type: type,
+      service_name: 'Kubernetes',
+      first_seen: window.start_date,
+      last_seen: window.end_date,
+      ...own,
+    },
+  );
 }

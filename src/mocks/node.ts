@@ -8,6 +8,7 @@ const MSW_FOR_NODE = ['msw', 'node'].join('/');
 export interface NodeBackend {
   /** Answers for another scenario from now on; what it counts starts anew. */
   use(scenario: Scenario | ScenarioName): void;
+  /** Requests go to the network again. */
   close(): void;
 }
 

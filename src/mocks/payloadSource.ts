@@ -8,8 +8,9 @@ const CONNECTED_AT = Date.UTC(2021, 0, 4) / 1000;
 const IMPORTED_SECONDS_AGO = 20 * 60;
 
 /**
- * An organization of which one answer is known (made when it is first asked for). Its dates are moved into the period asked for; its amounts stay what they are, also
- * for the period before, and daily costs are those amounts spread over the days. Its accounts are those that appear in the answer.
+ * An organization of which one answer is known (made when it is first asked for). Its dates are moved into the period asked for; its
+ * amounts stay what they are, also for the period before, and daily costs are those amounts spread over the days. Its accounts are
+ * those that appear in the answer.
  */
 export function payloadSource(build: () => WireCleanExpenses): ExpensesSource {
   let built: WireCleanExpenses | null = null;

@@ -1,11 +1,14 @@
 import type { ExpensesSource } from './expensesSource.js';
 
+/** The resources of the REST API that are mocked. */
 export type Endpoint = 'clean_expenses' | 'breakdown_expenses' | 'cloud_accounts';
 
 /** One request to one of the endpoints. */
 export interface BackendCall {
   endpoint: Endpoint;
+  /** Where only a path was asked for, its origin means nothing. */
   url: URL;
+  /** The server's clock. */
   now: Date;
   /** How often this very request (method, path and arguments) has come, this time included. */
   attempt: number;
@@ -16,7 +19,7 @@ export interface BackendAnswer {
   status: number;
   headers: Record<string, string>;
   body: string;
-  /** How long the server takes for it. */
+  /** How long the server takes for it, in milliseconds. */
   delayMs: number;
 }
 
@@ -24,17 +27,19 @@ export interface BackendAnswer {
 export interface Viewpoint {
   now: Date;
   period: { start: Date; end: Date };
-  /** Filters to ask with, where the scenario is about them. */
+  /** Filters to ask with, ids, where the scenario is about them. */
   filters?: { pools?: readonly string[]; owners?: readonly string[] };
 }
 
 /** A named state of the world the page can meet. */
 export interface Scenario<Name extends string = string> {
+  /** In kebab case, for addresses and tests. */
   name: Name;
   /** One plain line, for a menu. */
   title: string;
-  /** What arrives, and what is special about it. */
+  /** What arrives and what is special about it: a sentence or two, for whoever looks at the page it makes. */
   description: string;
+  /** What the organization's server knows. */
   source: ExpensesSource;
   /** Stands between the network and the REST API: passes `next()` on, changes it, or answers instead. */
   respond?: (call: BackendCall, next: () => BackendAnswer) => BackendAnswer;

@@ -4,8 +4,11 @@ import type { WireCleanExpenses, WireCloudAccount, WireCluster, WireK8sCosts } f
 
 /** What goes wrong between an organization and its answers: each part changes in place what it is given. */
 export interface Fault {
+  /** Changes what `clean_expenses` is made of. */
   expenses?: (answer: WireCleanExpenses, asked: Ask & { window: TimeWindow }) => void;
+  /** Changes the list of data sources. */
   accounts?: (accounts: WireCloudAccount[], asked: Ask) => void;
+  /** Changes the daily costs. */
   series?: (series: CostSeries[], asked: Ask & { window: TimeWindow }) => void;
 }
 

@@ -9,6 +9,7 @@ import {
   organization,
   type Scenario,
   type ScenarioName,
+  scenarioGroups,
   scenarios,
   type WireCleanExpenses,
   withFault,
@@ -41,15 +42,27 @@ describe('every scenario', () => {
     expect(() => findScenario('plans' as ScenarioName)).toThrow(/no scenario "plans".*organization, eks, plan/);
   });
 
-  test.each(scenarios.map(({ name }) => [name]))('%s answers over the network what the backend says', async (name) => {
-    const expected = ask(EXPENSES, name);
+  test('stands in one group of the menu, whose heading says what kind it is', () => {
+    const grouped = scenarioGroups.flatMap((group) => group.scenarios);
+    expect(grouped).toEqual(scenarios);
+    expect(new Set(scenarioGroups.map(({ title }) => title)).size).toBe(scenarioGroups.length);
+    for (const { title, scenarios: ofGroup } of scenarioGroups) {
+      expect(title).toMatch(/^[^\n]{5,50}$/);
+      expect(ofGroup.length, title).toBeLessThanOrEqual(16);
+    }
+  });
+
+  test.each(scenarios.map(({ name }) => [name]))('%s answers every endpoint over the network as the backend does', async (name) => {
     // Nobody waits for the slow one; that it is waited for is tested with the handlers.
     const { respond, ...scenario } = findScenario(name);
     server.use({ ...scenario, respond: respond && ((call, next) => ({ ...respond(call, next), delayMs: 0 })) });
-    const response = await fetch(`http://api.test${organizationUrl(EXPENSES)}`, { headers: AUTHORIZED });
-    expect(response.status).toBe(expected.status);
-    expect(response.headers.get('content-type')).toBe(expected.headers['content-type']);
-    expect(await response.text()).toBe(expected.body);
+    for (const path of [EXPENSES, `breakdown_expenses?${LAST_WEEK}&breakdown_by=cloud_account_id`, 'cloud_accounts']) {
+      const expected = ask(path, name);
+      const response = await fetch(`http://api.test${organizationUrl(path)}`, { headers: AUTHORIZED });
+      expect(response.status, path).toBe(expected.status);
+      expect(response.headers.get('content-type'), path).toBe(expected.headers['content-type']);
+      expect(await response.text(), path).toBe(expected.body);
+    }
   });
 });
 

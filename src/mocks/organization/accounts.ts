@@ -9,7 +9,7 @@ export interface AccountSpec {
   importedMinutesAgo: number;
 }
 
-/** The organization every scenario but `not-found` answers for. */
+/** The organization every scenario but `not-found` answers for, unless `organizationId` says another. */
 export const ORGANIZATION = { id: '6e2f6c1a-52a0-4b0e-9d56-0c7d3a1f8b24', name: 'Nordhafen Handel' } as const;
 
 export const AWS_HQ: AccountSpec = {

@@ -1,4 +1,5 @@
 import { dailyFactor, type Rhythm } from '../dailyRhythm.js';
+import { expenseRow } from '../expenseRow.js';
 import type { CostSeries } from '../expensesSource.js';
 import { type Micros, toAmount, toMicros } from '../micros.js';
 import { hexOf, seedOf, uuidOf } from '../random.js';
@@ -64,18 +65,7 @@ export function resourceSeries(resource: CloudResource, elapsed: ReadonlyMap<num
 }
 
 function rowOf({ account, id, fields }: CloudResource, cost: Micros, firstSeen: number, lastSeen: number): WireRow {
-  return {
-    resource_id: id,
-    ...fields,
-    cost: toAmount(cost),
-    cloud_account_id: account.id,
-    cloud_account_name: account.name,
-    cloud_account_type: account.type,
-    active: true,
-    first_seen: firstSeen,
-    last_seen: lastSeen,
-    saving: 0,
-  };
+  return expenseRow(account, { resource_id: id, ...fields, cost: toAmount(cost), first_seen: firstSeen, last_seen: lastSeen });
 }
 
 function resourceOf(account: AccountSpec, group: ResourceGroup, index: number): CloudResource {

@@ -1,4 +1,5 @@
 import { dailyFactor } from '../dailyRhythm.js';
+import { efficiencies, isWorkload } from '../efficiency.js';
 import { type Micros, sumAmounts, toAmount } from '../micros.js';
 import { randomAt, seedOf } from '../random.js';
 import type { ElapsedDay } from '../timeWindow.js';
@@ -8,8 +9,6 @@ import type { ClusterSpec, NamespaceSpec, PartName, Parts } from './clusterSpec.
 /** Largest share by which the efficiency of a day differs from what is usual. */
 const EFFICIENCY_NOISE = 0.06;
 const ALWAYS: readonly PartName[] = ['cpu_cost', 'ram_cost', 'pv_cost', 'network_cost', 'load_balancer_cost'];
-
-const isWorkload = ({ name }: NamespaceSpec): boolean => !name.startsWith('__');
 
 function seedOfNamespace({ account }: ClusterSpec, { name }: NamespaceSpec): number {
   return seedOf(`${account.id}/${name}`);
@@ -25,7 +24,7 @@ export function namespaceCosts(cluster: ClusterSpec, namespace: NamespaceSpec, {
     costs[part] = cost;
     whole += cost;
   }
-  if (cluster.sharedRate > 0 && isWorkload(namespace)) costs.shared_cost = Math.round(whole * cluster.sharedRate);
+  if (cluster.sharedRate > 0 && isWorkload({ namespace: namespace.name })) costs.shared_cost = Math.round(whole * cluster.sharedRate);
   return costs;
 }
 
@@ -49,17 +48,4 @@ export function namespaceFigures(cluster: ClusterSpec, namespace: NamespaceSpec,
     ...amounts,
     ...efficiencies(usedCpu, usedRam, costs.cpu_cost ?? 0, costs.ram_cost ?? 0),
   };
-}
-
-/** Kubecost's definition: usage ÷ request of CPU and RAM, combined by cost; 0 where there is none. */
-export function efficiencies(usedCpu: number, usedRam: number, cpu: number, ram: number) {
-  return {
-    cpu_efficiency: ratio(usedCpu, cpu),
-    ram_efficiency: ratio(usedRam, ram),
-    total_efficiency: ratio(usedCpu + usedRam, cpu + ram),
-  };
-}
-
-function ratio(used: number, cost: number): number {
-  return cost > 0 ? Math.round((used / cost) * 1e6) / 1e6 : 0;
 }

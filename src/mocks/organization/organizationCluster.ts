@@ -1,9 +1,10 @@
+import { workloadEfficiency } from '../efficiency.js';
 import type { CostSeries } from '../expensesSource.js';
 import { type Micros, toAmount, toMicros } from '../micros.js';
 import { dayOf, type ElapsedDay, unixSeconds } from '../timeWindow.js';
-import type { WireCluster, WireFigures, WireNamespace } from '../wire.js';
+import type { WireCluster, WireFigures } from '../wire.js';
 import type { ClusterSpec, PartName, Parts } from './clusterSpec.js';
-import { efficiencies, namespaceCosts, namespaceFigures } from './namespaceFigures.js';
+import { namespaceCosts, namespaceFigures } from './namespaceFigures.js';
 
 const PARTS: readonly PartName[] = [
   'cpu_cost',
@@ -82,13 +83,4 @@ function sumParts(all: readonly Parts<Micros>[]): Parts<Micros> {
 
 function sumOf(parts: Parts<Micros>): Micros {
   return Object.values(parts).reduce((sum, cost) => sum + cost, 0);
-}
-
-/** Of the workloads alone, weighted by cost: idle and the other special rows leave no mark on it. */
-function workloadEfficiency(namespaces: readonly WireNamespace[]): WireFigures {
-  const workloads = namespaces.filter(({ namespace }) => namespace?.startsWith('__') !== true);
-  const sum = (of: (namespace: WireNamespace) => number) => workloads.reduce((total, namespace) => total + of(namespace), 0);
-  const used = (part: 'cpu' | 'ram') => sum((row) => toMicros(row[`${part}_cost`]) * Number(row[`${part}_efficiency`]));
-  const cost = (part: 'cpu' | 'ram') => sum((row) => toMicros(row[`${part}_cost`]));
-  return efficiencies(used('cpu'), used('ram'), cost('cpu'), cost('ram'));
 }

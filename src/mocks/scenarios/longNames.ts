@@ -1,4 +1,5 @@
 import { namespaceRows } from '../editAnswer.js';
+import { isWorkload } from '../efficiency.js';
 import { organization } from '../organization.js';
 import { defineScenario } from '../scenario.js';
 import { withFault } from '../withFault.js';
@@ -37,7 +38,7 @@ export const longNamesScenario = defineScenario({
       for (const cluster of answer.k8s_costs?.k8s_cost_breakdown ?? []) {
         cluster.cloud_account_name = rename(cluster.cloud_account_id ?? '', cluster.cloud_account_name ?? '');
         namespaceRows(cluster)
-          .filter(({ namespace }) => namespace?.startsWith('__') !== true)
+          .filter(isWorkload)
           .forEach((row, i) => {
             row.namespace = NAMES[i] ?? row.namespace;
           });

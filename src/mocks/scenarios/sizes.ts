@@ -1,8 +1,9 @@
 import { addRows } from '../editAnswer.js';
+import { efficiencies, workloadEfficiency } from '../efficiency.js';
+import { expenseRow } from '../expenseRow.js';
 import { clusterRow, rowsOfNamespaces } from '../kubernetesRows.js';
 import { sumAmounts, toAmount } from '../micros.js';
 import { AWS_HQ } from '../organization/accounts.js';
-import { efficiencies } from '../organization/namespaceFigures.js';
 import eks from '../payloads/clean-expenses-eks.json';
 import { payloadSource } from '../payloadSource.js';
 import { hexOf, randomAt, seedOf, uuidOf } from '../random.js';
@@ -21,6 +22,13 @@ export const manyNamespacesScenario = defineScenario({
   title: '5,000 namespaces in one cluster, and 40 more clusters',
   description: 'Far more rows than fit on a screen; every figure adds up.',
   source: payloadSource(manyNamespaces),
+});
+
+export const hundredClustersScenario = defineScenario({
+  name: 'hundred-clusters',
+  title: '100 clusters of 100 namespaces each',
+  description: 'As many rows of the first level as of the second: 10,000 namespaces, and every figure adds up.',
+  source: payloadSource(() => answerOf(Array.from({ length: 100 }, (_, i) => clusterOf(`region-${i + 1}`, 100, 40 / (1 + i / 20))))),
 });
 
 export const cutRowsScenario = defineScenario({
@@ -65,36 +73,29 @@ function manyRows(): { answer: WireCleanExpenses; cluster: WireCluster } {
 
 function cloudRow(index: number): WireRow {
   const path = `cut-rows/${index}`;
-  const id = `i-0${hexOf(path, 16)}`;
   const dear = 13.5 + 400 / (1 + index / 20);
   const cheap = 13 * 0.9992 ** (index - DEAR_ROWS);
-  return {
+  return expenseRow(AWS_HQ, {
     resource_id: uuidOf(path),
-    cloud_resource_id: id,
+    cloud_resource_id: `i-0${hexOf(path, 16)}`,
     resource_name: `batch-worker-${index + 1}`,
     resource_type: 'Instance',
     service_name: 'AmazonEC2',
     region: 'eu-central-1',
     cost: sumAmounts([index < DEAR_ROWS ? dear : cheap]),
-    cloud_account_id: AWS_HQ.id,
-    cloud_account_name: AWS_HQ.name,
-    cloud_account_type: AWS_HQ.type,
-    pool: null,
-    owner: null,
-    tags: {},
-    active: true,
-    first_seen: 0,
-    last_seen: 0,
-    saving: 0,
-    meta: {},
-  };
+  });
 }
 
 function manyNamespaces(): WireCleanExpenses {
   const clusters = [
     clusterOf('preview-environments', NAMESPACES_OF_LARGEST, 8),
     ...Array.from({ length: OTHER_CLUSTERS }, (_, i) => clusterOf(`store-${String(i + 1).padStart(3, '0')}`, NAMESPACES_OF_OTHERS, 40)),
-  ].sort((a, b) => Number(b.cost) - Number(a.cost));
+  ];
+  return answerOf(clusters.sort((a, b) => Number(b.cost) - Number(a.cost)));
+}
+
+/** The clusters beside the cloud resources of the real answer. */
+function answerOf(clusters: WireCluster[]): WireCleanExpenses {
   const kubernetes = sumAmounts(clusters.map(({ cost }) => cost));
   return {
     start_date: 0,
@@ -110,10 +111,6 @@ function manyNamespaces(): WireCleanExpenses {
 function clusterOf(name: string, count: number, dearest: number): WireCluster {
   const namespaces = Array.from({ length: count }, (_, i) => namespaceOf(name, i, dearest));
   const sum = (key: keyof WireNamespace) => sumAmounts(namespaces.map((row) => row[key]));
-  const cpu = sum('cpu_cost');
-  const ram = sum('ram_cost');
-  const used = (part: 'cpu' | 'ram') =>
-    namespaces.reduce((total, row) => total + Number(row[`${part}_cost`]) * Number(row[`${part}_efficiency`]), 0);
   const total = sum('total_cost');
   return {
     cloud_account_id: uuidOf(name),
@@ -121,10 +118,10 @@ function clusterOf(name: string, count: number, dearest: number): WireCluster {
     cost: total,
     breakdown: {
       total_cost: total,
-      cpu_cost: cpu,
-      ram_cost: ram,
+      cpu_cost: sum('cpu_cost'),
+      ram_cost: sum('ram_cost'),
       pv_cost: sum('pv_cost'),
-      ...efficiencies(used('cpu'), used('ram'), cpu, ram),
+      ...workloadEfficiency(namespaces),
     },
     breakdown_by_namespace: namespaces,
   };

@@ -1,4 +1,5 @@
-import { namespaceRows, takeEfficiencies } from '../../editAnswer.js';
+import { namespaceRows } from '../../editAnswer.js';
+import { efficiencies, isWorkload, workloadEfficiency } from '../../efficiency.js';
 import { sumAmounts } from '../../micros.js';
 import type { TimeWindow } from '../../timeWindow.js';
 import type { WireCleanExpenses, WireCluster, WireFigures, WireNamespace } from '../../wire.js';
@@ -66,28 +67,17 @@ export function toPhase1(answer: WireCleanExpenses, cluster: WireCluster, networ
 /** Namespaces of a cluster without Kubecost's special rows, most expensive first. */
 export function workloads(cluster: WireCluster): WireNamespace[] {
   return namespaceRows(cluster)
-    .filter(({ namespace }) => namespace?.startsWith('__') !== true)
+    .filter(isWorkload)
     .sort((a, b) => Number(b.total_cost) - Number(a.total_cost));
 }
 
 /** Writes the efficiencies of a row; its total is weighted by cost, as Kubecost does. */
 export function setEfficiency(row: WireFigures, cpu: number, ram: number): void {
   const [cpuCost, ramCost] = [Number(row.cpu_cost), Number(row.ram_cost)];
-  row.cpu_efficiency = cpu;
-  row.ram_efficiency = ram;
-  row.total_efficiency = cpuCost + ramCost > 0 ? Math.round(((cpu * cpuCost + ram * ramCost) / (cpuCost + ramCost)) * 1e6) / 1e6 : 0;
+  Object.assign(row, efficiencies(cpu * cpuCost, ram * ramCost, cpuCost, ramCost));
 }
 
 /** Writes the efficiencies of a cluster anew: those of its workloads, weighted by cost. */
 export function weighEfficiency(cluster: WireCluster): void {
-  const rows = workloads(cluster);
-  const mean = (part: 'cpu' | 'ram'): number => {
-    const cost = rows.reduce((sum, row) => sum + Number(row[`${part}_cost`]), 0);
-    const used = rows.reduce((sum, row) => sum + Number(row[`${part}_cost`]) * Number(row[`${part}_efficiency`]), 0);
-    return cost > 0 ? Math.round((used / cost) * 1e6) / 1e6 : 0;
-  };
-  const sum = (key: 'cpu_cost' | 'ram_cost'): number => sumAmounts(rows.map((row) => row[key]));
-  const weighed: WireFigures = { cpu_cost: sum('cpu_cost'), ram_cost: sum('ram_cost') };
-  setEfficiency(weighed, mean('cpu'), mean('ram'));
-  cluster.breakdown = { ...cluster.breakdown, ...takeEfficiencies(weighed) };
+  cluster.breakdown = { ...cluster.breakdown, ...workloadEfficiency(namespaceRows(cluster)) };
 }

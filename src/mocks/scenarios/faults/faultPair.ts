@@ -27,19 +27,24 @@ export interface FaultPlan<Name extends string> {
  * A fault twice: alone, on a payload small enough to check by heart, and in the organization of the demo, where it must stand out among
  * healthy neighbours and leave them alone.
  */
-export function faultPair<const Name extends string>({ name, title, description, fault, cluster, viewpoint }: FaultPlan<Name>) {
-  const alone: Scenario<Name> = { name, title, description, source: withFault(payloadSource(healthyDay), fault(SHOP)) };
-  const inOrganization: Scenario<`${Name}-in-organization`> = {
-    name: `${name}-in-organization`,
-    title: `${title} (${cluster ? 'one of six clusters' : 'six clusters'})`,
-    description: cluster
-      ? `As \`${name}\`, in ${cluster.name} alone: the other five clusters and the cloud accounts are in good health.`
-      : `As \`${name}\`, in the answer about the whole organization.`,
-    source: withFault(organization, fault(cluster ?? SHOP)),
-  };
-  const scenes = viewpoint ? { viewpoint } : {};
+export function faultPair<const Name extends string>({
+  name,
+  title,
+  description,
+  fault,
+  cluster,
+  viewpoint,
+}: FaultPlan<Name>): readonly [alone: Scenario<Name>, inOrganization: Scenario<`${Name}-in-organization`>] {
   return [
-    { ...alone, ...scenes },
-    { ...inOrganization, ...scenes },
-  ] as const;
+    { name, title, description, source: withFault(payloadSource(healthyDay), fault(SHOP)), viewpoint },
+    {
+      name: `${name}-in-organization`,
+      title: `${title} (${cluster ? 'one of six clusters' : 'six clusters'})`,
+      description: cluster
+        ? `As \`${name}\`, in ${cluster.name} alone: the other five clusters and the cloud accounts are in good health.`
+        : `As \`${name}\`, in the answer about the whole organization.`,
+      source: withFault(organization, fault(cluster ?? SHOP)),
+      viewpoint,
+    },
+  ];
 }

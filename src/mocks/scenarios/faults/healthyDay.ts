@@ -1,3 +1,4 @@
+import { expenseRow } from '../../expenseRow.js';
 import { AWS_HQ } from '../../organization/accounts.js';
 import { uuidOf } from '../../random.js';
 import type { WireCleanExpenses, WireCluster, WireRow } from '../../wire.js';
@@ -58,7 +59,7 @@ export function shopCluster({ id, name } = SHOP): WireCluster {
 
 /** A row of the cloud account of a healthy day. */
 export function cloudRow(name: string, type: string, service: string, cost: number): WireRow {
-  return {
+  return expenseRow(AWS_HQ, {
     resource_id: uuidOf(`healthy-day/${name}`),
     cloud_resource_id: name,
     resource_name: name,
@@ -66,16 +67,5 @@ export function cloudRow(name: string, type: string, service: string, cost: numb
     service_name: service,
     region: 'eu-central-1',
     cost,
-    cloud_account_id: AWS_HQ.id,
-    cloud_account_name: AWS_HQ.name,
-    cloud_account_type: AWS_HQ.type,
-    pool: null,
-    owner: null,
-    tags: {},
-    active: true,
-    first_seen: 0,
-    last_seen: 0,
-    saving: 0,
-    meta: {},
-  };
+  });
 }
