@@ -5,15 +5,19 @@ import { ENGLISH, type MessageKey, type Messages } from './messages.js';
 import { createMoneyFormatter, type FormatMoney, type MoneyFormatter } from './money.js';
 import { formatNumber } from './numberFormats.js';
 import { formatPercent } from './percent.js';
+import { isolated, leftToRight } from './leftToRight.js';
 import { resolveLocale } from './resolveLocale.js';
 
 /** Words, money, percentages and dates of one locale and currency. Nothing here throws; what is null reads "—". */
 export interface I18n extends MoneyFormatter {
   /** BCP 47, as `Intl` resolved it. */
   locale: string;
-  /** ISO 4217, as the host gave it. */
+  /** Of the words, where it is not that of the locale: English in a Hebrew page. For blocks of several texts. */
+  wordsDirection: 'ltr' | undefined;
+  /** Of the words: `en` where a language has none of ours and none of the host's. */
+  language: string;
+  /** ISO 4217, as the host gave it; '': it gave none, and amounts stand without a unit. */
   currency: string;
-  direction: 'ltr' | 'rtl';
   /** The text of a key. Give counts as numbers and write them `{count, number}` or `#`; a bare `{count}` is not grouped. */
   t: (key: MessageKey, values?: MessageValues) => string;
   has: (key: string) => key is MessageKey;
@@ -46,27 +50,31 @@ export interface I18nOptions {
   /** Texts of the locale's language, from `loadMessages`. Without them: English. */
   translations?: Messages;
   /** The host's own texts, before all others. */
-  messages?: Messages;
+  messages?: Messages | null;
   formatMoney?: FormatMoney;
 }
 
 /** Formatters and words without React. */
-export function createI18n({ locale: wanted, currency, translations = ENGLISH, messages = {}, formatMoney }: I18nOptions): I18n {
-  const { locale, direction } = resolveLocale(wanted);
+export function createI18n({ locale: wanted, currency: given, translations = ENGLISH, messages, formatMoney }: I18nOptions): I18n {
+  const { locale, language, direction } = resolveLocale(wanted);
+  const hasOwnWords = translations !== ENGLISH || Object.keys(messages ?? {}).length > 0;
+  // A host whose own data is still on its way has none yet.
+  const currency = typeof given === 'string' ? given.trim() : '';
   const has = (key: string): key is MessageKey => Object.hasOwn(ENGLISH, key);
   // Each source with the locale its plurals follow: an English text stays English on a Polish page.
   const sources = [
-    { texts: messages, locale },
-    { texts: translations, locale: translations === ENGLISH ? 'en' : locale },
-    { texts: ENGLISH, locale: 'en' },
+    { texts: messages ?? {}, locale, isForeign: false },
+    { texts: translations, locale: translations === ENGLISH ? 'en' : locale, isForeign: translations === ENGLISH && direction === 'rtl' },
+    { texts: ENGLISH, locale: 'en', isForeign: direction === 'rtl' },
   ];
 
   const t = (key: MessageKey, values?: MessageValues): string => {
     for (const source of sources) {
       const text = Object.hasOwn(source.texts, key) ? source.texts[key] : undefined;
-      const shown = typeof text === 'string' ? tryFormat(source.locale, text, values) : undefined;
+      const given = source.isForeign && values !== undefined ? isolated(values) : values;
+      const shown = typeof text === 'string' ? tryFormat(source.locale, text, given) : undefined;
       if (shown !== undefined) {
-        return shown;
+        return source.isForeign ? leftToRight(shown) : shown;
       }
     }
     return ENGLISH[key] ?? key;
@@ -74,8 +82,9 @@ export function createI18n({ locale: wanted, currency, translations = ENGLISH, m
 
   return {
     locale,
+    language: hasOwnWords ? language : 'en',
+    wordsDirection: !hasOwnWords && direction === 'rtl' ? 'ltr' : undefined,
     currency,
-    direction,
     t,
     has,
     ...createMoneyFormatter(locale, currency, formatMoney),

@@ -8,7 +8,7 @@ const LOADERS: Record<string, () => Promise<{ default: Messages }>> = {
   pl: () => import('./messages/pl.json'),
 };
 
-/** Languages that have messages of their own. */
+/** Languages that have texts of their own, as two letters; on a page in another one the words are English, numbers and dates its own. */
 export const SUPPORTED_LOCALES: readonly string[] = ['en', ...Object.keys(LOADERS)];
 
 const loaded = new Map<string, Messages>([['en', ENGLISH]]);

@@ -2,7 +2,10 @@ import { minorUnitDigits, roundAmount } from '../domain/money.js';
 import { known, numberFormat } from './numberFormats.js';
 import { UNKNOWN } from './unknown.js';
 
-/** A host's own way to write an amount. It gets the amount as it is shown, rounded to the currency's minor unit. */
+/**
+ * A host's own way to write an amount. It gets the amount as it is shown, rounded to the currency's minor unit. Where it throws or gives no
+ * text, ours stands in.
+ */
 export type FormatMoney = (amount: number, currency: string) => string;
 
 export interface MoneyFormatter {
@@ -43,7 +46,9 @@ export function createMoneyFormatter(locale: string, currency: string, host?: Fo
 
   const hostOrFull = (amount: number): string => {
     try {
-      return host?.(amount, currency) ?? full(amount);
+      // Asked at run time: some hosts' formatters give elements, or nothing while their own data is on its way.
+      const written: unknown = host?.(amount, currency);
+      return typeof written === 'string' && written !== '' ? written : full(amount);
     } catch {
       return full(amount);
     }

@@ -1,4 +1,6 @@
+import { leftToRight } from './leftToRight.js';
 import { known, numberFormat, roundTo } from './numberFormats.js';
+import { resolveLocale } from './resolveLocale.js';
 import { UNKNOWN } from './unknown.js';
 
 /** The smallest ratio that one decimal of a percentage can show. */
@@ -14,7 +16,8 @@ export function formatPercent(locale: string, ratio: number | null): string {
   // Rounded as the efficiency bands are, so that figure and band never disagree.
   const rounded = roundTo(value, 3);
   if (rounded === 0 && value !== 0) {
-    return value > 0 ? `<${format.format(SMALLEST_SHOWN)}` : `>${format.format(-SMALLEST_SHOWN)}`;
+    const text = value > 0 ? `<${format.format(SMALLEST_SHOWN)}` : `>${format.format(-SMALLEST_SHOWN)}`;
+    return resolveLocale(locale).direction === 'rtl' ? leftToRight(text) : text;
   }
   return format.format(rounded);
 }

@@ -54,9 +54,9 @@ export function receiptAsPlainText(receipt: Receipt, i18n: I18n): string {
   const { title, value, period, formula, calculation, fields, fieldsLeftOut, corrections, notices } = receiptText(receipt, i18n);
   const section = (heading: string, lines: readonly string[]): string[] =>
     lines.length === 0 ? [] : ['', heading, ...lines.map((line) => `- ${line}`)];
-  const lines = fields.map((field) => t('receipt.line', field));
+  const lines = fields.map((field) => t('page.labelled', field));
   return [
-    t('receipt.line', { label: title, value }),
+    t('page.labelled', { label: title, value }),
     period,
     '',
     formula,

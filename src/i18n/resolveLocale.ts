@@ -4,6 +4,7 @@ export interface ResolvedLocale {
   locale: string;
   /** Its language, which picks the messages: `de`. */
   language: string;
+  /** As a host writes it into `dir`; what we draw follows the host’s document. */
   direction: 'ltr' | 'rtl';
 }
 
@@ -20,6 +21,6 @@ function knownToIntl(locale: string): string | undefined {
 /** A locale as a host may write it (`de_AT`, `de-AT`), or English where it means nothing to `Intl`: never the machine's own locale, never a throw. */
 export function resolveLocale(wanted: string): ResolvedLocale {
   const locale = knownToIntl(wanted) ?? 'en';
-  const language = new Intl.Locale(locale).language;
+  const { language } = new Intl.Locale(locale);
   return { locale, language, direction: RIGHT_TO_LEFT.has(language) ? 'rtl' : 'ltr' };
 }

@@ -1,5 +1,6 @@
 import { luminance, oklchToRgb, rgbToOklch, type Oklch } from './oklch.js';
-import { layOver, parseColor, toHex, type Rgb } from './parseColor.js';
+import { parseColor } from './parseColor.js';
+import { layOver, toHex, type Rgb } from './rgb.js';
 
 /** WCAG 2: text against its ground. */
 export const TEXT_CONTRAST = 4.5;

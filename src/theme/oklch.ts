@@ -1,4 +1,4 @@
-import { clamp, type Rgb } from './parseColor.js';
+import { clamp, toGamma, toLinear, type Rgb } from './rgb.js';
 
 /** A colour by how it looks: lightness 0–1, chroma (0 is grey, 0.3 is vivid), hue in degrees. Equal lightness looks equally light, which HSL's does not. */
 export interface Oklch {
@@ -7,19 +7,30 @@ export interface Oklch {
   h: number;
 }
 
-const toLinear = (channel: number) => (channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4);
-const toGamma = (channel: number) => (channel <= 0.0031308 ? channel * 12.92 : 1.055 * channel ** (1 / 2.4) - 0.055);
+/** Lightness 0–1, green to red, blue to yellow. */
+export interface Oklab {
+  l: number;
+  a: number;
+  b: number;
+}
 
-/** Björn Ottosson's OKLab, in polar form. */
-export function rgbToOklch({ r, g, b }: Rgb): Oklch {
+/** Björn Ottosson's OKLab: distances in it are about as large as they look. */
+export function oklabOf({ r, g, b }: Rgb): Oklab {
   const [red, green, blue] = [toLinear(r), toLinear(g), toLinear(b)];
   const long = Math.cbrt(0.4122214708 * red + 0.5363325363 * green + 0.0514459929 * blue);
   const medium = Math.cbrt(0.2119034982 * red + 0.6806995451 * green + 0.1073969566 * blue);
   const short = Math.cbrt(0.0883024619 * red + 0.2817188376 * green + 0.6299787005 * blue);
-  const l = 0.2104542553 * long + 0.793617785 * medium - 0.0040720468 * short;
-  const a = 1.9779984951 * long - 2.428592205 * medium + 0.4505937099 * short;
-  const bb = 0.0259040371 * long + 0.7827717662 * medium - 0.808675766 * short;
-  return { l, c: Math.hypot(a, bb), h: ((Math.atan2(bb, a) * 180) / Math.PI + 360) % 360 };
+  return {
+    l: 0.2104542553 * long + 0.793617785 * medium - 0.0040720468 * short,
+    a: 1.9779984951 * long - 2.428592205 * medium + 0.4505937099 * short,
+    b: 0.0259040371 * long + 0.7827717662 * medium - 0.808675766 * short,
+  };
+}
+
+/** The same in polar form. */
+export function rgbToOklch(color: Rgb): Oklch {
+  const { l, a, b } = oklabOf(color);
+  return { l, c: Math.hypot(a, b), h: ((Math.atan2(b, a) * 180) / Math.PI + 360) % 360 };
 }
 
 /** The colour on a screen; where sRGB cannot show it, as vivid as it can at the same lightness and hue. */

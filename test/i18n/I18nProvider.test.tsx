@@ -78,6 +78,25 @@ describe('a language of the page', () => {
   });
 });
 
+test('words and formats stay the same object while the host writes the same texts anew', async () => {
+  const { I18nProvider, useI18n } = await load();
+  const seen: unknown[] = [];
+  function Witness() {
+    seen.push(useI18n());
+    return null;
+  }
+  const host = (title: string) => (
+    <I18nProvider locale="en" currency="EUR" messages={{ 'page.title': title }}>
+      <Witness />
+    </I18nProvider>
+  );
+  const { rerender } = render(host('Costs'));
+  rerender(host('Costs'));
+  expect(new Set(seen).size).toBe(1);
+  rerender(host('Spending'));
+  expect(new Set(seen).size).toBe(2);
+});
+
 test('says what to do outside a provider', async () => {
   const { useI18n } = await load();
   const quiet = vi.spyOn(console, 'error').mockReturnValue();

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createI18n, type I18nOptions } from '../../src/i18n/createI18n.js';
+import { resolveLocale } from '../../src/i18n/resolveLocale.js';
 import { ENGLISH, type MessageKey } from '../../src/i18n/messages.js';
 
 const i18n = (options: Partial<I18nOptions> = {}) => createI18n({ locale: 'en', currency: 'EUR', ...options });
@@ -222,6 +223,29 @@ describe('words', () => {
   });
 });
 
+describe('English words where lines begin on the right', () => {
+  const LTR = /^\u2066.*\u2069$/u;
+
+  test('run from left to right as a whole, also as a value of one another', () => {
+    const { t } = i18n({ locale: 'he' });
+    expect(t('clusters.caption', { clusters: 6, namespaces: 114 })).toBe('\u20666 clusters, 114 namespaces\u2069');
+    expect(i18n({ locale: 'ar' }).percent(0.0001)).toMatch(LTR);
+    expect(t('page.nthName', { name: 'ינואר 2026', nth: 1 })).toBe('\u2066\u2068ינואר 2026\u2069 (1)\u2069');
+  });
+
+  test('but the host’s own words do not, nor English elsewhere', () => {
+    expect(i18n({ locale: 'he', messages: { 'page.title': 'הוצאות' } }).t('page.title')).toBe('הוצאות');
+    expect(i18n({ locale: 'nl' }).t('page.title')).toBe('Expenses');
+    expect(i18n({ locale: 'en' }).percent(0.0001)).toBe('<0.1%');
+  });
+
+  test('say which language they are of', () => {
+    expect(i18n({ locale: 'he' }).language).toBe('en');
+    expect(i18n({ locale: 'he', messages: { 'page.title': 'הוצאות' } }).language).toBe('he');
+    expect(i18n({ locale: 'de-AT', translations: { 'page.title': 'Ausgaben' } }).language).toBe('de');
+  });
+});
+
 describe('locale', () => {
   test.each([
     ['de-AT', 'de-AT', 'ltr'],
@@ -231,6 +255,7 @@ describe('locale', () => {
     ['no such locale!', 'en', 'ltr'],
     ['', 'en', 'ltr'],
   ])('%s is taken as %s, %s', (wanted, locale, direction) => {
-    expect(i18n({ locale: wanted })).toMatchObject({ locale, direction });
+    expect(resolveLocale(wanted)).toMatchObject({ locale, direction });
+    expect(i18n({ locale: wanted }).locale).toBe(locale);
   });
 });

@@ -7,7 +7,7 @@ import { ENGLISH } from '../../src/i18n/messages.js';
 
 const FOLDER = new URL('../../src/i18n/messages/', import.meta.url);
 const LOCALES = readdirSync(FOLDER)
-  .filter((file) => file.endsWith('.json'))
+  .filter((file) => /^\w+\.json$/.test(file))
   .map((file) => file.replace('.json', ''));
 
 /** Names that no language translates. */
@@ -114,6 +114,8 @@ function everyValues(text: string): MessageValues[] {
 }
 
 function messagesOf(locale: string): Record<string, string> {
+  // English loads in two parts.
+  if (locale === 'en') return Object.fromEntries(Object.entries(ENGLISH).sort(([a], [b]) => (a < b ? -1 : 1)));
   return JSON.parse(readFileSync(new URL(`${locale}.json`, FOLDER), 'utf8')) as Record<string, string>;
 }
 
@@ -128,7 +130,7 @@ describe.each(LOCALES)('in %s', (locale) => {
     texts.filter(([key, text]) => isOdd(text, ENGLISH[key] ?? '')).map(([key, text]) => `${key}: ${text}`);
 
   test('nothing is left untranslated, nothing is left over, and keys are sorted', () => {
-    expect(Object.keys(messages)).toEqual(Object.keys(ENGLISH));
+    expect(Object.keys(messages)).toEqual(Object.keys(ENGLISH).sort());
   });
 
   test('a text takes the same values as in English, written as there', () => {

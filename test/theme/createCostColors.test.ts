@@ -2,21 +2,14 @@ import { createTheme } from '@mui/material';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { contrast } from '../../src/theme/contrast.js';
-import { createCostColors, type CostColors, type HostPalette } from '../../src/theme/createCostColors.js';
-import { luminance } from '../../src/theme/oklch.js';
-import { parseColor, type Rgb } from '../../src/theme/parseColor.js';
+import { createCostColors, type CostColors } from '../../src/theme/createCostColors.js';
+import { anyColor, anyPalette } from './anyPalette.js';
+import { rgb } from './rgbOf.js';
+import type { Rgb } from '../../src/theme/rgb.js';
 
 const PARTS = ['cpu', 'ram', 'gpu', 'pv', 'network', 'loadBalancer', 'management', 'shared', 'external', 'idle', 'other'];
 /** Without GPU and shared costs, as most clusters are. */
 const USUAL_PARTS = ['cpu', 'ram', 'pv', 'network', 'loadBalancer', 'management', 'other'];
-
-function rgb(color: string): Rgb {
-  const parsed = parseColor(color);
-  if (parsed === null) {
-    throw new Error(`${color} is no colour`);
-  }
-  return parsed;
-}
 
 function fills(colors: CostColors): string[] {
   return [
@@ -24,9 +17,15 @@ function fills(colors: CostColors): string[] {
     colors.kubernetes,
     ...PARTS.map(colors.component),
     colors.component('snapshot_copy'),
-    ...Array.from({ length: 12 }, (_, index) => colors.series(index)),
+    ...Array.from({ length: 6 }, (_, index) => colors.clusterSeries(index, 6)),
+    colors.clusterSeries(0, 1),
     ...Object.values(colors.band).map(({ fill }) => fill),
   ];
+}
+
+/** As the days are drawn: at most six clusters, and one fill for the rest. */
+function clusters(colors: CostColors, count: number): string[] {
+  return Array.from({ length: count }, (_, index) => colors.clusterSeries(index, count));
 }
 
 function texts(colors: CostColors): string[] {
@@ -42,31 +41,6 @@ function expectReadable(colors: CostColors) {
     expect(contrast(rgb(text), surface), `text ${text} on ${colors.surface}`).toBeGreaterThanOrEqual(4.5);
   }
 }
-
-const channel = fc.integer({ min: 0, max: 255 });
-const alpha = fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100);
-const hex = (channels: number[]) => `#${channels.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
-const anyColor = fc.oneof(
-  fc.tuple(channel, channel, channel).map(hex),
-  fc.tuple(channel, channel, channel, channel).map(hex),
-  fc.stringMatching(/^#[\da-fA-F]{3}$/),
-  fc.tuple(channel, channel, channel).map(([r, g, b]) => `rgb(${String(r)}, ${String(g)}, ${String(b)})`),
-  fc.tuple(channel, channel, channel, alpha).map(([r, g, b, a]) => `rgba(${String(r)},${String(g)},${String(b)},${String(a)})`),
-  fc
-    .tuple(fc.integer({ min: -360, max: 720 }), fc.integer({ min: 0, max: 100 }), fc.integer({ min: 0, max: 100 }))
-    .map(([h, s, l]) => `hsl(${String(h)}, ${String(s)}%, ${String(l)}%)`),
-  fc.constantFrom('white', 'oklch(0.6 0.2 30)', 'var(--brand)', ''),
-);
-const anyPalette: fc.Arbitrary<HostPalette> = fc.record({
-  primary: fc.record({ main: anyColor }),
-  success: fc.record({ main: anyColor }),
-  warning: fc.record({ main: anyColor }),
-  error: fc.record({ main: anyColor }),
-  text: fc.record({ primary: anyColor, secondary: anyColor }),
-  background: fc.record({ paper: anyColor }),
-  divider: anyColor,
-  chart: fc.oneof(fc.constant(undefined), fc.array(anyColor, { maxLength: 12 }), fc.constant('no list')),
-});
 
 describe('whatever palette a host has', () => {
   test('texts stand out by 4.5:1 and fills by 3:1', () => {
@@ -94,6 +68,36 @@ describe('whatever palette a host has', () => {
   });
 });
 
+test('the bars of clusters can be told apart on any surface: no two alike, and each darker or lighter than its neighbour', () => {
+  fc.assert(
+    fc.property(anyPalette, fc.integer({ min: 2, max: 7 }), (palette, count) => {
+      const series = clusters(createCostColors(palette), count);
+      expect(new Set(series).size).toBe(count);
+      series.slice(1).forEach((fill, index) => {
+        expect(contrast(rgb(fill), rgb(series[index] ?? '')), series.join(' ')).toBeGreaterThanOrEqual(1.04);
+      });
+    }),
+    { numRuns: 300, seed: 4 },
+  );
+});
+
+test('what cannot be read of a dark palette is taken as dark, of a light one as light', () => {
+  const odd = { ...createTheme().palette, background: { paper: 'color-mix(in srgb, red, blue)', default: 'light-dark(#fff, #000)' } };
+  expect(createCostColors({ ...odd, mode: 'dark' }).surface).toBe('#121212');
+  expect(createCostColors({ ...odd, mode: 'light' }).surface).toBe('#ffffff');
+});
+
+test('paper of glass has the colour of the page behind it', () => {
+  const { palette } = createTheme({ palette: { mode: 'dark' } });
+  const glass = createCostColors({ ...palette, background: { paper: 'rgba(255, 255, 255, 0.1)', default: '#102030' } });
+  expect(glass.surface).toBe('#283645');
+});
+
+test('a colour of the host that can be read as it is stays as it is', () => {
+  const { band } = createCostColors(createTheme({ palette: { success: { main: '#1b5e20' } } }).palette);
+  expect(band.good).toEqual({ fill: '#1b5e20', text: '#1b5e20' });
+});
+
 describe.each(['light', 'dark'] as const)('in MUI’s %s theme', (mode) => {
   const colors = createCostColors(createTheme({ palette: { mode } }).palette);
 
@@ -104,6 +108,19 @@ describe.each(['light', 'dark'] as const)('in MUI’s %s theme', (mode) => {
       const pair = [colors.component(USUAL_PARTS[index] ?? ''), colors.component(key)].map(rgb) as [Rgb, Rgb];
       expect(contrast(...pair)).toBeGreaterThanOrEqual(1.4);
     });
+  });
+
+  test.each([2, 3, 4, 5, 6])('%i clusters are steps of lightness, the first farthest from the ground', (count) => {
+    const steps = Array.from({ length: count }, (_, index) => rgb(colors.clusterSeries(index, count)));
+    const contrasts = steps.map((step) => contrast(step, rgb(colors.surface)));
+    contrasts.slice(1).forEach((next, index) => {
+      expect((contrasts[index] ?? 0) / next).toBeGreaterThanOrEqual(1.2);
+    });
+  });
+
+  test('no cluster has the fill of a cost part', () => {
+    const parts = new Set(PARTS.map(colors.component));
+    expect(Array.from({ length: 6 }, (_, index) => colors.clusterSeries(index, 6)).filter((fill) => parts.has(fill))).toEqual([]);
   });
 
   test('cloud and Kubernetes differ in lightness', () => {
@@ -136,32 +153,4 @@ test("takes the host's own chart colours where they can be told apart", () => {
   const green = hueOf(host.component('ram'));
   expect(red.r).toBeGreaterThan(Math.max(red.g, red.b));
   expect(green.g).toBeGreaterThan(Math.max(green.r, green.b));
-});
-
-describe('reading colours', () => {
-  test.each([
-    ['#abc', { r: 0xaa / 255, g: 0xbb / 255, b: 0xcc / 255, alpha: 1 }],
-    ['#AABBCC80', { r: 0xaa / 255, g: 0xbb / 255, b: 0xcc / 255, alpha: 0x80 / 255 }],
-    ['rgb(255, 0, 0)', { r: 1, g: 0, b: 0, alpha: 1 }],
-    ['rgb(255 0 0 / 50%)', { r: 1, g: 0, b: 0, alpha: 0.5 }],
-    ['rgba(0,0,0,0.12)', { r: 0, g: 0, b: 0, alpha: 0.12 }],
-    ['hsl(120, 100%, 50%)', { r: 0, g: 1, b: 0, alpha: 1 }],
-    ['hsla(-240deg 100% 50% / 0.5)', { r: 0, g: 1, b: 0, alpha: 0.5 }],
-  ])('%s', (text, expected) => {
-    const color = parseColor(text);
-    expect(color).not.toBeNull();
-    for (const [name, value] of Object.entries(expected)) {
-      expect(color?.[name as keyof Rgb]).toBeCloseTo(value, 5);
-    }
-  });
-
-  test.each(['white', '#12', '#12345', 'rgb(1,2)', 'rgb()', 'var(--x)', 'color(srgb 1 0 0)', '', null, 7])('%s is not readable', (text) => {
-    expect(parseColor(text)).toBeNull();
-  });
-
-  test('knows luminance and contrast as WCAG defines them', () => {
-    expect(luminance(rgb('#ffffff'))).toBeCloseTo(1);
-    expect(contrast(rgb('#000'), rgb('#fff'))).toBeCloseTo(21);
-    expect(contrast(rgb('#777'), rgb('#fff'))).toBeCloseTo(4.48, 2);
-  });
 });
