@@ -1,8 +1,11 @@
 import { Box, Stack, Typography } from '@mui/material';
-import { useId, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { useLandmarkName } from '../i18n/I18nProvider.js';
 
 export interface ChartFrameProps {
   title: string;
+  /** What signs in the drawing mean; stands behind the title. */
+  legend?: ReactNode;
   /** Stands at the end of the title's line. */
   action?: ReactNode;
   /** For the host's tests: `data-test-id`. */
@@ -11,17 +14,27 @@ export interface ChartFrameProps {
 }
 
 /** A chart with its title: what every chart of the page has around it. */
-export function ChartFrame({ title, action, testId, children }: ChartFrameProps) {
-  const titleId = useId();
+export function ChartFrame({ title, legend, action, testId, children }: ChartFrameProps) {
+  const name = useLandmarkName(title);
   return (
-    <Box component="section" aria-labelledby={titleId} data-test-id={testId} sx={{ minWidth: 0 }}>
-      <Stack direction="row" sx={{ alignItems: 'center', justifyContent: 'space-between', gap: 1, minHeight: 32, mb: 1 }}>
-        <Typography id={titleId} variant="subtitle2" component="h3" sx={{ fontWeight: 600 }}>
+    <Box component="section" aria-label={name} data-test-id={testId} sx={{ minWidth: 0 }}>
+      <Stack direction="row" sx={{ flexWrap: 'wrap', alignItems: 'center', columnGap: 2, rowGap: 0.5, minHeight: 32, mb: 0.5 }}>
+        <Typography variant="subtitle2" component="h3" sx={{ fontWeight: 600 }}>
           {title}
         </Typography>
-        {action}
+        {legend !== undefined && legend !== false && <Box sx={LEGEND}>{legend}</Box>}
+        <Box sx={{ marginInlineStart: 'auto' }}>{action}</Box>
       </Stack>
       {children}
     </Box>
   );
 }
+
+/** On a phone in a line of its own. */
+const LEGEND = {
+  order: { xs: 1, sm: 0 },
+  flexBasis: { xs: '100%', sm: 'auto' },
+  display: 'flex',
+  flexWrap: 'wrap',
+  columnGap: 1.5,
+} as const;

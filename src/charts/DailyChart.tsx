@@ -1,16 +1,13 @@
-import { Box, Button, Skeleton, Typography } from '@mui/material';
+import { Button, Skeleton } from '@mui/material';
 import { useId, useRef, useState } from 'react';
 import type { DailyCosts } from '../domain/dailyCosts.js';
 import { useI18n } from '../i18n/I18nProvider.js';
-import { formatDay, formatMonth } from '../i18n/shortDates.js';
-import { useCostColors } from '../theme/useCostColors.js';
 import { ChartFrame } from './ChartFrame.js';
-import { dailyHeight, dailyLayout } from './dailyLayout.js';
-import { DailyLegend } from './DailyLegend.js';
-import { dailyStack } from './dailyStack.js';
-import { DailySummary } from './DailySummary.js';
+import { DailyDrawing } from './DailyDrawing.js';
+import { dailyHeight } from './dailyLayout.js';
+import { DailyMissing } from './DailyMissing.js';
+import { DailySigns } from './DailySigns.js';
 import { DailyTable } from './DailyTable.js';
-import { LazyDailyBars } from './LazyCharts.js';
 import { useWidth } from './useWidth.js';
 
 export interface DailyChartProps {
@@ -21,12 +18,14 @@ export interface DailyChartProps {
   title: string;
   /** Every day has the same cost: one current figure, spread. */
   isExtrapolated?: boolean;
+  /** Ids of clusters that are drawn here and not in the totals of the page. */
+  outsideTotal?: ReadonlySet<string>;
   /** Asks again after `failed`. */
   onRetry?: () => void;
 }
 
 /** What Kubernetes cost day by day, by cluster: a bar for each day and a table of them. Without its figures only itself is missing. */
-export function DailyChart({ state, daily, title, isExtrapolated = false, onRetry }: DailyChartProps) {
+export function DailyChart({ state, daily, title, isExtrapolated = false, outsideTotal, onRetry }: DailyChartProps) {
   const { t } = useI18n();
   const [isTableShown, setIsTableShown] = useState(false);
   const tableId = useId();
@@ -36,7 +35,8 @@ export function DailyChart({ state, daily, title, isExtrapolated = false, onRetr
   return (
     <ChartFrame
       title={title}
-      testId="chart_daily"
+      testId="k8s-chart-daily"
+      legend={shown !== null && <DailySigns days={shown.days} />}
       action={
         shown !== null && (
           <Button
@@ -53,61 +53,18 @@ export function DailyChart({ state, daily, title, isExtrapolated = false, onRetr
     >
       <div ref={frame}>
         {shown !== null ? (
-          <DailyDrawing daily={shown} width={width} isExtrapolated={isExtrapolated} />
+          <DailyDrawing daily={shown} label={title} width={width} isExtrapolated={isExtrapolated} outsideTotal={outsideTotal} />
         ) : state === 'loading' ? (
-          <Skeleton variant="rounded" height={dailyHeight(width) + LEGEND} />
+          <Skeleton variant="rounded" height={dailyHeight(width)} />
         ) : (
-          <Missing state={state} onRetry={onRetry} />
+          <DailyMissing state={state} onRetry={onRetry} />
         )}
       </div>
       {shown !== null && isTableShown && (
         <div id={tableId}>
-          <DailyTable daily={shown} label={title} />
+          <DailyTable daily={shown} label={title} outsideTotal={outsideTotal} />
         </div>
       )}
     </ChartFrame>
-  );
-}
-
-/** Height of one line of the legend. */
-const LEGEND = 28;
-
-function DailyDrawing({ daily, width, isExtrapolated }: { daily: DailyCosts; width: number; isExtrapolated: boolean }) {
-  const { currency, locale, moneyCompact, t } = useI18n();
-  const colors = useCostColors();
-  const stack = dailyStack(daily, currency, (count) => t('charts.moreSources', { count }));
-  const fills = stack.series.map(({ key }, index) => (key === '' ? colors.component('other') : colors.series(index)));
-  const texts = { money: moneyCompact, day: (date: Date) => formatDay(locale, date), month: (date: Date) => formatMonth(locale, date) };
-  return (
-    <>
-      {isExtrapolated && (
-        <Typography variant="body2" sx={{ color: 'text.secondary', mb: 1 }}>
-          {t('charts.dailyExtrapolated')}
-        </Typography>
-      )}
-      <DailyLegend stack={stack} fills={fills} />
-      <DailySummary days={daily.days} />
-      {width > 0 && <LazyDailyBars stack={stack} fills={fills} layout={dailyLayout(stack, width, texts)} />}
-    </>
-  );
-}
-
-function Missing({ state, onRetry }: Pick<DailyChartProps, 'state' | 'onRetry'>) {
-  const { t } = useI18n();
-  const hasFailed = state === 'failed';
-  return (
-    <Box
-      role={hasFailed ? 'status' : undefined}
-      sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1.5, rowGap: 0.5, minHeight: 32 }}
-    >
-      <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-        {t(hasFailed ? 'charts.dailyFailed' : state === 'tooLong' ? 'charts.dailyTooLong' : 'charts.dailyNone')}
-      </Typography>
-      {hasFailed && onRetry !== undefined && (
-        <Button size="small" onClick={onRetry}>
-          {t('state.retry')}
-        </Button>
-      )}
-    </Box>
   );
 }

@@ -1,3 +1,4 @@
+import { Box } from '@mui/material';
 import { useId } from 'react';
 
 const STEP = 5;
@@ -28,13 +29,7 @@ const SIZE = 12;
 export function DailyMark({ kind, color }: DailyMarkProps) {
   const mask = useId();
   return (
-    <svg
-      width={SIZE}
-      height={SIZE}
-      aria-hidden="true"
-      focusable="false"
-      style={{ flex: 'none', forcedColorAdjust: 'none', printColorAdjust: 'exact' }}
-    >
+    <Box component="svg" width={SIZE} height={SIZE} aria-hidden="true" focusable="false" sx={MARK}>
       {kind === 'incomplete' && <Hatching id={mask} width={SIZE} height={SIZE} />}
       {kind === 'open' ? (
         <line x1={0} x2={SIZE} y1={SIZE / 2} y2={SIZE / 2} stroke={color} strokeWidth={2} strokeDasharray="3 1.5" />
@@ -49,6 +44,12 @@ export function DailyMark({ kind, color }: DailyMarkProps) {
           mask={kind === 'incomplete' ? `url(#${mask})` : undefined}
         />
       )}
-    </svg>
+    </Box>
   );
 }
+
+const MARK = {
+  flex: 'none',
+  printColorAdjust: 'exact',
+  '@media (forced-colors: active)': { '& > rect, & > line': { stroke: 'CanvasText' } },
+} as const;

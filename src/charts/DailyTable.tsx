@@ -7,10 +7,11 @@ export interface DailyTableProps {
   /** Rounded. */
   daily: DailyCosts;
   label: string;
+  outsideTotal?: ReadonlySet<string>;
 }
 
 /** Every day with the cost of every cluster. Plain cells with one style sheet: a year of them is thousands. */
-export function DailyTable({ daily: { days, clusters }, label }: DailyTableProps) {
+export function DailyTable({ daily: { days, clusters }, label, outsideTotal }: DailyTableProps) {
   const { date, money, t } = useI18n();
   return (
     <Box role="group" aria-label={label} tabIndex={0} sx={SCROLLED}>
@@ -18,9 +19,10 @@ export function DailyTable({ daily: { days, clusters }, label }: DailyTableProps
         <thead>
           <tr>
             <th scope="col">{t('charts.columnDay')}</th>
-            {clusterNames(clusters).map((name) => (
+            {clusterNames(clusters).map((name, index) => (
               <th key={name} scope="col">
                 {name}
+                {outsideTotal?.has(clusters[index]?.id ?? '') === true && ` (${t('charts.outsideTotal')})`}
               </th>
             ))}
             <th scope="col">{t('charts.total')}</th>

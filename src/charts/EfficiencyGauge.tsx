@@ -8,6 +8,8 @@ import { GaugeDial } from './GaugeDial.js';
 export interface EfficiencyGaugeProps {
   /** What is measured: "CPU efficiency". */
   label: string;
+  /** What the eye sees of it where the rest is said around; left out: all. */
+  caption?: string;
   /** Usage ÷ request, a ratio; above 1 it is over-used. Null: not known. */
   efficiency: number | null;
   /** Where the bands begin; 60 % and 40 % unless given. */
@@ -16,13 +18,10 @@ export interface EfficiencyGaugeProps {
   reason?: string;
   /** The ratio the server gave, shown where it reads otherwise than `efficiency`. */
   reported?: number | null;
-  size?: 'small' | 'medium';
 }
 
-const WIDTH = { small: 112, medium: 160 } as const;
-
 /** One efficiency as a dial: figure, band in colour and in words. */
-export function EfficiencyGauge({ label, efficiency, targets, reason, reported = null, size = 'medium' }: EfficiencyGaugeProps) {
+export function EfficiencyGauge({ label, caption = label, efficiency, targets, reason, reported = null }: EfficiencyGaugeProps) {
   const { percent, t } = useI18n();
   const colors = useCostColors();
   const band = efficiencyBand(efficiency, targets);
@@ -31,19 +30,15 @@ export function EfficiencyGauge({ label, efficiency, targets, reason, reported =
   const word = t(`gauge.${band}`);
   const isReportedOtherwise = reported !== null && percent(reported) !== text;
   return (
-    <Box data-test-id="gauge_efficiency" sx={{ width: WIDTH[size], maxWidth: '100%', textAlign: 'center' }}>
-      <Typography variant={size === 'small' ? 'caption' : 'body2'} component="div" aria-hidden="true" sx={{ mb: 0.5 }}>
-        {label}
+    <Box data-test-id="k8s-gauge" sx={GAUGE}>
+      <Typography variant="body2" component="div" aria-hidden="true" sx={{ mb: 0.5 }}>
+        {caption}
       </Typography>
       <Box
         {...spoken(label, known, known === null ? t('gauge.unknownName', { label }) : t('gauge.valueText', { value: text, band: word }))}
       >
         <GaugeDial efficiency={known} band={band} targets={targets} text={text} colors={colors} />
-        <Typography
-          variant={size === 'small' ? 'caption' : 'body2'}
-          component="div"
-          sx={{ color: colors.band[band].text, fontWeight: 600 }}
-        >
+        <Typography variant="body2" component="div" sx={{ color: colors.band[band].text, fontWeight: 600 }}>
           {word}
         </Typography>
       </Box>
@@ -52,6 +47,15 @@ export function EfficiencyGauge({ label, efficiency, targets, reason, reported =
     </Box>
   );
 }
+
+const GAUGE = {
+  width: 160,
+  maxWidth: '100%',
+  textAlign: 'center',
+  '& svg': { printColorAdjust: 'exact' },
+  '@media print': { '& .track': { stroke: '#ddd' } },
+  '@media (forced-colors: active)': { '& .track': { stroke: 'GrayText' }, '& .value': { stroke: 'Highlight' } },
+} as const;
 
 /** A meter must have a value; what is not known is a picture of that. */
 function spoken(label: string, ratio: number | null, text: string) {

@@ -14,7 +14,8 @@ export interface GaugeDialProps {
 }
 
 const THICKNESS = 14;
-const SCALE_RADIUS = RADIUS + THICKNESS / 2 + 5;
+/** Where a band begins, outside the arc. */
+const TICK = { from: RADIUS + THICKNESS / 2 + 2, to: RADIUS + THICKNESS / 2 + 7 };
 const MAX_FONT = 24;
 /** Room for the figure inside the arc, and the width of a digit as a share of the font size. */
 const TEXT_WIDTH = 2 * (RADIUS - THICKNESS / 2) - 14;
@@ -22,28 +23,24 @@ const DIGIT_WIDTH = 0.58;
 
 /** The drawing of the gauge, without meaning for assistive technology: its parent says the same in words. */
 export function GaugeDial({ efficiency, band, targets = DEFAULT_EFFICIENCY_TARGETS, text, colors }: GaugeDialProps) {
-  const filled = Math.min(1, Math.max(0, efficiency ?? 0));
+  const filled = withinArc(efficiency ?? 0);
   const fill = colors.band[band].fill;
   const fontSize = Math.min(MAX_FONT, TEXT_WIDTH / (DIGIT_WIDTH * Math.max(1, text.length)));
-  const [warning, good] = [targets.warning, targets.good].map((target) => Math.min(1, Math.max(0, target))) as [number, number];
   return (
     <svg viewBox={`0 0 ${GAUGE_WIDTH} ${GAUGE_HEIGHT}`} width="100%" aria-hidden="true" focusable="false" style={{ display: 'block' }}>
-      <g fill="none" strokeWidth={3} opacity={efficiency === null ? 0.35 : 1}>
-        <path d={arcPath(0, warning, SCALE_RADIUS)} stroke={colors.band.poor.fill} />
-        <path d={arcPath(warning, good, SCALE_RADIUS)} stroke={colors.band.fair.fill} />
-        <path d={arcPath(good, 1, SCALE_RADIUS)} stroke={colors.band.good.fill} />
-        {[warning, good].map((share, index) => (
-          <path key={index} d={tickPath(share, SCALE_RADIUS - 3, SCALE_RADIUS + 3)} stroke={colors.surface} strokeWidth={2} />
-        ))}
-      </g>
       <g fill="none" strokeWidth={THICKNESS}>
         <path
+          className="track"
           d={arcPath(0, 1, RADIUS)}
           stroke={efficiency === null ? fill : colors.track}
           {...(efficiency === null && { strokeDasharray: '3 5', opacity: 0.7 })}
         />
-        {filled > 0 && <path d={arcPath(0, filled, RADIUS)} stroke={fill} />}
+        {filled > 0 && <path className="value" d={arcPath(0, filled, RADIUS)} stroke={fill} />}
       </g>
+      {efficiency !== null &&
+        [targets.warning, targets.good].map((target, index) => (
+          <path key={index} d={tickPath(withinArc(target), TICK.from, TICK.to)} stroke={colors.textMuted} strokeWidth={1.5} />
+        ))}
       {band === 'over' && <path d={beyondPath(THICKNESS)} fill={fill} />}
       <text
         x={GAUGE_WIDTH / 2}
@@ -58,4 +55,8 @@ export function GaugeDial({ efficiency, band, targets = DEFAULT_EFFICIENCY_TARGE
       </text>
     </svg>
   );
+}
+
+function withinArc(ratio: number): number {
+  return Math.min(1, Math.max(0, ratio));
 }

@@ -1,14 +1,10 @@
+import { Box } from '@mui/material';
 import type { SourceKind } from './sourceRows.js';
 
 export interface KindMarkProps {
   kind: SourceKind;
   color: string;
-  /** Place inside an SVG; left out where it stands in text. */
-  x?: number;
-  y?: number;
 }
-
-export const MARK_SIZE = 12;
 
 const SHAPES: Record<SourceKind, string> = {
   cloud: 'M3.2 10.2a2.7 2.7 0 0 1-.3-5.4 3.4 3.4 0 0 1 6.5-.5 3 3 0 0 1-.5 5.9z',
@@ -17,10 +13,12 @@ const SHAPES: Record<SourceKind, string> = {
 };
 
 /** The sign of a kind of data source. */
-export function KindMark({ kind, color, x = 0, y = 0 }: KindMarkProps) {
+export function KindMark({ kind, color }: KindMarkProps) {
   return (
-    <svg x={x} y={y} width={MARK_SIZE} height={MARK_SIZE} viewBox={`0 0 ${MARK_SIZE} ${MARK_SIZE}`} aria-hidden="true" focusable="false">
-      <path d={SHAPES[kind]} fill={color} style={{ forcedColorAdjust: 'none' }} />
-    </svg>
+    <Box component="svg" width={12} height={12} viewBox="0 0 12 12" aria-hidden="true" focusable="false" sx={FORCED}>
+      <path d={SHAPES[kind]} fill={color} />
+    </Box>
   );
 }
+
+const FORCED = { printColorAdjust: 'exact', '@media (forced-colors: active)': { '& > path': { fill: 'CanvasText' } } } as const;

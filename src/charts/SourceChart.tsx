@@ -1,81 +1,95 @@
-import { Box, Button, Stack, Typography } from '@mui/material';
-import { useRef, useState, type ReactNode } from 'react';
+import { Button, Stack, Typography } from '@mui/material';
+import { useState, type ReactNode } from 'react';
 import { useI18n } from '../i18n/I18nProvider.js';
 import { useCostColors } from '../theme/useCostColors.js';
+import { BarTable, type BarTableRow } from './BarTable.js';
 import { ChartFrame } from './ChartFrame.js';
 import { KindMark } from './KindMark.js';
-import { LazySourceBars } from './LazyCharts.js';
-import { NotDrawn } from './NotDrawn.js';
-import { SourceTable } from './SourceTable.js';
-import { sourceBarsLayout } from './sourceBarsLayout.js';
-import { sourceRows, type CostSource, type SourceKind } from './sourceRows.js';
-import { useWidth } from './useWidth.js';
-import { VISUALLY_HIDDEN } from './visuallyHidden.js';
+import { remainder } from './amounts.js';
+import { MOST_SOURCES, sourceRows, type CostSource, type SourceKind } from './sourceRows.js';
 
 export interface SourceChartProps {
   /** Cloud accounts and clusters, in any order. */
   sources: readonly CostSource[];
-  /** Cost of all of them; what they leave of it is named in the table. Null: not known. */
+  /** Cost of all of them; what they leave of it is named. Null: not known. */
   total: number | null;
   title: string;
-  /** Stands beside the name of a source in the table. */
+  /** Stands behind the name of a source. */
   actionOf?: (id: string) => ReactNode;
+  totalAction?: ReactNode;
 }
 
 const KINDS: readonly SourceKind[] = ['cloud', 'kubernetes'];
 
-/** Which data sources cost most: a bar for each of the ten first, and a table of all. */
-export function SourceChart({ sources, total, title, actionOf }: SourceChartProps) {
-  const { currency, money, t } = useI18n();
+/** Which data sources cost most: the first of them, and the others as one row until they are asked for. */
+export function SourceChart({ sources, total, title, actionOf, totalAction }: SourceChartProps) {
+  const { currency, t } = useI18n();
   const colors = useCostColors();
-  const [isTableShown, setIsTableShown] = useState(false);
-  const frame = useRef<HTMLDivElement>(null);
-  const width = useWidth(frame);
-  const { rows, notDrawn } = sourceRows(sources, currency, (count) => t('charts.moreSources', { count }));
+  const [isUnfolded, setIsUnfolded] = useState(false);
+  const { shown, more } = sourceRows(sources, currency, isUnfolded);
+  const kinds = KINDS.filter((kind) => sources.some((source) => source.kind === kind));
+  const rest = remainder(
+    total,
+    sources.map((source) => source.total),
+    currency,
+  );
+  const rows = shown.map(({ id, name, kind, total: amount }): BarTableRow => ({
+    key: `${kind} ${id}`,
+    name,
+    mark: <KindMark kind={kind} color={colors[kind]} />,
+    kind: t(`charts.${kind}`),
+    amount,
+    fill: colors[kind],
+    action: actionOf?.(id),
+  }));
+  if (more !== null)
+    rows.push({ key: 'more', name: t('charts.moreSources', { count: more.count }), amount: more.total, mark: '', fill: null });
+  if (rest !== null) rows.push({ key: 'rest', name: t('charts.notAttributed'), amount: rest, mark: '', fill: colors.component('other') });
   return (
     <ChartFrame
       title={title}
-      testId="chart_sources"
+      testId="k8s-chart-sources"
+      legend={kinds.length > 1 && <KindLegend kinds={kinds} />}
       action={
-        sources.length > 0 && (
-          <Button
-            size="small"
-            sx={{ flex: 'none' }}
-            aria-expanded={isTableShown}
-            onClick={() => {
-              setIsTableShown(!isTableShown);
-            }}
-          >
-            {t(isTableShown ? 'charts.hideTable' : 'charts.showTable')}
+        (more !== null || isUnfolded) && (
+          <Button size="small" sx={{ flex: 'none' }} aria-expanded={isUnfolded} onClick={() => setIsUnfolded(!isUnfolded)}>
+            {isUnfolded ? t('resources.showFewer', { count: MOST_SOURCES }) : t('resources.showAll', { count: sources.length })}
           </Button>
         )
       }
     >
-      <Box ref={frame}>
-        {rows.length === 0 ? (
-          <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-            {t('charts.empty')}
-          </Typography>
-        ) : (
-          <>
-            <Stack direction="row" aria-hidden="true" sx={{ gap: 2, mb: 1 }}>
-              {KINDS.filter((kind) => sources.some((source) => source.kind === kind)).map((kind) => (
-                <Stack key={kind} direction="row" sx={{ gap: 0.75, alignItems: 'center' }}>
-                  <KindMark kind={kind} color={colors[kind]} />
-                  <Typography variant="caption" sx={{ color: 'text.secondary' }}>
-                    {t(`charts.${kind}`)}
-                  </Typography>
-                </Stack>
-              ))}
-            </Stack>
-            {width > 0 && <LazySourceBars rows={rows} total={total} layout={sourceBarsLayout(rows, width, money)} />}
-          </>
-        )}
-      </Box>
-      <NotDrawn parts={notDrawn} />
-      <Box sx={isTableShown ? { mt: 1, overflowX: 'auto' } : VISUALLY_HIDDEN}>
-        <SourceTable sources={sources} total={total} label={title} actionOf={isTableShown ? actionOf : undefined} />
-      </Box>
+      {sources.length === 0 ? (
+        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+          {t('charts.empty')}
+        </Typography>
+      ) : (
+        <BarTable
+          label={title}
+          nameLabel={t('charts.columnSource')}
+          kindLabel={t('charts.columnKind')}
+          rows={rows}
+          total={total}
+          totalAction={totalAction}
+        />
+      )}
     </ChartFrame>
+  );
+}
+
+/** For the eye: every row says its kind itself. */
+function KindLegend({ kinds }: { kinds: readonly SourceKind[] }) {
+  const { t } = useI18n();
+  const colors = useCostColors();
+  return (
+    <Stack direction="row" aria-hidden="true" sx={{ columnGap: 1.5 }}>
+      {kinds.map((kind) => (
+        <Stack key={kind} direction="row" sx={{ gap: 0.75, alignItems: 'center' }}>
+          <KindMark kind={kind} color={colors[kind]} />
+          <Typography variant="caption" sx={{ color: 'text.secondary' }}>
+            {t(`charts.${kind}`)}
+          </Typography>
+        </Stack>
+      ))}
+    </Stack>
   );
 }

@@ -1,6 +1,5 @@
 import { useI18n } from '../i18n/I18nProvider.js';
 import { useCostColors } from '../theme/useCostColors.js';
-import { partition } from './partition.js';
 
 export interface SplitBarPart {
   key: string;
@@ -22,7 +21,7 @@ const HEIGHT = 8;
 export function SplitBar({ parts, label }: SplitBarProps) {
   const { money } = useI18n();
   const { track } = useCostColors();
-  const drawn = partition(parts).drawn.filter(({ amount }) => amount > 0);
+  const drawn = parts.flatMap(({ key, amount, color }) => (amount !== null && amount > 0 ? [{ key, amount, color }] : []));
   const spoken = parts.map((part) => `${part.name} ${money(part.amount)}`).join(', ');
   const name = spoken === '' ? label : `${label}: ${spoken}`;
   return (

@@ -1,5 +1,5 @@
 import { niceTicks } from './niceTicks.js';
-import { textWidth } from './shorten.js';
+import { textWidth } from './textWidth.js';
 import type { DailyStack } from './dailyStack.js';
 
 /** Where things are in the drawing of days, in pixels. Known before the drawing is loaded: the place is reserved from it. */

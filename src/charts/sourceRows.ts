@@ -1,4 +1,4 @@
-import { partition, sum, type NamedAmount } from './partition.js';
+import { largestFirst, sum } from './amounts.js';
 
 export type SourceKind = 'cloud' | 'kubernetes';
 
@@ -11,50 +11,33 @@ export interface CostSource {
   total: number | null;
 }
 
-/** One bar: a source, or all that did not get one of its own. */
-export interface SourceRow {
-  id: string;
-  name: string;
-  /** Null: the row of many sources. */
-  kind: SourceKind | null;
-  amount: number;
-  /** The parts of `amount` by kind; the bar stacks them. */
-  cloud: number;
-  kubernetes: number;
+/** The sources that have a row of their own, most expensive first, and those that share one. */
+export interface SourceRows {
+  shown: CostSource[];
+  /** Null: none. */
+  more: { count: number; total: number } | null;
 }
 
-const MOST_ROWS = 10;
+export const MOST_SOURCES = 8;
+
 /** Most expensive first; what is not known last. Equals keep their order. */
-export function byCost(sources: readonly CostSource[]): CostSource[] {
-  return [...sources].sort((a, b) => (b.total ?? -Infinity) - (a.total ?? -Infinity) || 0);
+export function byCost<T extends Pick<CostSource, 'total'>>(sources: readonly T[]): T[] {
+  return [...sources].sort((a, b) => largestFirst(a.total, b.total));
 }
 
-/** The bars to draw, most expensive first, ten at most and one for the rest; and the sources that have none. */
-export function sourceRows(
-  sources: readonly CostSource[],
-  currency: string,
-  nameOfMore: (count: number) => string,
-): { rows: SourceRow[]; notDrawn: NamedAmount[] } {
-  const { drawn, notDrawn } = partition(byCost(sources).map((source) => ({ ...source, amount: source.total })));
-  // A bar for the rest is worth it only where it stands for more than one.
-  const count = drawn.length === MOST_ROWS + 1 ? drawn.length : MOST_ROWS;
-  const rows = drawn.slice(0, count).map(({ id, name, kind, amount }): SourceRow => ({
-    id,
-    name,
-    kind,
-    amount,
-    cloud: kind === 'cloud' ? amount : 0,
-    kubernetes: kind === 'kubernetes' ? amount : 0,
-  }));
-  const others = drawn.slice(count);
-  if (others.length > 0) {
-    const of = (kind: SourceKind) =>
-      sum(
-        others.map((source) => (source.kind === kind ? source.amount : 0)),
-        currency,
-      );
-    const [cloud, kubernetes] = [of('cloud'), of('kubernetes')];
-    rows.push({ id: 'more', name: nameOfMore(others.length), kind: null, amount: sum([cloud, kubernetes], currency), cloud, kubernetes });
-  }
-  return { rows, notDrawn };
+/**
+ * Eight sources of the largest amounts, costs or credits, and the others as one. One whose cost is not known has always a row: in a sum it
+ * would pass for nothing.
+ */
+export function sourceRows(sources: readonly CostSource[], currency: string, isUnfolded: boolean): SourceRows {
+  const known = sources.filter(({ total }) => total !== null);
+  const others = isUnfolded ? [] : byCost(known.map((source) => ({ source, total: Math.abs(source.total ?? 0) }))).slice(MOST_SOURCES);
+  // A row for the others is worth it only where it stands for more than one.
+  if (others.length < 2) return { shown: byCost(sources), more: null };
+  const hidden = new Set(others.map(({ source }) => source));
+  const total = sum(
+    others.map(({ source }) => source.total),
+    currency,
+  );
+  return { shown: byCost(sources.filter((source) => !hidden.has(source))), more: { count: others.length, total } };
 }

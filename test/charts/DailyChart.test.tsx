@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { DailyChart, type DailyChartProps } from '../../src/charts/DailyChart.js';
@@ -23,18 +23,24 @@ function show(props: Partial<DailyChartProps> = {}) {
   return renderChart(<DailyChart state="ready" daily={FOUR_DAYS} title={TITLE} {...props} />);
 }
 
-/** The drawing, once it is there, with the pointer over a day. */
-async function hover(day: number, dayCount: number) {
-  const label = await screen.findByText('Nov 20', { selector: 'svg text' });
-  const drawing = label.closest('svg')?.parentElement;
-  if (!drawing) throw new Error('There is no drawing.');
-  const first = 60;
-  fireEvent.pointerMove(drawing, { clientX: first + ((800 - first) * (day + 0.5)) / dayCount });
-  return drawing;
+/** The drawing, once it is there. */
+function drawing(): Promise<HTMLElement> {
+  return screen.findByRole('slider', { name: TITLE });
 }
 
-function words(element: HTMLElement): string[] {
-  return Array.from(element.querySelectorAll('.MuiPaper-root .MuiTypography-root'), ({ textContent }) => textContent);
+/** Puts the pointer over a day, by its label on the axis. */
+async function hover(label: string, pointer: Partial<PointerEventInit> = {}) {
+  const plot = await drawing();
+  const x = Number((await screen.findByText(label, { selector: 'svg text' })).getAttribute('x'));
+  fireEvent.pointerMove(plot, { clientX: x, ...pointer });
+  return plot;
+}
+
+/** What is said of a day, to the eye: every line of it. */
+function told(): string[] {
+  return within(screen.getByRole('tooltip', { hidden: true }))
+    .getAllByText((_, element) => element?.classList.contains('MuiTypography-root') === true)
+    .map(({ textContent }) => textContent);
 }
 
 describe('the table of days', () => {
@@ -65,38 +71,67 @@ describe('the table of days', () => {
   test('can be scrolled by keyboard', async () => {
     const user = userEvent.setup();
     show();
-    await user.tab();
-    await user.keyboard('{Enter}');
-    await user.tab();
-    expect(screen.getByRole('table').parentElement).toHaveFocus();
+    await user.click(screen.getByRole('button', { name: 'Show as table' }));
+    const scrolled = screen.getByRole('table').parentElement;
+    while (document.activeElement !== scrolled && document.activeElement !== document.body) await user.tab();
+    expect(scrolled).toHaveFocus();
   });
 });
 
+/** The labels of the series, as they follow each other. */
+function labels(): string[] {
+  return screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+}
+
 describe('the bars', () => {
-  test('have a legend that says what is hatched and what is left open', () => {
+  test('have their labels beside them, from the top of the stack to the bottom, and say what is hatched and what is left open', () => {
     show();
-    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['prod-eu', 'dev', 'Incomplete day', 'No data']);
+    expect(labels()).toEqual(['dev', 'prod-eu']);
+    expect(screen.getByText('Incomplete day')).toBeVisible();
+    expect(screen.getByText('No data')).toBeVisible();
   });
 
   test('of whole days that all have data need no such words', () => {
     show({ daily: daily(['prod-eu'], [[1], [2]]) });
-    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['prod-eu']);
+    expect(labels()).toEqual(['prod-eu']);
+    expect(screen.queryByText('Incomplete day')).not.toBeInTheDocument();
+    expect(screen.queryByText('No data')).not.toBeInTheDocument();
   });
 
-  test('are of six clusters and one for the rest; two of one name are told apart by their ids', () => {
+  test('are of the five most expensive clusters of all days and one for the rest; two of one name are told apart by their ids', () => {
     const { clusters, days } = manyClusters(9, 3);
     const twins = clusters.map((cluster, index) => ({ ...cluster, name: index < 2 ? 'prod' : cluster.name }));
     show({ daily: { clusters: twins, days } });
-    const items = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
-    expect(items).toHaveLength(8);
-    expect(items.slice(0, 2).map((text) => text.startsWith('prod ('))).toEqual([true, true]);
-    expect(items[0]).not.toBe(items[1]);
-    expect(items[6]).toBe('3 more');
+    const [more, ...own] = labels();
+    expect(more).toBe('4 more');
+    expect(own).toHaveLength(5);
+    expect(new Set(own.filter((text) => text.startsWith('prod (')))).toHaveProperty('size', 2);
+  });
+
+  test('are of all clusters where there are six', () => {
+    show({ daily: manyClusters(6, 3) });
+    expect(labels()).toHaveLength(6);
+    expect(labels()).not.toContain('1 more');
+  });
+
+  test('let one cluster stand out until it is pressed again', async () => {
+    const user = userEvent.setup();
+    show();
+    const plot = await drawing();
+    const dimmed = () => plot.querySelectorAll('.bars > [opacity]').length;
+    const button = screen.getByRole('button', { name: 'dev', pressed: false });
+    await user.click(button);
+    await user.unhover(button);
+    expect(screen.getByRole('button', { name: 'dev', pressed: true })).toBe(button);
+    expect(dimmed()).toBe(1);
+    await user.click(button);
+    await user.unhover(button);
+    expect(dimmed()).toBe(0);
   });
 
   test('stand on an axis of days in UTC and of short amounts', async () => {
     show();
-    await screen.findByText('Nov 20', { selector: 'svg text' });
+    await drawing();
     const texts = Array.from(document.querySelectorAll('svg text'), ({ textContent }) => textContent);
     expect(texts).toEqual(['€0', '€10', '€20', '€30', 'Nov 20', 'Nov 21', 'Nov 22', 'Nov 23']);
   });
@@ -109,32 +144,115 @@ describe('the bars', () => {
     expect(document.querySelectorAll('svg *').length).toBeLessThan(100);
   });
 
-  test('say what the day under the pointer cost, from top to bottom', async () => {
-    show();
-    expect(words(await hover(0, 4))).toEqual(['Nov 20, 2026', 'dev', '€8.25', 'prod-eu', '€31.50', 'Total', '€39.75']);
-  });
-
-  test('say so where that day is incomplete, has no data, or not of every cluster', async () => {
-    show();
-    expect(words(await hover(3, 4)).slice(0, 2)).toEqual(['Nov 23, 2026', 'Incomplete day']);
-    expect(words(await hover(2, 4))).toEqual(['Nov 22, 2026', 'No data']);
-    const drawing = await hover(1, 4);
-    expect(words(drawing)).toEqual(['Nov 21, 2026', 'dev', '—', 'prod-eu', '€30.00', 'Total', '€30.00']);
-    fireEvent.pointerLeave(drawing);
-    expect(words(drawing)).toEqual([]);
-  });
-
-  test('are hidden from assistive technology, which is told between what the complete days lie', async () => {
-    const { container } = show();
-    const label = await screen.findByText('Nov 20', { selector: 'svg text' });
-    expect(label.closest('[aria-hidden="true"]')).not.toBeNull();
-    expect(container.querySelectorAll('[aria-hidden="true"] [tabindex="0"]')).toHaveLength(0);
-    expect(screen.getByText('2 complete days, from €30.00 on Nov 21, 2026 to €39.75 on Nov 20, 2026')).toBeInTheDocument();
-  });
-
   test('that are all alike are said to be no history', () => {
     show({ isExtrapolated: true });
     expect(screen.getByText('The same cost every day: this is one current figure spread over the days, not a history.')).toBeVisible();
+  });
+
+  test('say between what the complete days lie', () => {
+    show();
+    expect(screen.getByText('2 complete days, from €30.00 on Nov 21, 2026 to €39.75 on Nov 20, 2026')).toBeInTheDocument();
+  });
+
+  test('of a cluster that is missing from the totals say so, wherever it is named', async () => {
+    const user = userEvent.setup();
+    show({ outsideTotal: new Set(['id-dev', 'id-of-none']) });
+    expect(labels()).toEqual(['devnot in the total', 'prod-eu']);
+    await hover('Nov 20');
+    expect(told()).toContain('dev (not in the total)');
+    await user.click(screen.getByRole('button', { name: 'Show as table' }));
+    expect(screen.getByRole('columnheader', { name: 'dev (not in the total)' })).toBeVisible();
+  });
+});
+
+describe('a day', () => {
+  test('under the pointer says what it cost, from the top of its bar to the bottom, until the pointer leaves', async () => {
+    show();
+    const plot = await hover('Nov 20');
+    expect(told()).toEqual(['Nov 20, 2026', 'dev', '€8.25', 'prod-eu', '€31.50', 'Total', '€39.75']);
+    fireEvent.pointerLeave(plot, { pointerType: 'mouse' });
+    expect(screen.queryByRole('tooltip', { hidden: true })).not.toBeInTheDocument();
+  });
+
+  test('says so where it is incomplete, has no data, or not of every cluster', async () => {
+    show();
+    await hover('Nov 23');
+    expect(told()[0]).toBe('Nov 23, 2026 (incomplete)');
+    await hover('Nov 22');
+    expect(told()).toEqual(['Nov 22, 2026', 'No data']);
+    await hover('Nov 21');
+    expect(told()).toEqual(['Nov 21, 2026', 'dev', '—', 'prod-eu', '€30.00', 'Total', '€30.00']);
+  });
+
+  test('stays while the pointer is on what is said about it', async () => {
+    show();
+    await hover('Nov 20');
+    fireEvent.pointerMove(screen.getByText('€8.25'), { clientX: 700 });
+    expect(told()[0]).toBe('Nov 20, 2026');
+  });
+
+  test('that was tapped stays when the finger is lifted, and goes when another place is', async () => {
+    show();
+    const plot = await hover('Nov 20', { pointerType: 'touch' });
+    act(() => plot.focus());
+    fireEvent.pointerLeave(plot, { pointerType: 'touch' });
+    expect(told()[0]).toBe('Nov 20, 2026');
+    act(() => plot.blur());
+    expect(screen.queryByRole('tooltip', { hidden: true })).not.toBeInTheDocument();
+  });
+
+  test('is reached by key, the newest first, and heard in one sentence with the figures the eye sees', async () => {
+    const user = userEvent.setup();
+    show();
+    const plot = await drawing();
+    act(() => plot.focus());
+    expect(plot).toHaveAttribute('aria-valuetext', 'Nov 23, 2026 (incomplete): Total €14.10, prod-eu €12.00, dev €2.10');
+    await user.keyboard('{ArrowLeft}');
+    expect(plot).toHaveAttribute('aria-valuetext', 'Nov 22, 2026: No data');
+    await user.keyboard('{Home}');
+    expect(plot).toHaveAttribute('aria-valuetext', 'Nov 20, 2026: Total €39.75, prod-eu €31.50, dev €8.25');
+    expect(told()).toEqual(['Nov 20, 2026', 'dev', '€8.25', 'prod-eu', '€31.50', 'Total', '€39.75']);
+    await user.keyboard('{ArrowLeft}');
+    expect(plot).toHaveAttribute('aria-valuenow', '1');
+    await user.keyboard('{PageUp}');
+    expect(plot).toHaveAttribute('aria-valuenow', '4');
+    expect(plot).toHaveAttribute('aria-valuemax', '4');
+  });
+
+  test('is hidden by Escape, which closes nothing around the chart, and shown by the next key', async () => {
+    const user = userEvent.setup();
+    const onKeyDown = vi.fn<(key: string) => void>();
+    renderChart(
+      <div role="presentation" onKeyDown={({ key }) => onKeyDown(key)}>
+        <DailyChart state="ready" daily={FOUR_DAYS} title={TITLE} />
+      </div>,
+    );
+    const plot = await drawing();
+    act(() => plot.focus());
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('tooltip', { hidden: true })).not.toBeInTheDocument();
+    expect(onKeyDown).not.toHaveBeenCalled();
+    expect(plot).toHaveFocus();
+    await user.keyboard('{Escape}');
+    expect(onKeyDown).toHaveBeenCalledExactlyOnceWith('Escape');
+    await user.keyboard('{ArrowLeft}');
+    expect(told()[0]).toBe('Nov 22, 2026');
+  });
+
+  test('under a pointer is hidden by Escape wherever the focus is', async () => {
+    const user = userEvent.setup();
+    show();
+    await hover('Nov 20');
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('tooltip', { hidden: true })).not.toBeInTheDocument();
+  });
+
+  test('is not asked for by keys that are the browser’s', async () => {
+    show();
+    const plot = await drawing();
+    act(() => plot.focus());
+    expect(fireEvent.keyDown(plot, { key: 'ArrowLeft', altKey: true })).toBe(true);
+    expect(plot).toHaveAttribute('aria-valuenow', '4');
   });
 });
 
@@ -161,21 +279,7 @@ describe('without its figures', () => {
   test('it keeps its place while they are asked for', () => {
     const { container } = show({ state: 'loading', daily: null });
     const placeholder = container.querySelector('.MuiSkeleton-root');
-    expect(placeholder).toHaveStyle({ height: '268px' });
+    expect(placeholder).toHaveStyle({ height: '240px' });
     expect(screen.getByRole('region', { name: TITLE })).toBeVisible();
-  });
-
-  test('a drawing that cannot be fetched leaves the table', async () => {
-    vi.resetModules();
-    vi.doMock('../../src/charts/DailyBars.js', () => {
-      throw new Error('chunk not found');
-    });
-    const { DailyChart: Chart } = await import('../../src/charts/DailyChart.js');
-    const { renderChart: render, tableRows: rows } = await import('./renderChart.js');
-    render(<Chart state="ready" daily={FOUR_DAYS} title={TITLE} />);
-    expect(await screen.findByText('The chart could not be loaded; its figures are in the table.')).toBeVisible();
-    await userEvent.setup().click(screen.getByRole('button', { name: 'Show as table' }));
-    expect(rows(TITLE)).toHaveLength(4);
-    vi.doUnmock('../../src/charts/DailyBars.js');
   });
 });

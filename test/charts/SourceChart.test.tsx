@@ -1,10 +1,12 @@
-import { act, screen, within } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, test, vi } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { SourceChart } from '../../src/charts/SourceChart.js';
-import type { CostSource } from '../../src/charts/sourceRows.js';
-import { renderChart, tableRows } from './renderChart.js';
+import { sourceRows, type CostSource } from '../../src/charts/sourceRows.js';
+import { barsOf, renderChart, tableRows } from './renderChart.js';
 
+const TITLE = 'Data sources';
 const SOURCES: CostSource[] = [
   { id: 'gcp', name: 'GCP dev', kind: 'cloud', total: 45.5 },
   { id: 'k1', name: 'prod-eu', kind: 'kubernetes', total: 105 },
@@ -20,134 +22,110 @@ function many(count: number): CostSource[] {
   }));
 }
 
-/** Words of the drawing, once it is there. */
-async function drawing(text: string) {
-  return screen.findByText(text, { selector: 'svg text' });
-}
-
-describe('the table of data sources', () => {
-  test('has every source with kind, cost and share, most expensive first', () => {
-    renderChart(<SourceChart title="Data sources" sources={SOURCES} total={250.5} />);
-    expect(screen.getByRole('heading', { name: 'Data sources', level: 3 })).toBeVisible();
-    expect(tableRows('Data sources')).toEqual([
+describe('data sources', () => {
+  test('have kind, cost and share, most expensive first, and the total beneath', () => {
+    renderChart(<SourceChart title={TITLE} sources={SOURCES} total={250.5} />);
+    expect(screen.getByRole('heading', { name: TITLE, level: 3 })).toBeVisible();
+    expect(tableRows(TITLE)).toEqual([
       'prod-eu | Kubernetes | €105.00 | 41.9%',
       'AWS HQ | Cloud | €100.00 | 39.9%',
       'GCP dev | Cloud | €45.50 | 18.2%',
       'Total |  | €250.50 | 100.0%',
     ]);
+    expect(barsOf(TITLE).map(({ name }) => name)).toEqual(['prod-eu', 'AWS HQ', 'GCP dev']);
   });
 
-  test('names what the sources leave of the total', () => {
-    renderChart(<SourceChart title="Data sources" sources={SOURCES} total={260.6} />);
-    expect(tableRows('Data sources').slice(-2)).toEqual(['Not attributed |  | €10.10 | 3.9%', 'Total |  | €260.60 | 100.0%']);
+  test('leave something of the total: it is named', () => {
+    renderChart(<SourceChart title={TITLE} sources={SOURCES} total={260.6} />);
+    expect(tableRows(TITLE).slice(-2)).toEqual(['Not attributed |  | €10.10 | 3.9%', 'Total |  | €260.60 | 100.0%']);
   });
 
-  test('shows unknown amounts and an unknown total as unknown', () => {
+  test('of unknown cost are unknown, as is the total', () => {
     const unknown: CostSource = { id: 'x', name: 'staging', kind: 'kubernetes', total: null };
-    renderChart(<SourceChart title="Data sources" sources={[unknown, ...SOURCES]} total={null} />);
-    expect(tableRows('Data sources').slice(-2)).toEqual(['staging | Kubernetes | — | —', 'Total |  | — | —']);
-    expect(screen.getByText('Not drawn: staging —')).toBeVisible();
+    renderChart(<SourceChart title={TITLE} sources={[unknown, ...SOURCES]} total={null} />);
+    expect(tableRows(TITLE).slice(-2)).toEqual(['staging | Kubernetes | — | —', 'Total |  | — | —']);
+    expect(barsOf(TITLE).map(({ name }) => name)).not.toContain('staging');
   });
 
-  test('comes and goes by its button', async () => {
-    const user = userEvent.setup();
-    renderChart(<SourceChart title="Data sources" sources={SOURCES} total={250.5} />);
-    const button = screen.getByRole('button', { name: 'Show as table', expanded: false });
-    await user.click(button);
-    expect(screen.getByRole('button', { name: 'Hide table', expanded: true })).toBe(button);
-    await user.keyboard('{Enter}');
-    expect(screen.getByRole('button', { name: 'Show as table', expanded: false })).toBe(button);
-  });
-});
-
-describe('the bars', () => {
-  test('stand in the order of cost, with names and amounts', async () => {
-    renderChart(<SourceChart title="Data sources" sources={SOURCES} total={250.5} />);
-    await drawing('prod-eu');
-    const words = Array.from(document.querySelectorAll('svg text'), ({ textContent }) => textContent);
-    expect(words.filter((word) => SOURCES.some(({ name }) => name === word))).toEqual(['prod-eu', 'AWS HQ', 'GCP dev']);
-    expect(words).toEqual(expect.arrayContaining(['€105.00', '€100.00', '€45.50', '€0', '€50', '€100']));
+  test('that are credits stand on the other side of zero', () => {
+    const credits: CostSource = { id: 'c', name: 'Credits', kind: 'cloud', total: -105 };
+    renderChart(<SourceChart title={TITLE} sources={[...SOURCES, credits]} total={145.5} />);
+    expect(tableRows(TITLE)).toContain('Credits | Cloud | -€105.00 | -72.2%');
+    expect(barsOf(TITLE)).toContainEqual({ name: 'prod-eu', from: 50, length: 50 });
+    expect(barsOf(TITLE)).toContainEqual({ name: 'Credits', from: 0, length: 50 });
   });
 
-  test('are eleven at most: what is beyond the tenth is one', async () => {
-    renderChart(<SourceChart title="Data sources" sources={many(13)} total={null} />);
-    await drawing('source 9');
-    expect(await drawing('3 more')).toBeInTheDocument();
-    expect(await drawing('€267.00')).toBeInTheDocument();
-    expect(screen.queryByText('source 10', { selector: 'svg text' })).not.toBeInTheDocument();
-    expect(tableRows('Data sources')).toHaveLength(14);
-  });
-
-  test('leave out what is negative, and say so', async () => {
-    const credits: CostSource = { id: 'c', name: 'Credits', kind: 'cloud', total: -12.3 };
-    renderChart(<SourceChart title="Data sources" sources={[...SOURCES, credits]} total={238.2} />);
-    await drawing('prod-eu');
-    expect(screen.queryByText('Credits', { selector: 'svg text' })).not.toBeInTheDocument();
-    expect(screen.getByText('Not drawn: Credits -€12.30')).toBeVisible();
-    expect(tableRows('Data sources')).toContain('Credits | Cloud | -€12.30 | -5.2%');
-  });
-
-  test('shorten long names in the middle and keep them whole for the pointer and in the table', async () => {
+  test('keep a long name whole for those who cannot see the end of it', () => {
     const name = 'arn:aws:eks:eu-central-1:123456789012:cluster/a-team-with-a-long-name/production-blue';
-    renderChart(<SourceChart title="Data sources" sources={[{ id: 'l', name, kind: 'kubernetes', total: 1 }]} total={1} />);
-    expect(await screen.findByText(/^arn:.*….*-blue$/, { selector: 'svg text' })).toBeInTheDocument();
-    expect(screen.getByText(name, { selector: 'title' })).toBeInTheDocument();
-    expect(screen.getByRole('rowheader', { name })).toBeInTheDocument();
-  });
-
-  test('are hidden from assistive technology, and leave nothing behind in the page', async () => {
-    const { container, unmount } = renderChart(<SourceChart title="Data sources" sources={SOURCES} total={250.5} />);
-    const word = await drawing('prod-eu');
-    expect(word.closest('[aria-hidden="true"]')).not.toBeNull();
-    expect(container.querySelectorAll('[aria-hidden="true"] [tabindex="0"]')).toHaveLength(0);
-    unmount();
-    expect(Array.from(document.body.children)).toEqual([container]);
+    renderChart(<SourceChart title={TITLE} sources={[{ id: 'l', name, kind: 'kubernetes', total: 1 }]} total={1} />);
+    expect(screen.getByRole('rowheader', { name })).toHaveTextContent(name);
+    expect(screen.getByTitle(name)).toBeVisible();
   });
 });
 
-test('without sources it says that there is nothing to draw', () => {
-  renderChart(<SourceChart title="Data sources" sources={[]} total={0} />);
-  expect(screen.getByText('Nothing to draw: no cost above zero is known.')).toBeVisible();
-  expect(screen.queryByRole('button')).not.toBeInTheDocument();
+describe('many sources', () => {
+  test('are eight and one row for the others, which has no bar: it is no one source', () => {
+    renderChart(<SourceChart title={TITLE} sources={many(13)} total={1222} />);
+    expect(tableRows(TITLE).slice(7)).toEqual([
+      'source 7 | Kubernetes | €93.00 | 7.6%',
+      '5 more |  | €450.00 | 36.8%',
+      'Total |  | €1,222.00 | 100.0%',
+    ]);
+    expect(barsOf(TITLE)).toHaveLength(8);
+  });
+
+  test('are all shown on demand', async () => {
+    const user = userEvent.setup();
+    renderChart(<SourceChart title={TITLE} sources={many(13)} total={1222} />);
+    const button = screen.getByRole('button', { name: 'Show all 13', expanded: false });
+    await user.click(button);
+    expect(tableRows(TITLE)).toHaveLength(14);
+    expect(barsOf(TITLE)).toHaveLength(13);
+    expect(screen.getByRole('button', { name: 'Show the first 8', expanded: true })).toBe(button);
+    await user.keyboard('{Enter}');
+    expect(tableRows(TITLE)).toHaveLength(10);
+  });
+
+  test('need no such row for one', () => {
+    renderChart(<SourceChart title={TITLE} sources={many(9)} total={null} />);
+    expect(tableRows(TITLE)).toHaveLength(10);
+    expect(screen.queryByRole('button')).not.toBeInTheDocument();
+  });
+
+  test('hide neither a large credit nor one whose cost is not known', () => {
+    const credit: CostSource = { id: 'c', name: 'Credits', kind: 'cloud', total: -500 };
+    const unknown: CostSource = { id: 'x', name: 'staging', kind: 'kubernetes', total: null };
+    renderChart(<SourceChart title={TITLE} sources={[...many(12), credit, unknown]} total={634} />);
+    expect(tableRows(TITLE).slice(6)).toEqual([
+      'source 6 | Cloud | €94.00 | 14.8%',
+      'Credits | Cloud | -€500.00 | -78.9%',
+      'staging | Kubernetes | — | —',
+      '5 more |  | €455.00 | 71.8%',
+      'Total |  | €634.00 | 100.0%',
+    ]);
+  });
+
+  test('add up, however many there are', () => {
+    const amounts = fc.array(fc.option(fc.integer({ min: -100_000, max: 100_000 })), { maxLength: 40 });
+    fc.assert(
+      fc.property(amounts, fc.boolean(), (cents, isUnfolded) => {
+        const sources = cents.map((cent, index): CostSource => ({
+          id: String(index),
+          name: `source ${String(index)}`,
+          kind: 'cloud',
+          total: cent === null ? null : cent / 100,
+        }));
+        const { shown, more } = sourceRows(sources, 'EUR', isUnfolded);
+        const shownCents = shown.reduce((sum, { total }) => sum + Math.round((total ?? 0) * 100), Math.round((more?.total ?? 0) * 100));
+        expect(shownCents).toBe(cents.reduce<number>((sum, cent) => sum + (cent ?? 0), 0));
+        expect(shown.length + (more?.count ?? 0)).toBe(sources.length);
+      }),
+    );
+  });
 });
 
-describe('loading', () => {
-  test('the drawing waits until it comes near the screen; the table does not', async () => {
-    const seen: (() => void)[] = [];
-    class Distant {
-      constructor(callback: (entries: { isIntersecting: boolean }[]) => void) {
-        seen.push(() => {
-          callback([{ isIntersecting: true }]);
-        });
-      }
-      observe() {}
-      disconnect() {}
-    }
-    const standIn = globalThis.IntersectionObserver;
-    vi.stubGlobal('IntersectionObserver', Distant);
-    const { container } = renderChart(<SourceChart title="Data sources" sources={SOURCES} total={250.5} />);
-    vi.stubGlobal('IntersectionObserver', standIn);
-    expect(tableRows('Data sources')).toHaveLength(4);
-    expect(container.querySelector('.recharts-wrapper')).toBeNull();
-    act(() => {
-      seen.forEach((comeNear) => {
-        comeNear();
-      });
-    });
-    expect(await drawing('prod-eu')).toBeInTheDocument();
-  });
-
-  test('a drawing that cannot be fetched leaves the table', async () => {
-    vi.resetModules();
-    vi.doMock('../../src/charts/SourceBars.js', () => {
-      throw new Error('chunk not found');
-    });
-    const { SourceChart: Chart } = await import('../../src/charts/SourceChart.js');
-    const { renderChart: show, tableRows: rows } = await import('./renderChart.js');
-    show(<Chart title="Data sources" sources={SOURCES} total={250.5} />);
-    expect(await screen.findByText('The chart could not be loaded; its figures are in the table.')).toBeVisible();
-    expect(rows('Data sources')).toHaveLength(4);
-    expect(within(screen.getByRole('region', { name: 'Data sources' })).getByRole('button')).toBeEnabled();
-    vi.doUnmock('../../src/charts/SourceBars.js');
-  });
+test('without sources it says that none has a cost', () => {
+  renderChart(<SourceChart title={TITLE} sources={[]} total={0} />);
+  expect(screen.getByText('No data source has a cost in this period.')).toBeVisible();
+  expect(screen.queryByRole('table')).not.toBeInTheDocument();
 });

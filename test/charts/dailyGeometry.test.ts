@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { dailyLayout } from '../../src/charts/dailyLayout.js';
 import { barPaths, openRuns } from '../../src/charts/dailyPaths.js';
 import { dailyStack } from '../../src/charts/dailyStack.js';
-import { textWidth } from '../../src/charts/shorten.js';
+import { LABEL_HEIGHT, labelPlaces } from '../../src/charts/labelPlaces.js';
+import { textWidth } from '../../src/charts/textWidth.js';
 import type { DailyCosts } from '../../src/domain/dailyCosts.js';
 import { formatDay, formatMonth } from '../../src/i18n/shortDates.js';
 import { daily, manyClusters, withOpenDays } from './sampleDaily.js';
@@ -15,7 +16,7 @@ const TEXTS = {
 };
 
 function lay(costs: DailyCosts, width: number) {
-  const stack = dailyStack(costs, 'EUR', (count) => `${String(count)} more`);
+  const stack = dailyStack(costs, { currency: 'EUR', nameOfMore: (count) => `${String(count)} more` });
   return { stack, layout: dailyLayout(stack, width, TEXTS) };
 }
 
@@ -110,20 +111,70 @@ describe('bars', () => {
   test('of the rest are as tall as what is shown of it adds up to', () => {
     const costs = manyClusters(23, 4);
     const { series } = lay(costs, 800).stack;
-    expect(series).toHaveLength(7);
-    const rest = costs.days.map((day) => Math.round(day.costs.slice(6).reduce<number>((sum, cost) => sum + (cost ?? 0), 0) * 100) / 100);
-    expect(series[6]).toMatchObject({ name: '17 more', amounts: rest });
+    expect(series).toHaveLength(6);
+    const rest = costs.days.map((day) => Math.round(day.costs.slice(5).reduce<number>((sum, cost) => sum + (cost ?? 0), 0) * 100) / 100);
+    expect(series[5]).toMatchObject({ name: '18 more', amounts: rest });
   });
 
   test('a day on which none of the rest has a figure is no zero of it', () => {
     const costs = daily(
-      ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'],
+      ['a', 'b', 'c', 'd', 'e', 'f', 'g'],
       [
-        [1, 1, 1, 1, 1, 1, null, null],
-        [1, 1, 1, 1, 1, 1, null, 2],
+        [1, 1, 1, 1, 1, null, null],
+        [1, 1, 1, 1, 1, null, 2],
       ],
     );
-    expect(lay(costs, 800).stack.series[6]?.amounts).toEqual([null, 2]);
+    expect(lay(costs, 800).stack.series[5]?.amounts).toEqual([null, 2]);
+  });
+});
+
+describe('labels beside the bars', () => {
+  test('stand at the middle of their part of the last whole day', () => {
+    const { stack, layout } = lay(
+      daily(
+        ['a', 'b'],
+        [
+          [30, 30],
+          [40, 20],
+          [1, 1],
+        ],
+        2,
+      ),
+      800,
+    );
+    expect(labelPlaces(stack, layout)).toEqual([layout.toY(20), layout.toY(50)]);
+  });
+
+  test('never overlap or leave the drawing, and keep the order of the stack', () => {
+    const parts = fc.array(fc.integer({ min: 0, max: 1000 }), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(parts, fc.integer({ min: 640, max: 1600 }), (costs, width) => {
+        const { stack, layout } = lay(
+          daily(
+            costs.map((_, index) => `c${String(index)}`),
+            [costs],
+          ),
+          width,
+        );
+        const places = labelPlaces(stack, layout);
+        places.forEach((y, index) => {
+          expect(y).toBeGreaterThanOrEqual(layout.top + LABEL_HEIGHT / 2 - 1e-9);
+          expect(y).toBeLessThanOrEqual(layout.bottom - LABEL_HEIGHT / 2 + 1e-9);
+          expect((places[index - 1] ?? Infinity) - y).toBeGreaterThanOrEqual(LABEL_HEIGHT - 1e-9);
+        });
+      }),
+    );
+  });
+
+  test('of credits stand beneath those of costs', () => {
+    const { stack, layout } = lay(daily(['a', 'b'], [[30, -12]]), 800);
+    const [cost = NaN, credit = NaN] = labelPlaces(stack, layout);
+    expect(credit).toBeGreaterThan(cost);
+  });
+
+  test('have a place also where no day has a figure', () => {
+    const { stack, layout } = lay(daily(['a'], [[null]]), 800);
+    expect(labelPlaces(stack, layout)).toEqual([layout.bottom - LABEL_HEIGHT / 2]);
   });
 });
 

@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { barScale } from '../../src/charts/barScale.js';
 import { niceTicks } from '../../src/charts/niceTicks.js';
-import { shorten, textWidth } from '../../src/charts/shorten.js';
-import { sourceBarsLayout } from '../../src/charts/sourceBarsLayout.js';
-import type { SourceRow } from '../../src/charts/sourceRows.js';
 
 describe('ticks of an axis', () => {
   test.each([
@@ -28,41 +26,30 @@ describe('ticks of an axis', () => {
   });
 });
 
-describe('a name', () => {
-  test('keeps both its ends', () => {
-    expect(shorten('gke_project_europe-west1_prod-a', 120)).toMatch(/^gke_.*….*prod-a$/);
-    expect(shorten('short', 120)).toBe('short');
-  });
+describe('bars of a table', () => {
+  const amounts = fc.array(fc.option(fc.integer({ min: -1_000_000, max: 1_000_000 })), { minLength: 1, maxLength: 30 });
 
-  test('fits whatever it is', () => {
+  test('lie within their track, start or end at zero and are as long as their amounts', () => {
     fc.assert(
-      fc.property(
-        fc.string({ unit: 'grapheme' }),
-        fc.integer({ min: 20, max: 300 }),
-        (text, width) => textWidth(shorten(text, width)) <= width,
-      ),
+      fc.property(amounts, (values) => {
+        const { zero, placeOf } = barScale(values);
+        const longest = Math.max(...values.map((value) => placeOf(value)?.length ?? 0));
+        const largest = Math.max(...values.map((value) => Math.abs(value ?? 0)));
+        const drawn = values.filter((value) => value !== null && value !== 0) as number[];
+        expect(values.filter((value) => placeOf(value) !== null)).toEqual(drawn);
+        for (const value of drawn) {
+          const { from = NaN, length = NaN } = placeOf(value) ?? {};
+          expect(from).toBeGreaterThanOrEqual(-1e-9);
+          expect(from + length).toBeLessThanOrEqual(1 + 1e-9);
+          expect(value > 0 ? from : from + length).toBeCloseTo(zero, 9);
+          expect(length / longest).toBeCloseTo(Math.abs(value) / largest, 9);
+        }
+      }),
     );
   });
-});
 
-describe('the layout of bars', () => {
-  const row = (name: string, amount: number): SourceRow => ({ id: name, name, kind: 'cloud', amount, cloud: amount, kubernetes: 0 });
-  const money = (amount: number) => `€${amount.toFixed(2)}`;
-
-  test('leaves most of a wide chart to the bars, however long a name is', () => {
-    const layout = sourceBarsLayout([row('x'.repeat(200), 1)], 600, money);
-    expect(layout.width - layout.namesWidth - layout.amountsWidth).toBeGreaterThan(300);
-  });
-
-  test('puts the names above the bars on a phone', () => {
-    const wide = sourceBarsLayout([row('a', 1), row('b', 0)], 800, money);
-    const narrow = sourceBarsLayout([row('a', 1), row('b', 0)], 326, money);
-    expect(wide).toMatchObject({ isNarrow: false, textRise: 0 });
-    expect(narrow).toMatchObject({ isNarrow: true, ticks: [] });
-    expect(narrow.height).toBeGreaterThan(wide.height - wide.axisHeight);
-  });
-
-  test('has a scale where every amount is zero', () => {
-    expect(sourceBarsLayout([row('a', 0)], 800, money)).toMatchObject({ longest: 1, ticks: [0] });
+  test.each([[[]], [[0, 0]], [[null]]])('of %j have a track without bars', (values) => {
+    const { zero, placeOf } = barScale(values);
+    expect([zero, ...values.map(placeOf)]).toEqual([0, ...values.map(() => null)]);
   });
 });
