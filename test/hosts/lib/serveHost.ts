@@ -1,0 +1,81 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import http from 'node:http';
+import { extname, join } from 'node:path';
+import { listen } from '../../../scripts/lib/listen.mjs';
+import { createBackend } from '../../../src/testing.js';
+
+/** One request to the REST API. */
+export interface Asked {
+  url: string;
+  token: string;
+  /** The browser closed the connection before the answer was there. */
+  wasDropped: boolean;
+}
+
+export interface HostServer {
+  url: string;
+  asked: Asked[];
+  /** How long the REST API takes, in milliseconds. Infinity: it never answers. */
+  delayMs: number;
+  /** No token is good any more. */
+  isSignedOut: boolean;
+  close: () => void;
+}
+
+const TYPES: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json' };
+/** What the scenario `plan` costs is Alpha's, what `metroculus` costs Beta's. */
+const BACKENDS = {
+  alpha: createBackend('plan', { organizationId: 'alpha' }),
+  beta: createBackend('metroculus', { organizationId: 'beta' }),
+};
+
+/** Serves a built host as strictly as a host may: a policy without a single exception, and the REST API of the scenarios below the same origin. */
+export async function serveHost(folder: string): Promise<HostServer> {
+  const index = readFileSync(join(folder, 'index.html'), 'utf8');
+  const server = http.createServer((request, response) => {
+    const url = request.url ?? '/';
+    const { pathname } = new URL(url, 'http://host');
+    if (pathname.startsWith('/restapi/v2/')) {
+      answer(host, request, response);
+      return;
+    }
+    const file = join(folder, pathname);
+    const type = TYPES[extname(pathname)];
+    if (type !== undefined && existsSync(file)) {
+      response.writeHead(200, { 'content-type': type }).end(readFileSync(file));
+      return;
+    }
+    const nonce = randomBytes(16).toString('base64');
+    const policy = `default-src 'none'; script-src 'self'; style-src 'self' 'nonce-${nonce}'; connect-src 'self'`;
+    response.writeHead(200, { 'content-type': 'text/html', 'content-security-policy': policy }).end(index.replace('%NONCE%', nonce));
+  });
+  const host: HostServer = {
+    url: await listen(server, 0),
+    asked: [],
+    delayMs: 0,
+    isSignedOut: false,
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+  return host;
+}
+
+function answer(host: HostServer, request: http.IncomingMessage, response: http.ServerResponse): void {
+  const url = request.url ?? '';
+  const asked: Asked = { url, token: request.headers.authorization ?? '', wasDropped: false };
+  host.asked.push(asked);
+  const backend = url.includes('/organizations/beta/') ? BACKENDS.beta : BACKENDS.alpha;
+  const { status, headers, body } = backend.respond({
+    method: request.method ?? 'GET',
+    url,
+    headers: host.isSignedOut ? {} : request.headers,
+  });
+  const timer = host.delayMs === Infinity ? undefined : setTimeout(() => response.writeHead(status, headers).end(body), host.delayMs);
+  response.once('close', () => {
+    clearTimeout(timer);
+    asked.wasDropped = !response.writableEnded;
+  });
+}
