@@ -1,32 +1,27 @@
-import { CssBaseline, ThemeProvider } from '@mui/material';
+import { Paper } from '@mui/material';
 import type { Decorator, Preview } from '@storybook/react-vite';
 import { setupWorker } from 'msw/browser';
 import { mswLoader } from 'msw-storybook-addon/csf3';
-import { useMemo } from 'react';
-import { CURRENCIES, LOCALE_TITLES } from '../src/demo/settings.js';
-import { createDemoTheme, THEME_TITLES, type ThemeName } from '../src/demo/themes.js';
-import { I18nProvider } from '../src/i18n/I18nProvider.js';
+import { loadLaterEnglish } from '../src/i18n/messages.js';
+import { Host, type Toolbar } from './Host.js';
+import { globalTypes, initialToolbar } from './toolbar.js';
+import { VIEWPORTS } from './viewports.js';
 
-/** What the toolbar above a story sets. */
-interface Toolbar {
-  theme: ThemeName;
-  locale: string;
-  currency: string;
-}
+const WithHost: Decorator = (Story, { globals }) => (
+  <Host toolbar={globals as unknown as Toolbar}>
+    <Story />
+  </Host>
+);
 
-/** Every story stands in a host's theme, language and currency. */
-const WithHost: Decorator = (Story, { globals }) => {
-  const { theme, locale, currency } = globals as unknown as Toolbar;
-  const muiTheme = useMemo(() => createDemoTheme(theme), [theme]);
-  return (
-    <ThemeProvider theme={muiTheme}>
-      <CssBaseline />
-      <I18nProvider locale={locale} currency={currency}>
-        <Story />
-      </I18nProvider>
-    </ThemeProvider>
+/** What stands in a panel of the page stands on paper here too: colours are chosen for that ground. */
+const OnPaper: Decorator = (Story, { title }) =>
+  /^(charts|designers)\//.test(title) ? (
+    <Paper elevation={0} sx={{ p: 2 }}>
+      <Story />
+    </Paper>
+  ) : (
+    <Story />
   );
-};
 
 /** Only the REST API is mocked, and all of it: a request no scenario answers is an error. Storybook's own files pass. */
 async function startWorker() {
@@ -43,27 +38,17 @@ async function startWorker() {
 
 const preview: Preview = {
   tags: ['autodocs'],
-  loaders: [mswLoader(startWorker)],
-  decorators: [WithHost],
-  globalTypes: {
-    theme: {
-      description: "The host's theme",
-      toolbar: { icon: 'paintbrush', dynamicTitle: true, items: Object.entries(THEME_TITLES).map(([value, title]) => ({ value, title })) },
-    },
-    locale: {
-      description: 'Language',
-      toolbar: { icon: 'globe', dynamicTitle: true, items: Object.entries(LOCALE_TITLES).map(([value, title]) => ({ value, title })) },
-    },
-    currency: {
-      description: 'Currency',
-      toolbar: { icon: 'credit', dynamicTitle: true, items: CURRENCIES },
-    },
-  },
-  initialGlobals: { theme: 'light', locale: 'en', currency: 'EUR' },
+  // A story draws any part by itself; on the page its words come with it.
+  loaders: [mswLoader(startWorker), loadLaterEnglish],
+  decorators: [OnPaper, WithHost],
+  globalTypes,
+  initialGlobals: { ...initialToolbar },
   parameters: {
-    a11y: { test: 'error' },
+    a11y: { test: 'error', options: { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] } },
+    backgrounds: { disable: true },
     controls: { expanded: true },
-    options: { storySort: { order: ['page', 'components', 'charts'] } },
+    viewport: { options: VIEWPORTS },
+    options: { storySort: { order: ['designers', 'page', 'components', 'charts'] } },
   },
 };
 

@@ -5,16 +5,16 @@ import { join, relative } from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import ts from 'typescript';
-import { bundleSizes } from './lib/bundleSizes.mjs';
+import { measure, sizeFaults, sizeTable } from './lib/budgets.mjs';
+import { keysSaidIn } from './lib/earlyWords.mjs';
 import { importsOf, packageName, reachableFrom } from './lib/moduleGraph.mjs';
 import { ROOT, runMain, UserError } from './lib/project.mjs';
+import { bundleOf, sideEffectsOf } from './lib/sideEffects.mjs';
 
 const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 const WORK = join(ROOT, 'build/package');
 const UNPACKED = join(WORK, 'node_modules', manifest.name);
 const ENTRIES = { '.': 'index', './core': 'core', './testing': 'testing' };
-/** Gzipped kB that load at once with an entry: far above what it is, far below what a mistake (recharts at once, a library twice) makes. */
-const LIMITS = { index: 115, core: 16, testing: 40 };
 
 /** @type {Set<string>} */
 const faults = new Set();
@@ -49,19 +49,19 @@ function checkFiles() {
   const names = filesIn(UNPACKED).map(shown);
   for (const paper of papers) if (!names.includes(paper)) faults.add(`${paper} is not in the package`);
   for (const name of names) {
-    const expected = papers.includes(name) || /^dist\/.+\.(js|js\.map|d\.ts)$/.test(name);
+    const expected = papers.includes(name) || /^dist\/(.+\.(js|js\.map|d\.ts)|messages\/\w+\.json)$/.test(name);
     if (!expected || /mockServiceWorker|\/demo\/|\.(test|stories)\./.test(name)) faults.add(`${name} does not belong in the package`);
   }
 }
 
-/** Modules import only what the manifest promises, and compile no code at run time. */
+/** Modules import only what the manifest promises, and of Node only where they are its program; they compile no code at run time. */
 function checkImports() {
   const listed = new Set([...Object.keys(manifest.dependencies), ...Object.keys(manifest.peerDependencies)]);
   for (const file of filesIn(join(UNPACKED, 'dist')).filter((name) => /\.(js|d\.ts)$/.test(name))) {
     for (const { source } of importsOf(file)) {
       if (source.startsWith('.')) {
         if (!source.endsWith('.js')) faults.add(`${shown(file)} imports ${source} without the extension node16 resolution needs`);
-      } else if (!listed.has(packageName(source))) {
+      } else if (!listed.has(packageName(source)) && !(source.startsWith('node:') && shown(file).startsWith('dist/doctor/'))) {
         faults.add(`${shown(file)} imports ${source}, which is neither a dependency nor a peer`);
       }
     }
@@ -89,10 +89,36 @@ function checkEntries() {
   const atOnce = { withLazy: false };
   checkReach('index.js', everything, /^dist\/(mocks|demo)\/|^dist\/testing|^msw$/, 'production code has no mocked backend');
   checkReach('core.js', everything, /^dist\/(mocks|demo)\/|^dist\/testing|^msw$/, 'production code has no mocked backend');
-  checkReach('core.js', everything, /^(react|react-dom|react-is|recharts|@mui\/.+|@emotion\/.+|@tanstack\/.+)$/, 'core runs without React');
-  checkReach('testing.js', everything, /^(react|react-dom|recharts|@mui\/.+|@emotion\/.+)$/, 'the mocked backend runs without React');
-  checkReach('index.js', atOnce, /^(recharts|papaparse)$/, 'it is large and must load on demand');
-  checkReach('index.js', atOnce, /messages\/(?!en\.)\w+\.json/, 'a language loads when it is asked for');
+  checkReach('core.js', everything, /^(react|react-dom|@mui\/.+|@emotion\/.+|@tanstack\/.+)$/, 'core runs without React');
+  checkReach('testing.js', everything, /^(react|react-dom|@mui\/.+|@emotion\/.+)$/, 'the mocked backend runs without React');
+  checkReach('index.js', atOnce, /^(@tanstack\/react-virtual|papaparse)$/, 'it loads with the part that needs it (src/page/lazyParts.ts)');
+  checkReach('index.js', atOnce, /messages\/(?!en\.js$)[\w.]+\.js$/, 'its texts load when they are needed');
+}
+
+/** What loads at once says no text that comes later: its key would stand on the screen. */
+function checkEarlyWords() {
+  const later = Object.keys(JSON.parse(readFileSync(join(ROOT, 'src/i18n/messages/en.later.json'), 'utf8')));
+  for (const file of reachableFrom(join(UNPACKED, 'dist/index.js'), { withLazy: false }).modules) {
+    const said = keysSaidIn(file, later);
+    if (said.length > 0) {
+      faults.add(`${shown(file)} loads at once and says ${said.join(', ')}, which come later: move them with addMessages.mjs … en.atOnce`);
+    }
+  }
+}
+
+/** What the manifest says by `"sideEffects": false`: an import alone does nothing, and what is not used is not in a host's bundle. */
+async function checkSideEffects() {
+  const programs = Object.values(manifest.bin ?? {}).map((path) => join(UNPACKED, path));
+  for (const file of filesIn(join(UNPACKED, 'dist')).filter((name) => name.endsWith('.js') && !programs.includes(name))) {
+    for (const statement of sideEffectsOf(file)) faults.add(`${shown(file)} does something when it is imported: ${statement}`);
+  }
+  const external = [...Object.keys(manifest.dependencies), ...Object.keys(manifest.peerDependencies)];
+  for (const entry of Object.keys(ENTRIES)) {
+    const name = manifest.name + entry.slice(1);
+    if ((await bundleOf(WORK, `import '${name}';`, external)) !== '') faults.add(`import '${name}' alone leaves code in a host's bundle`);
+  }
+  const client = await bundleOf(WORK, `export { createExpensesClient } from '${manifest.name}';`, external);
+  if (/\bfrom ["']/.test(client)) faults.add("a host that takes only the client has other packages' code in its bundle");
 }
 
 /** The types, as a host's TypeScript finds them under each kind of module resolution. */
@@ -146,16 +172,9 @@ async function checkManifest(tarball) {
 }
 
 async function checkSizes() {
-  for (const { entry, atOnce, onDemand } of await bundleSizes(
-    join(UNPACKED, 'dist'),
-    Object.values(ENTRIES),
-    Object.keys(manifest.peerDependencies),
-  )) {
-    console.log(`${entry}: ${atOnce.toFixed(1)} kB gzip at once`);
-    for (const { name, size } of onDemand) console.log(`  on demand: ${name} ${size.toFixed(1)} kB`);
-    const limit = LIMITS[/** @type {keyof typeof LIMITS} */ (entry)];
-    if (atOnce > limit) faults.add(`${entry} loads ${atOnce.toFixed(1)} kB at once, more than ${limit} kB`);
-  }
+  const sizes = await measure({ root: ROOT, folder: WORK, manifest });
+  console.log(sizeTable(sizes));
+  sizeFaults(sizes, readFileSync(join(ROOT, 'README.md'), 'utf8')).forEach((fault) => faults.add(fault));
 }
 
 function throwFaults() {
@@ -167,8 +186,10 @@ await runMain(async () => {
   checkFiles();
   checkImports();
   checkEntries();
+  checkEarlyWords();
   checkTypes();
   checkNode();
+  await checkSideEffects();
   await checkManifest(tarball);
   throwFaults();
   // Only what is in order can be bundled.

@@ -22,6 +22,7 @@ const GROUPS = [
     [{ script: 'typecheck' }, { script: 'lint' }, { script: 'check:contract' }],
     [
       { script: 'build' },
+      { script: 'check:api', needs: ['build'] },
       { script: 'check:package', needs: ['build'] },
       { script: 'build:demo' },
       { script: 'build:page' },
@@ -30,6 +31,7 @@ const GROUPS = [
   ],
   [[{ script: 'test:unit', countsTests: true }]],
   [[{ script: 'test:browser', countsTests: true, needs: ['build:demo', 'build:page'] }]],
+  [[{ script: 'test:stories', countsTests: true, needs: ['build:storybook'] }]],
 ];
 
 /** @type {Map<string, import('./lib/vitestCounts.mjs').Counts>} */

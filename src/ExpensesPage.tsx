@@ -2,6 +2,7 @@ import type { ExpensesProps } from './page/expensesProps.js';
 import { ExpensesRoot } from './page/ExpensesRoot.js';
 import { PageContent } from './page/PageContent.js';
 
+/** Props of `<ExpensesPage>`. */
 export type ExpensesPageProps = ExpensesProps;
 
 /**

@@ -2,6 +2,7 @@ import type { ExpensesProps } from './page/expensesProps.js';
 import { ExpensesRoot } from './page/ExpensesRoot.js';
 import { PanelContent } from './page/PanelContent.js';
 
+/** Props of `<KubernetesCosts>`. */
 export type KubernetesCostsProps = ExpensesProps;
 
 /**

@@ -41,7 +41,7 @@ const BUTTON = {
   justifyContent: 'flex-start',
   textAlign: 'start',
   '&:focus-visible': { outline: '2px solid currentColor', outlineOffset: '-2px' },
-  '&[aria-pressed="true"]': { backgroundColor: 'action.selected' },
+  '&[aria-pressed="true"]': { backgroundColor: 'action.selected', '@media (forced-colors: active)': { border: '1px solid Highlight' } },
 } as const;
 const TEXT = {
   display: 'flex',

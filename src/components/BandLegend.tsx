@@ -23,9 +23,7 @@ export function BandLegend({ targets: { good, warning } = DEFAULT_EFFICIENCY_TAR
           sx={{ display: 'flex', alignItems: 'center', gap: 0.75, color: 'text.secondary' }}
         >
           <BandMark band={band} colors={colors} />
-          <span>
-            {t(`gauge.${band}`)}: {t('gauge.range', { band, good, warning })}
-          </span>
+          <span>{t('page.labelled', { label: t(`gauge.${band}`), value: t('gauge.range', { band, good, warning }) })}</span>
         </Typography>
       ))}
     </Box>

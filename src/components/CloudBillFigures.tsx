@@ -2,8 +2,8 @@ import { Box } from '@mui/material';
 import type { CostReport } from '../domain/types.js';
 import { useI18n } from '../i18n/I18nProvider.js';
 import { useCostColors } from '../theme/useCostColors.js';
-import { ChangeMark } from './ChangeMark.js';
 import { FigureCard } from './FigureCard.js';
+import type { FigureMarks } from './figureMarks.js';
 import { kubernetesGap } from './figureGap.js';
 import { ShareBar } from './ShareBar.js';
 import { changeOf, type ShownComparison } from './shownComparison.js';
@@ -12,10 +12,12 @@ export interface CloudBillFiguresProps {
   report: CostReport;
   /** Left out: there is nothing to compare with. */
   comparison?: ShownComparison;
+  /** Null: they are on their way, and their lines are kept. */
+  marks: FigureMarks | null;
 }
 
 /** The cloud bill as the total, with Kubernetes as an "of which": the two are never added here. */
-export function CloudBillFigures({ report, comparison }: CloudBillFiguresProps) {
+export function CloudBillFigures({ report, comparison, marks }: CloudBillFiguresProps) {
   const { cloud, kubernetes, clusters, missingClusters } = report;
   const { t, money, percent } = useI18n();
   const colors = useCostColors();
@@ -27,22 +29,24 @@ export function CloudBillFigures({ report, comparison }: CloudBillFiguresProps) 
     <>
       <Box sx={{ display: 'grid', columnGap: 2, rowGap: 2, gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' }}>
         <FigureCard
+          marks={marks}
           label={t('summary.total')}
           figure={{ kind: 'cloud' }}
           value={money(cloud)}
           isUnknown={cloud === null}
-          change={comparison && <ChangeMark {...changeOf(comparison, 'cloud')} showReason />}
+          change={comparison && marks && <marks.ChangeMark {...changeOf(comparison, 'cloud')} showReason />}
           caption={t('summary.totalCloudBill')}
           color={colors.cloud}
           fitLetters={fitLetters}
           testId="k8s-summary-total"
         />
         <FigureCard
+          marks={marks}
           label={t('summary.ofWhichKubernetes')}
           figure={{ kind: 'kubernetes' }}
           value={money(kubernetes)}
           isUnknown={kubernetes === null}
-          change={comparison && <ChangeMark {...changeOf(comparison, 'kubernetes')} showReason />}
+          change={comparison && marks && <marks.ChangeMark {...changeOf(comparison, 'kubernetes')} showReason />}
           caption={
             kubernetes === null
               ? t(kubernetesGap(report), { expected })

@@ -69,7 +69,7 @@ export function ClusterTable(props: ClusterTableProps) {
             {actions}
           </>
         }
-        testId="cluster_table"
+        testId="k8s-clusters"
       >
         <Box ref={gridRef} sx={clusterTableStyles(isWindowed)}>
           <Table

@@ -10,12 +10,12 @@ const PARTS = ['used', 'unused', 'idle', 'unknown'] as const;
 
 export interface ComputeUseBarProps {
   clusters: readonly ClusterCost[];
-  /** Of which of them the receipt is; left out: of all. */
-  clusterId?: string;
+  /** The one of several clusters that it is about, and its receipt; left out: all there are. */
+  only?: Pick<ClusterCost, 'id' | 'name'>;
 }
 
 /** What the money for CPU and RAM bought, per hundred of it: used, requested but unused, idle. Nothing where none was paid or nothing is known. */
-export function ComputeUseBar({ clusters, clusterId }: ComputeUseBarProps) {
+export function ComputeUseBar({ clusters, only }: ComputeUseBarProps) {
   const { t, money } = useI18n();
   const colors = useCostColors();
   const use = computeUse(clusters);
@@ -23,37 +23,68 @@ export function ComputeUseBar({ clusters, clusterId }: ComputeUseBarProps) {
 
   const shares = shareOfHundred(use);
   const shown = PARTS.filter((part) => shares[part] > 0);
-  const [first, ...others] = (['total', ...shown] as const).map((part): FigureRef => ({ kind: 'computeUse', part, clusterId }));
-  const figures = [first ?? { kind: 'computeUse', part: 'total', clusterId }, ...others] as const;
+  const figureOf = (part: 'total' | (typeof PARTS)[number]): FigureRef => ({ kind: 'computeUse', part, clusterId: only?.id });
   const fill = {
     used: colors.band.good.fill,
     unused: colors.band.fair.fill,
     idle: colors.component('idle'),
     unknown: colors.band.unknown.fill,
   };
+  const hundred = money(100);
   return (
-    <Box data-test-id="k8s-compute-use" data-receipts sx={{ mt: 2 }}>
-      <Typography variant="body2" component="p" sx={{ mb: 0.75 }}>
-        {t('gauge.ofHundred', {
-          hundred: money(100),
-          parts: shown.map((part) => t(`gauge.use.${part}`, { share: shares[part] })).join(', '),
-        })}
-        {use.overUsed >= 0.01 && ` ${t('gauge.use.over', { amount: money(use.overUsed) })}`}{' '}
-        <ReceiptButton figure={figures} label={t('gauge.use.name')} />
+    <Box data-test-id="k8s-compute-use" data-receipts sx={PANEL}>
+      <Typography variant="body2" component="h3" sx={{ fontWeight: 600, mb: 1.5 }}>
+        {only === undefined ? t('gauge.ofHundred', { hundred }) : t('gauge.ofHundredIn', { hundred, cluster: only.name })}{' '}
+        <ReceiptButton figure={[figureOf('total'), ...shown.map(figureOf)]} label={t('gauge.use.name')} />
       </Typography>
-      <Box aria-hidden sx={{ display: 'flex', gap: '2px', height: 8, borderRadius: '4px', overflow: 'hidden', printColorAdjust: 'exact' }}>
+      <Box aria-hidden sx={{ display: 'flex', gap: '2px' }}>
         {shown.map((part) => (
-          <Box key={part} sx={{ flex: `${use[part]} 1 0`, minWidth: 2, backgroundColor: fill[part] }} />
+          <Box
+            key={part}
+            className="fill"
+            sx={{ flex: `${use[part]} 1 0`, minWidth: 2, height: 16 }}
+            style={{ backgroundColor: fill[part] }}
+          />
         ))}
       </Box>
-      <Box aria-hidden sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, mt: 0.5 }}>
+      <Box component="ul" sx={LIST}>
         {shown.map((part) => (
-          <Typography key={part} variant="caption" sx={{ display: 'flex', alignItems: 'center', gap: 0.75, color: 'text.secondary' }}>
-            <Box component="span" sx={{ width: 8, height: 8, borderRadius: '2px', backgroundColor: fill[part] }} />
-            {t(`gauge.use.${part}`, { share: shares[part] })}
+          <Typography key={part} variant="body2" component="li" sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
+            <Box
+              component="span"
+              aria-hidden
+              className="fill"
+              sx={{ flex: 'none', width: 10, height: 10 }}
+              style={{ backgroundColor: fill[part] }}
+            />
+            <span>{t(`gauge.use.${part}`, { share: shares[part] })}</span>
           </Typography>
         ))}
       </Box>
+      {use.overUsed >= 0.01 && (
+        <Typography variant="caption" component="p" sx={{ color: 'text.secondary', mt: 0.5 }}>
+          {t('gauge.use.over', { amount: money(use.overUsed) })}
+        </Typography>
+      )}
     </Box>
   );
 }
+
+const PANEL = {
+  minWidth: 0,
+  overflowWrap: 'anywhere',
+  '& .fill': {
+    borderRadius: '2px',
+    printColorAdjust: 'exact',
+    '@media (forced-colors: active)': { forcedColorAdjust: 'none', outline: '1px solid CanvasText' },
+  },
+} as const;
+const LIST = {
+  listStyle: 'none',
+  m: 0,
+  mt: 1,
+  p: 0,
+  display: 'grid',
+  rowGap: 0.25,
+  fontVariantNumeric: 'tabular-nums',
+} as const;

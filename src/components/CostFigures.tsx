@@ -2,9 +2,9 @@ import { Box } from '@mui/material';
 import type { CostReport } from '../domain/types.js';
 import { useI18n } from '../i18n/I18nProvider.js';
 import { useCostColors } from '../theme/useCostColors.js';
-import { ChangeMark } from './ChangeMark.js';
 import { FigureCard } from './FigureCard.js';
 import { cloudGap, TOTAL_GAP } from './figureGap.js';
+import type { FigureMarks } from './figureMarks.js';
 import { KubernetesFigure } from './KubernetesFigure.js';
 import { ShareBar } from './ShareBar.js';
 import { changeOf, type ShownComparison } from './shownComparison.js';
@@ -13,10 +13,12 @@ export interface CostFiguresProps {
   report: CostReport;
   /** Left out: there is nothing to compare with. */
   comparison?: ShownComparison;
+  /** Null: they are on their way, and their lines are kept. */
+  marks: FigureMarks | null;
 }
 
 /** Total = cloud + Kubernetes, written as that, with a bar of the proportion. */
-export function CostFigures({ report, comparison }: CostFiguresProps) {
+export function CostFigures({ report, comparison, marks }: CostFiguresProps) {
   const { t, money } = useI18n();
   const colors = useCostColors();
   const { total, cloud, kubernetes } = report;
@@ -27,11 +29,12 @@ export function CostFigures({ report, comparison }: CostFiguresProps) {
       <Box sx={EQUATION}>
         <Box sx={{ gridColumn: { xs: '1 / -1', sm: 'auto' }, minWidth: 0 }}>
           <FigureCard
+            marks={marks}
             label={t('summary.total')}
             figure={{ kind: 'total' }}
             value={money(total)}
             isUnknown={total === null}
-            change={comparison && <ChangeMark {...changeOf(comparison, 'total')} showReason />}
+            change={comparison && marks && <marks.ChangeMark {...changeOf(comparison, 'total')} showReason />}
             caption={<TotalCaption report={report} />}
             fitLetters={fitLetters}
             testId="k8s-summary-total"
@@ -39,18 +42,26 @@ export function CostFigures({ report, comparison }: CostFiguresProps) {
         </Box>
         <Operator sign="=" />
         <FigureCard
+          marks={marks}
           label={t('summary.cloud')}
           figure={{ kind: 'cloud' }}
           value={money(cloud)}
           isUnknown={cloud === null}
-          change={comparison && <ChangeMark {...changeOf(comparison, 'cloud')} showReason />}
+          change={comparison && marks && <marks.ChangeMark {...changeOf(comparison, 'cloud')} showReason />}
           caption={t(cloud === null ? cloudGap(report) : 'summary.cloudSource')}
           color={colors.cloud}
           fitLetters={fitLetters}
           testId="k8s-summary-cloud"
         />
         <Operator sign="+" />
-        <KubernetesFigure report={report} comparison={comparison} hasShare color={colors.kubernetes} fitLetters={fitLetters} />
+        <KubernetesFigure
+          report={report}
+          comparison={comparison}
+          marks={marks}
+          hasShare
+          color={colors.kubernetes}
+          fitLetters={fitLetters}
+        />
       </Box>
       <ShareBar cloud={cloud} kubernetes={kubernetes} />
     </>

@@ -70,5 +70,7 @@ const FORM = {
   minWidth: 220,
   borderStyle: 'solid',
   borderColor: 'divider',
-  borderWidth: { xs: '1px 0 0', sm: '0 0 0 1px' },
+  borderWidth: 0,
+  borderBlockStartWidth: { xs: '1px', sm: 0 },
+  borderInlineStartWidth: { xs: 0, sm: '1px' },
 };

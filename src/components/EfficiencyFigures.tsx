@@ -1,10 +1,9 @@
 import { Box, Typography } from '@mui/material';
 import type { CostReport, EfficiencyTargets } from '../domain/types.js';
 import { useI18n } from '../i18n/I18nProvider.js';
-import { BandWord } from './BandWord.js';
 import { efficiencyGaps, type EfficiencyMetric } from './efficiencyGap.js';
-import { ChangeMark } from './ChangeMark.js';
 import { FigureCard } from './FigureCard.js';
+import type { FigureMarks } from './figureMarks.js';
 import type { ShownComparison } from './shownComparison.js';
 
 const METRICS = [
@@ -18,34 +17,39 @@ export interface EfficiencyFiguresProps {
   targets?: EfficiencyTargets;
   /** Left out: there is nothing to compare with. */
   comparison?: ShownComparison;
+  /** Null: they are on their way, and their lines are kept. */
+  marks: FigureMarks | null;
 }
 
 /** CPU, RAM and total efficiency over all clusters, each with its band; beneath over how many clusters, or why they are not known. */
-export function EfficiencyFigures({ report, targets, comparison }: EfficiencyFiguresProps) {
+export function EfficiencyFigures({ report, targets, comparison, marks }: EfficiencyFiguresProps) {
   const { t, percent } = useI18n();
   const sources = METRICS.map(({ metric }) => <EfficiencySource key={metric} report={report} metric={metric} />);
   const isAlike = METRICS.every(({ metric }) => knownClusters(report, metric) === knownClusters(report, 'total'));
 
   return (
     <>
-      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'repeat(3, minmax(0, 1fr))' }}>
+      {/* Where one name takes two lines the figures still stand in one, unless what is below them differs. */}
+      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'repeat(3, minmax(0, 1fr))', alignItems: isAlike ? 'end' : 'start' }}>
         {METRICS.map(({ metric, label }, index) => {
           const ratio = report.efficiency[metric];
           return (
             <FigureCard
               key={metric}
+              marks={marks}
               label={t(label)}
               figure={{ kind: 'efficiency', metric }}
               value={percent(ratio)}
               isUnknown={ratio === null}
               change={
-                comparison && (
-                  <ChangeMark change={comparison.changes?.efficiency[metric] ?? null} periods={comparison.periods} unit="points" />
+                comparison &&
+                marks && (
+                  <marks.ChangeMark change={comparison.changes?.efficiency[metric] ?? null} periods={comparison.periods} unit="points" />
                 )
               }
               caption={
                 <>
-                  {ratio !== null && <BandWord ratio={ratio} targets={targets} />}
+                  {ratio !== null && (marks === null ? <KeptLine /> : <marks.BandWord ratio={ratio} targets={targets} />)}
                   {!isAlike && sources[index]}
                 </>
               }
@@ -77,4 +81,8 @@ function EfficiencySource({ report, metric }: { report: CostReport; metric: Effi
     return t(efficiencyGaps(report)({ clusterId: null, kind: 'cluster', source: null, components: report.components }, metric));
   }
   return t(known < all ? 'summary.efficiencySourcePartial' : 'summary.efficiencySource', { known, all });
+}
+
+function KeptLine() {
+  return <Box sx={{ height: '1.45em' }} />;
 }

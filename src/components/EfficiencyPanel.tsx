@@ -71,11 +71,15 @@ export function EfficiencyPanel({ overall, clusters, notices = [], selectedClust
             targets={targets}
           />
         )}
+        <ComputeUseBar
+          clusters={selected === null ? clusters : [selected]}
+          only={only === undefined ? (selected ?? undefined) : undefined}
+        />
       </Box>
       <BandLegend targets={targets} />
-      <ComputeUseBar clusters={selected === null ? clusters : [selected]} clusterId={selected?.id} />
     </Section>
   );
 }
 
-const GROUPS = { display: 'grid', gap: 3, gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 320px), 1fr))' };
+/** Side by side as far as there is room. */
+const GROUPS = { display: 'grid', columnGap: 4, rowGap: 3, gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 320px), 1fr))' };

@@ -47,7 +47,15 @@ export function ErrorState({
   const actions = (onRetry !== undefined || nextTryInMs !== null) && (
     <>
       {onRetry !== undefined && (
-        <Button variant="outlined" size="small" startIcon={<RefreshIcon />} disabled={isRetrying} onClick={onRetry}>
+        // Not `disabled`: the focus stays where it was pressed.
+        <Button
+          variant="outlined"
+          size="small"
+          startIcon={<RefreshIcon />}
+          aria-disabled={isRetrying || undefined}
+          onClick={isRetrying ? undefined : onRetry}
+          sx={{ '&[aria-disabled]': { opacity: 0.6, cursor: 'default' } }}
+        >
           {t(isRetrying ? 'state.retrying' : 'state.retry')}
         </Button>
       )}

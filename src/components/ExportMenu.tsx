@@ -1,7 +1,9 @@
-import { Button, Menu, MenuItem } from '@mui/material';
+import { Box, Button, Menu, MenuItem, type Theme } from '@mui/material';
 import { useId, useState } from 'react';
 import { useI18n } from '../i18n/I18nProvider.js';
+import { popoverPlace } from '../theme/useDirection.js';
 import { ChevronDownIcon, DownloadIcon } from './icons.js';
+import { VISUALLY_HIDDEN } from './VisuallyHidden.js';
 
 export interface ExportItem {
   key: string;
@@ -34,18 +36,15 @@ export function ExportMenu({ items }: ExportMenuProps) {
         aria-controls={isOpen ? `${id}-menu` : undefined}
         startIcon={<DownloadIcon />}
         endIcon={<ChevronDownIcon />}
+        title={t('export.button')}
         onClick={() => setIsOpen(true)}
+        sx={BUTTON}
       >
-        {t('export.button')}
+        <Box component="span" sx={LABEL}>
+          {t('export.button')}
+        </Box>
       </Button>
-      <Menu
-        id={`${id}-menu`}
-        anchorEl={button}
-        open={isOpen}
-        onClose={() => setIsOpen(false)}
-        anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
-        transformOrigin={{ vertical: 'top', horizontal: 'right' }}
-      >
+      <Menu id={`${id}-menu`} anchorEl={button} open={isOpen} onClose={() => setIsOpen(false)} {...popoverPlace(button, 'end')}>
         {items.map(({ key, label, onSelect }) => (
           <MenuItem
             key={key}
@@ -62,3 +61,7 @@ export function ExportMenu({ items }: ExportMenuProps) {
     </>
   );
 }
+
+/** On a phone the icons stand for it, so that it has room beside the period in every language. */
+const BUTTON = { minWidth: 0, '& .MuiButton-startIcon': { marginInlineEnd: { xs: 0, sm: 1 } } };
+const LABEL = ({ breakpoints }: Theme) => ({ [breakpoints.down('sm')]: VISUALLY_HIDDEN });

@@ -1,7 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import { useId, type ReactNode } from 'react';
 import type { FigureRef } from '../domain/receipt.js';
-import { ReceiptButton } from './ReceiptButton.js';
+import type { FigureMarks } from './figureMarks.js';
 
 export interface FigureCardProps {
   label: string;
@@ -11,8 +11,10 @@ export interface FigureCardProps {
   caption?: ReactNode;
   /** Lets it be asked where it comes from. */
   figure?: FigureRef;
-  /** How it stands to the period before. */
+  /** How it stands to the period before; null: it is on its way, and its line is kept. */
   change?: ReactNode;
+  /** Null: they are on their way. */
+  marks: FigureMarks | null;
   isUnknown?: boolean;
   /** Colour that stands for the figure in a chart beside it. */
   color?: string;
@@ -27,6 +29,7 @@ export function FigureCard({
   value,
   figure,
   change,
+  marks,
   caption,
   isUnknown = false,
   color,
@@ -41,7 +44,7 @@ export function FigureCard({
         <Box component="span" id={labelId} sx={{ minWidth: 0 }}>
           {label}
         </Box>
-        {figure !== undefined && <ReceiptButton figure={figure} />}
+        {figure !== undefined && (marks === null ? <Box sx={BUTTON_PLACE} /> : <marks.ReceiptButton figure={figure} />)}
       </Typography>
       <Typography
         variant="h6"
@@ -65,7 +68,8 @@ export function FigureCard({
 }
 
 const LABEL = { display: 'flex', alignItems: 'center', gap: 0.75, color: 'text.secondary' };
-const SWATCH = { width: 10, height: 10, borderRadius: '2px', flex: 'none' };
+const BUTTON_PLACE = { width: 24, flex: 'none' };
+const SWATCH = { width: 10, height: 10, borderRadius: '2px', flex: 'none', forcedColorAdjust: 'none' };
 const VALUE = { fontWeight: 600, lineHeight: 1.35, fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' };
 
 /** A bold digit is about 0.6 em wide: so many letters take the card's width (100cqi) at this size. */

@@ -7,10 +7,11 @@ import { useI18n } from '../i18n/I18nProvider.js';
 import type { EfficiencyMetric } from './efficiencyGap.js';
 import { ReceiptButton } from './ReceiptButton.js';
 
+/** What they are of is said above them: short captions stand in line also on a phone and in long languages. */
 const METRICS = [
-  { metric: 'cpu', label: 'clusters.columnCpu' },
-  { metric: 'ram', label: 'clusters.columnRam' },
-  { metric: 'total', label: 'clusters.columnEfficiency' },
+  { metric: 'cpu', label: 'clusters.columnCpu', caption: 'component.cpu' },
+  { metric: 'ram', label: 'clusters.columnRam', caption: 'component.ram' },
+  { metric: 'total', label: 'clusters.columnEfficiency', caption: 'charts.total' },
 ] as const;
 
 const ONE_POINT = 0.01 + 1e-9;
@@ -41,7 +42,9 @@ export function GaugeGroup({ name, efficiency, reported, figureOf, explain, targ
         {name}
       </Typography>
       <Box sx={ROW}>
-        {METRICS.map(({ metric, label }, index) => {
+        {METRICS.map(({ metric, label, caption }, index) => {
+          const figure = figureOf(metric);
+          const isOneOfMany = figure.kind === 'clusterEfficiency';
           const found = efficiency[metric];
           const told = reported?.[metric] ?? null;
           const isOff = found !== null && told !== null && Math.abs(found - told) > ONE_POINT;
@@ -49,21 +52,21 @@ export function GaugeGroup({ name, efficiency, reported, figureOf, explain, targ
             <Box key={metric} data-receipts sx={GAUGE}>
               <EfficiencyGauge
                 label={t(label)}
+                caption={t(caption)}
                 efficiency={found}
                 reported={isOff ? told : null}
                 reason={sharedReason === undefined ? reasons[index] : undefined}
                 targets={targets}
-                size="medium"
               />
               <Box sx={CORNER}>
-                <ReceiptButton figure={figureOf(metric)} />
+                <ReceiptButton figure={figure} label={isOneOfMany ? t('receipt.figureOf', { figure: t(label), name }) : undefined} />
               </Box>
             </Box>
           );
         })}
       </Box>
       {sharedReason !== undefined && (
-        <Typography variant="caption" component="p" sx={{ color: 'text.secondary', mt: 1, textAlign: 'center' }}>
+        <Typography variant="caption" component="p" sx={{ color: 'text.secondary', mt: 1 }}>
           {sharedReason}
         </Typography>
       )}
@@ -78,7 +81,5 @@ const ROW = {
   display: 'grid',
   gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
   gap: 1,
-  justifyItems: 'center',
-  maxWidth: 800,
-  mx: 'auto',
+  maxWidth: 600,
 };

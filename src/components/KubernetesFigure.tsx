@@ -1,15 +1,17 @@
 import { Box } from '@mui/material';
 import type { CostReport } from '../domain/types.js';
 import { useI18n } from '../i18n/I18nProvider.js';
-import { ChangeMark } from './ChangeMark.js';
 import { FigureCard } from './FigureCard.js';
 import { kubernetesGap } from './figureGap.js';
+import type { FigureMarks } from './figureMarks.js';
 import { changeOf, type ShownComparison } from './shownComparison.js';
 
 export interface KubernetesFigureProps {
   report: CostReport;
   /** Left out: there is nothing to compare with. */
   comparison?: ShownComparison;
+  /** Null: they are on their way, and their lines are kept. */
+  marks: FigureMarks | null;
   /** Beside the total it is a share of. */
   hasShare?: boolean;
   color?: string;
@@ -17,7 +19,7 @@ export interface KubernetesFigureProps {
 }
 
 /** What Kubernetes costs, its share of the total and over how many clusters; or why that is not known. */
-export function KubernetesFigure({ report, comparison, hasShare = false, color, fitLetters }: KubernetesFigureProps) {
+export function KubernetesFigure({ report, comparison, marks, hasShare = false, color, fitLetters }: KubernetesFigureProps) {
   const { t, money, percent, dateTime } = useI18n();
   const { kubernetes, total, clusters, missingClusters } = report;
   const reported = clusters.length;
@@ -48,11 +50,12 @@ export function KubernetesFigure({ report, comparison, hasShare = false, color, 
     );
   return (
     <FigureCard
+      marks={marks}
       label={t('summary.kubernetes')}
       figure={{ kind: 'kubernetes' }}
       value={money(kubernetes)}
       isUnknown={kubernetes === null}
-      change={comparison && <ChangeMark {...changeOf(comparison, 'kubernetes')} showReason />}
+      change={comparison && marks && <marks.ChangeMark {...changeOf(comparison, 'kubernetes')} showReason />}
       caption={caption}
       color={color}
       fitLetters={fitLetters}

@@ -18,7 +18,7 @@ export interface NameCellProps {
 
 /** The header of a row. What a mouse can do here the keyboard does on the row itself, so nothing in it takes a tab stop. */
 export function NameCell({ name, caption, isOpen = null, isLink = false, title, colSpan, view }: NameCellProps) {
-  const { i18n, search } = view;
+  const { i18n, search, direction } = view;
   const text = <HighlightedText text={name} search={search} />;
   return (
     <GridCell column="name" colSpan={colSpan} aria-label={isOpen === null ? undefined : [name, caption].filter(Boolean).join(', ')}>
@@ -33,7 +33,7 @@ export function NameCell({ name, caption, isOpen = null, isLink = false, title, 
           >
             <ChevronRightIcon
               fontSize="small"
-              style={{ transform: isOpen ? 'rotate(90deg)' : i18n.direction === 'rtl' ? 'scaleX(-1)' : undefined }}
+              style={{ transform: isOpen ? 'rotate(90deg)' : direction === 'rtl' ? 'scaleX(-1)' : undefined }}
             />
           </ButtonBase>
         )}

@@ -20,7 +20,7 @@ export function NoticeEntry({ notices, onSelectCluster }: NoticeEntryProps) {
   const [isOpen, setIsOpen] = useState(false);
   const { code, severity } = notices[0];
   const { title, detail, action } = noticeText(notices, i18n);
-  const heading = `${i18n.t('notice.severity', { severity })}: ${title}`;
+  const heading = i18n.t('page.labelled', { label: i18n.t('notice.severity', { severity }), value: title });
   const places = { notices, onSelectCluster };
   const where = <NoticePlaces {...places} isOpen={isOpen} listId={listId} onToggle={() => setIsOpen(!isOpen)} />;
   const figures = isOpen && <NoticeFigures {...places} id={listId} />;
@@ -29,7 +29,7 @@ export function NoticeEntry({ notices, onSelectCluster }: NoticeEntryProps) {
     return (
       <Box component="li" data-test-id={`k8s-notice-${code}`} sx={QUIET}>
         <InfoIcon sx={{ fontSize: 16, mt: '2px', flex: 'none' }} />
-        <Typography variant="caption" component="div" sx={TEXT}>
+        <Typography variant="caption" component="div" dir={i18n.wordsDirection} sx={TEXT}>
           <strong>{heading}.</strong> {where} {detail} {action}
           {figures}
         </Typography>
@@ -44,11 +44,11 @@ export function NoticeEntry({ notices, onSelectCluster }: NoticeEntryProps) {
           <Typography variant="body2" component="strong" sx={{ fontWeight: 600 }}>
             {heading}
           </Typography>
-          <Typography variant="caption" component="div" sx={TEXT}>
+          <Typography variant="caption" component="div" dir={i18n.wordsDirection} sx={TEXT}>
             {where}
           </Typography>
         </Box>
-        <Typography variant="caption" component="div" sx={TEXT}>
+        <Typography variant="caption" component="div" dir={i18n.wordsDirection} sx={TEXT}>
           {detail} {action}
           {figures}
         </Typography>
@@ -57,12 +57,12 @@ export function NoticeEntry({ notices, onSelectCluster }: NoticeEntryProps) {
   );
 }
 
-const TEXT = { lineHeight: 1.6, minWidth: 0, overflowWrap: 'anywhere' };
+const TEXT = { lineHeight: 1.6, minWidth: 0, overflowWrap: 'anywhere', '&[dir]': { textAlign: 'end' } };
 
 const QUIET = { display: 'flex', gap: 1.25, px: 2, color: 'text.secondary' };
 
 const BOX = {
   py: 0,
-  '& .MuiAlert-icon': { py: 1, mr: 1.25, fontSize: 20 },
+  '& .MuiAlert-icon': { py: 1, mr: 0, marginInlineEnd: 1.25, fontSize: 20 },
   '& .MuiAlert-message': { py: 0.75, minWidth: 0, flex: 1 },
 };

@@ -1,7 +1,7 @@
 import { Box, Button, Stack } from '@mui/material';
 import { useId, useState } from 'react';
 import type { DataNotice } from '../domain/types.js';
-import { useI18n } from '../i18n/I18nProvider.js';
+import { useI18n, useLandmarkName } from '../i18n/I18nProvider.js';
 import { groupNotices } from './groupNotices.js';
 import { ChevronDownIcon, ChevronUpIcon } from './icons.js';
 import { NoticeEntry } from './NoticeEntry.js';
@@ -20,6 +20,7 @@ export interface NoticeListProps {
 /** What is wrong with the data, where, and what to do: one entry per cause, the gravest first, the first three unfolded. */
 export function NoticeList({ notices, onSelectCluster, renderAll = false }: NoticeListProps) {
   const { t } = useI18n();
+  const name = useLandmarkName(t('notice.region'));
   const listId = useId();
   const [isUnfolded, setIsUnfolded] = useState(false);
   const groups = groupNotices(notices);
@@ -30,7 +31,7 @@ export function NoticeList({ notices, onSelectCluster, renderAll = false }: Noti
   const both = errors > 0 && warnings > 0 ? 'yes' : errors > 0 ? 'errors' : 'warnings';
 
   return (
-    <Box component="section" aria-label={t('notice.region')} data-test-id="k8s-notices">
+    <Box component="section" aria-label={name} data-test-id="k8s-notices">
       {/* Spoken when the counts change, not at first: the entries themselves are read where they stand. */}
       <div role="status" style={VISUALLY_HIDDEN}>
         {errors + warnings > 0 && t('notice.summary', { both, errors, warnings })}

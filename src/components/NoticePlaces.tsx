@@ -1,4 +1,6 @@
 import { Fragment } from 'react';
+import type { DataNotice } from '../domain/types.js';
+import type { I18n } from '../i18n/createI18n.js';
 import { useI18n } from '../i18n/I18nProvider.js';
 import { noticePlace } from '../i18n/noticeText.js';
 import type { NoticeGroup } from './groupNotices.js';
@@ -20,8 +22,9 @@ export interface NoticePlacesProps {
 export function NoticePlaces({ notices, onSelectCluster, isOpen, listId, onToggle }: NoticePlacesProps) {
   const i18n = useI18n();
   const { t } = i18n;
-  const named = notices.slice(0, NAMED).filter((notice) => noticePlace(notice, i18n) !== null);
-  const hidden = named.length === 0 ? 0 : notices.length - named.length;
+  const places = differentPlaces(notices, i18n);
+  const named = places.slice(0, NAMED);
+  const hidden = places.length - named.length;
   const closed = hidden > 0 ? t('notice.andMore', { count: hidden }) : t('notice.showFigures');
 
   return (
@@ -43,4 +46,15 @@ export function NoticePlaces({ notices, onSelectCluster, isOpen, listId, onToggl
       )}
     </>
   );
+}
+
+/** One notice of each place: a cluster may have many values that could not be read. */
+function differentPlaces(notices: NoticeGroup, i18n: I18n): DataNotice[] {
+  const byPlace = new Map<string, DataNotice>();
+  for (const notice of notices) {
+    const place = noticePlace(notice, i18n);
+    const key = `${notice.clusterId ?? ''} ${place ?? ''}`;
+    if (place !== null && !byPlace.has(key)) byPlace.set(key, notice);
+  }
+  return [...byPlace.values()];
 }

@@ -19,7 +19,20 @@ export function OverlapSwitch({ overlap, onChange }: OverlapSwitchProps) {
       control={
         <Switch size="small" checked={overlap === 'partOfCloud'} onChange={(_, isPart) => onChange(isPart ? 'partOfCloud' : 'separate')} />
       }
-      sx={{ mt: 1, mb: -1, ml: -0.75 }}
+      sx={SWITCH}
     />
   );
 }
+
+const SWITCH = {
+  mt: 1,
+  mb: -1,
+  mx: 0,
+  marginInlineStart: -0.75,
+  // MUI draws it with backgrounds alone, of which there are none here.
+  '@media (forced-colors: active)': {
+    '& .MuiSwitch-track': { border: '1px solid ButtonText', boxSizing: 'border-box', opacity: 1 },
+    '& .MuiSwitch-thumb': { border: '7px solid ButtonText', boxSizing: 'border-box' },
+    '& .Mui-checked .MuiSwitch-thumb': { borderColor: 'Highlight' },
+  },
+};

@@ -1,5 +1,6 @@
 import { Box, Paper, Skeleton, Stack } from '@mui/material';
 import { useI18n } from '../i18n/I18nProvider.js';
+import { ChartsSkeleton, GaugesSkeleton, SKELETONS, TableSkeleton } from './PartSkeletons.js';
 import { VISUALLY_HIDDEN } from './VisuallyHidden.js';
 
 export interface PageSkeletonProps {
@@ -15,23 +16,19 @@ export function PageSkeleton({ variant = 'page' }: PageSkeletonProps) {
       <div role="status" style={VISUALLY_HIDDEN}>
         {t('state.loading')}
       </div>
-      <Stack aria-hidden sx={{ gap: 2, ...STILL }}>
+      <Stack aria-hidden sx={{ gap: 2, ...SKELETONS }}>
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2 }}>
           {variant === 'page' && <FiguresSkeleton basis="3 1 480px" hasBar />}
           <FiguresSkeleton basis={variant === 'page' ? '2 1 400px' : '1 1 100%'} />
         </Box>
-        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2 }}>
-          <ChartSkeleton />
-          {variant === 'page' && <ChartSkeleton />}
-        </Box>
+        <ChartsSkeleton bars={variant === 'page' ? [9, 8] : [8]} />
         <GaugesSkeleton />
-        <TableSkeleton />
+        <TableSkeleton rows={4} rowHeight={{ xs: 82, sm: 37 }} />
       </Stack>
     </Box>
   );
 }
 
-const STILL = { '@media (prefers-reduced-motion: reduce)': { '& .MuiSkeleton-root': { animation: 'none' } } };
 const SHEET = { p: 2, minWidth: 0 };
 
 function FiguresSkeleton({ basis, hasBar = false }: { basis: string; hasBar?: boolean }) {
@@ -47,51 +44,6 @@ function FiguresSkeleton({ basis, hasBar = false }: { basis: string; hasBar?: bo
         ))}
       </Box>
       {hasBar && <Skeleton variant="rounded" height={8} sx={{ mt: 3 }} />}
-    </Paper>
-  );
-}
-
-/** Heights of the bars, in percent. */
-const BARS = [38, 52, 46, 70, 61, 83, 57, 74, 49, 66];
-
-function ChartSkeleton() {
-  return (
-    <Paper variant="outlined" sx={{ ...SHEET, flex: '1 1 400px' }}>
-      <Skeleton variant="text" width={160} sx={{ mb: 2 }} />
-      <Box sx={{ display: 'flex', alignItems: 'flex-end', justifyContent: 'space-between', gap: 1, height: 220 }}>
-        {BARS.map((height) => (
-          <Skeleton key={height} variant="rounded" height={`${height}%`} sx={{ flex: 1, maxWidth: '6%' }} />
-        ))}
-      </Box>
-    </Paper>
-  );
-}
-
-function GaugesSkeleton() {
-  return (
-    <Paper variant="outlined" sx={SHEET}>
-      <Skeleton variant="text" width={120} sx={{ mb: 2 }} />
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'space-around', gap: 1 }}>
-        {[0, 1, 2].map((gauge) => (
-          <Skeleton key={gauge} variant="rectangular" width={140} height={70} sx={{ maxWidth: '30%', borderRadius: '70px 70px 0 0' }} />
-        ))}
-      </Box>
-    </Paper>
-  );
-}
-
-function TableSkeleton() {
-  return (
-    <Paper variant="outlined" sx={SHEET}>
-      <Skeleton variant="text" width={140} sx={{ mb: 1 }} />
-      {[0, 1, 2, 3, 4].map((row) => (
-        <Box key={row} sx={{ display: 'grid', gridTemplateColumns: '3fr 1fr 1fr 1fr', gap: 2, py: 0.75 }}>
-          <Skeleton variant="text" width={`${60 - row * 7}%`} />
-          <Skeleton variant="text" />
-          <Skeleton variant="text" />
-          <Skeleton variant="text" />
-        </Box>
-      ))}
     </Paper>
   );
 }

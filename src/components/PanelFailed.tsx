@@ -1,5 +1,5 @@
 import { Button, Paper } from '@mui/material';
-import { useI18n } from '../i18n/I18nProvider.js';
+import { useI18nOrEnglish } from '../i18n/I18nProvider.js';
 import { ErrorIcon, RefreshIcon } from './icons.js';
 import { StateMessage } from './StateMessage.js';
 
@@ -9,7 +9,7 @@ export interface PanelFailedProps {
 
 /** Stands in for a panel that could not be drawn. */
 export function PanelFailed({ onRetry }: PanelFailedProps) {
-  const { t } = useI18n();
+  const { t } = useI18nOrEnglish();
   return (
     <Paper variant="outlined" sx={{ px: 2, py: 1 }}>
       <StateMessage

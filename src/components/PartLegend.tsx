@@ -18,7 +18,7 @@ export const PartLegend = memo(function PartLegend({ parts, i18n, colors }: Part
     <Box aria-hidden sx={{ display: 'flex', flexWrap: 'wrap', gap: '4px 16px', pt: 1.5, typography: 'caption', color: 'text.secondary' }}>
       {drawn.map(({ key }) => (
         <Box key={key} component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.75 }}>
-          <span style={{ width: 10, height: 10, borderRadius: 2, backgroundColor: colors.component(key) }} />
+          <span style={{ width: 10, height: 10, borderRadius: 2, backgroundColor: colors.component(key), forcedColorAdjust: 'none' }} />
           {i18n.componentName(key)}
         </Box>
       ))}

@@ -1,21 +1,19 @@
-import { Box, FormControl, InputAdornment, InputLabel, OutlinedInput, Popover } from '@mui/material';
-import { useId, useState } from 'react';
-import { matchPreset } from '../domain/periodPresets.js';
+import { FormControl, InputAdornment, InputLabel, OutlinedInput, Popover } from '@mui/material';
+import { useId, useState, type ReactNode } from 'react';
 import type { ChargePeriod } from '../domain/types.js';
 import { useI18n } from '../i18n/I18nProvider.js';
-import { CustomPeriodForm } from './CustomPeriodForm.js';
+import { popoverPlace } from '../theme/useDirection.js';
 import { CalendarIcon } from './icons.js';
-import { PresetList } from './PresetList.js';
 
 export interface PeriodPickerProps {
   period: ChargePeriod;
-  /** Decides what "today" is; in UTC, as the costs are. */
-  now: Date;
   onChange: (period: ChargePeriod) => void;
+  /** Draws what opens: `PeriodChoices`. */
+  renderChoices: (onChoose: (period: ChargePeriod) => void) => ReactNode;
 }
 
-/** The period of the page: a field that shows the range of UTC days and opens presets and two dates. */
-export function PeriodPicker({ period, now, onChange }: PeriodPickerProps) {
+/** The period of the page: a field that shows the range of UTC days and opens the choices. */
+export function PeriodPicker({ period, onChange, renderChoices }: PeriodPickerProps) {
   const { t, dateRange } = useI18n();
   const inputId = useId();
   /** The field the choices hang from; null: they are closed. */
@@ -52,7 +50,7 @@ export function PeriodPicker({ period, now, onChange }: PeriodPickerProps) {
             'aria-expanded': isOpen,
             // No field of a form: a button can be neither valid nor invalid.
             'aria-invalid': undefined,
-            'aria-label': `${t('period.label')}: ${range}`,
+            'aria-label': t('page.labelled', { label: t('period.label'), value: range }),
           }}
           sx={FIELD}
         />
@@ -61,19 +59,13 @@ export function PeriodPicker({ period, now, onChange }: PeriodPickerProps) {
         open={isOpen}
         anchorEl={anchor}
         onClose={close}
-        anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
-        transformOrigin={{ vertical: 'top', horizontal: 'right' }}
+        {...popoverPlace(anchor, 'end')}
         slotProps={{ paper: { role: 'dialog', 'aria-label': t('period.choose'), sx: { mt: 0.5 } } }}
       >
-        <Box sx={MENU}>
-          <PresetList chosen={matchPreset(period, now)} now={now} onChoose={choose} />
-          <CustomPeriodForm period={period} now={now} onApply={choose} />
-        </Box>
+        {renderChoices(choose)}
       </Popover>
     </>
   );
 }
 
 const FIELD = { cursor: 'pointer', '& input': { cursor: 'pointer', textAlign: 'start', fieldSizing: 'content', minWidth: '12ch' } };
-
-const MENU = { display: 'flex', flexDirection: { xs: 'column', sm: 'row' }, alignItems: 'stretch' };

@@ -54,7 +54,8 @@ export function ReceiptCard({ figures, label, explain, titleId, onClose }: Recei
       </Typography>
       {text.calculation !== null && (
         <Typography variant="body2" sx={{ ...QUIET, fontVariantNumeric: 'tabular-nums' }}>
-          {text.calculation}
+          {/* Arithmetic in these digits is read from left to right wherever it stands. */}
+          <span dir="ltr">{text.calculation}</span>
         </Typography>
       )}
       {text.fields.length > 0 && <ReceiptFields title={i18n.t('receipt.fields')} fields={text.fields} rest={text.fieldsLeftOut} />}

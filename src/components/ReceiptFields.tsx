@@ -22,14 +22,14 @@ export function ReceiptFields({ title, fields, rest }: ReceiptFieldsProps) {
       {fieldGroups(fields).map(({ parents, own }) => (
         <Fragment key={own[0]?.path}>
           {parents.map(({ path, text, depth }) => (
-            <Box key={path} component="p" title={path} sx={{ ...PATH, color: 'text.secondary', m: 0, pl: depth * STEP }}>
+            <Box key={path} component="p" title={path} sx={{ ...PATH, color: 'text.secondary', m: 0, paddingInlineStart: depth * STEP }}>
               <PathText text={text} />
             </Box>
           ))}
           <Box component="dl" aria-labelledby={titleId} sx={{ m: 0 }}>
             {own.map(({ path, text, depth, value }) => (
               <Box key={path} sx={LINE}>
-                <Box component="dt" title={path} sx={{ ...PATH, pl: depth * STEP }}>
+                <Box component="dt" title={path} sx={{ ...PATH, paddingInlineStart: depth * STEP }}>
                   <PathText text={text} />
                 </Box>
                 <Box component="dd" sx={VALUE}>

@@ -15,7 +15,7 @@ export function ReceiptList({ title, items }: ReceiptListProps) {
       <Typography id={titleId} variant="caption" component="h3" sx={RECEIPT_HEADING}>
         {title}
       </Typography>
-      <Box component="ul" aria-labelledby={titleId} sx={{ m: 0, pl: 2, typography: 'caption', lineHeight: 1.5 }}>
+      <Box component="ul" aria-labelledby={titleId} sx={{ m: 0, p: 0, paddingInlineStart: 2, typography: 'caption', lineHeight: 1.5 }}>
         {items.map((item) => (
           <li key={item}>{item}</li>
         ))}

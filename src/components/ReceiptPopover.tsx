@@ -1,19 +1,21 @@
 import { Box, Popover, type PopoverActions } from '@mui/material';
-import { useEffect, useId, useRef, useState } from 'react';
-import type { FigureRef, Receipt } from '../domain/receipt.js';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { popoverPlace } from '../theme/useDirection.js';
 import { PanelBoundary } from './PanelBoundary.js';
-import { ReceiptCard } from './ReceiptCard.js';
 import type { ReceiptQuestion } from './receiptContext.js';
+
+/** What stands in the dialog: an element with the id `titleId` names it. */
+export type RenderReceipt = (asked: Pick<ReceiptQuestion, 'figures' | 'label'> & { titleId: string; onClose: () => void }) => ReactNode;
 
 export interface ReceiptPopoverProps {
   question: ReceiptQuestion;
   isOpen: boolean;
-  explain: (figure: FigureRef) => Receipt;
+  renderReceipt: RenderReceipt;
   onClose: () => void;
 }
 
 /** The dialog a receipt stands in, beside the figure it was asked from. Takes the focus, and gives it back. */
-export function ReceiptPopover({ question, isOpen, explain, onClose }: ReceiptPopoverProps) {
+export function ReceiptPopover({ question, isOpen, renderReceipt, onClose }: ReceiptPopoverProps) {
   const { figures, anchor, label } = question;
   const titleId = useId();
   const actions = useRef<PopoverActions>(null);
@@ -33,15 +35,12 @@ export function ReceiptPopover({ question, isOpen, explain, onClose }: ReceiptPo
       action={actions}
       anchorEl={anchor}
       onClose={onClose}
-      anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
-      transformOrigin={{ vertical: 'top', horizontal: 'left' }}
+      {...popoverPlace(anchor, 'start')}
       data-print="hide"
       slotProps={{ paper: { role: 'dialog', 'aria-labelledby': titleId, sx: PAPER } }}
     >
       <Box ref={setContent}>
-        <PanelBoundary resetKeys={[question]}>
-          <ReceiptCard figures={figures} label={label} explain={explain} titleId={titleId} onClose={onClose} />
-        </PanelBoundary>
+        <PanelBoundary resetKeys={[question]}>{renderReceipt({ figures, label, titleId, onClose })}</PanelBoundary>
       </Box>
     </Popover>
   );

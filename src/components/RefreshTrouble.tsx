@@ -15,7 +15,7 @@ export function RefreshTrouble({ trouble, onRetry }: RefreshTroubleProps) {
   const { t } = useI18n();
   const isWarning = trouble?.isWarning === true;
   return (
-    <Box sx={{ display: 'flex', alignItems: 'flex-start', gap: 0.75, minWidth: 0, mr: trouble === null ? 0 : 2 }}>
+    <Box sx={{ display: 'flex', alignItems: 'flex-start', gap: 0.75, minWidth: 0, marginInlineEnd: trouble === null ? 0 : 2 }}>
       {isWarning && <WarningIcon sx={{ fontSize: 16, mt: '3px', color: 'warning.main' }} />}
       <Typography variant="caption" component="div" sx={{ color: isWarning ? 'text.primary' : 'text.secondary', overflowWrap: 'anywhere' }}>
         <span role="status">{trouble?.what}</span> {trouble?.since}{' '}

@@ -35,7 +35,7 @@ export function ResourceTable({ report, actions, renderAll = false }: ResourceTa
 
   if (count === 0) {
     return (
-      <Section title={i18n.t('resources.title')} testId="resource_table">
+      <Section title={i18n.t('resources.title')} testId="k8s-resources">
         <Typography variant="body2" sx={{ color: 'text.secondary', py: 1 }}>
           {i18n.t('resources.none')}
         </Typography>
@@ -44,7 +44,7 @@ export function ResourceTable({ report, actions, renderAll = false }: ResourceTa
   }
   return (
     <Box sx={resourcePanelStyles}>
-      <Section title={i18n.t('resources.title')} caption={i18n.t('resources.caption')} actions={actions} testId="resource_table">
+      <Section title={i18n.t('resources.title')} caption={i18n.t('resources.caption')} actions={actions} testId="k8s-resources">
         <Box sx={resourceTableStyles}>
           <Table role="table" size="small" aria-label={i18n.t('resources.title')}>
             <TableHead role="rowgroup">

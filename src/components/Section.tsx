@@ -1,8 +1,9 @@
 import { Box, Paper, Typography } from '@mui/material';
-import { useId, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { useLandmarkName } from '../i18n/I18nProvider.js';
 
 export interface SectionProps {
-  title: ReactNode;
+  title: string;
   /** A line under the title. */
   caption?: ReactNode;
   /** Buttons and fields that belong to the section, at the end of its title line. */
@@ -14,12 +15,12 @@ export interface SectionProps {
 
 /** One panel of the page: an outlined sheet with a heading, which also names it as a region. */
 export function Section({ title, caption, actions, children, testId }: SectionProps) {
-  const titleId = useId();
+  const name = useLandmarkName(title);
   return (
-    <Paper variant="outlined" component="section" aria-labelledby={titleId} data-test-id={testId} sx={{ p: 2, minWidth: 0 }}>
+    <Paper variant="outlined" component="section" aria-label={name} data-test-id={testId} sx={{ p: 2, minWidth: 0 }}>
       <Box sx={HEADER}>
         <Box sx={{ flex: '1 1 auto', minWidth: 0 }}>
-          <Typography variant="subtitle1" component="h2" id={titleId} sx={{ fontWeight: 600, lineHeight: 1.4 }}>
+          <Typography variant="subtitle1" component="h2" sx={{ fontWeight: 600, lineHeight: 1.4 }}>
             {title}
           </Typography>
           {caption !== undefined && (

@@ -25,4 +25,13 @@ export function ShareBar({ cloud, kubernetes }: ShareBarProps) {
   );
 }
 
-const BAR = { display: 'flex', gap: '2px', height: 8, mt: 2, borderRadius: '4px', overflow: 'hidden', printColorAdjust: 'exact' };
+const BAR = {
+  display: 'flex',
+  gap: '2px',
+  height: 8,
+  mt: 2,
+  borderRadius: '4px',
+  overflow: 'hidden',
+  forcedColorAdjust: 'none',
+  printColorAdjust: 'exact',
+};

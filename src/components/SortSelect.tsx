@@ -20,7 +20,7 @@ export const SortSelect = memo(function SortSelect({ sort, onSortChange, i18n }:
   );
   const chosen = options.findIndex((option) => option.sort.column === sort.column && option.sort.direction === sort.direction);
   return (
-    <FormControl size="small" className="sort-select" data-print="hide">
+    <FormControl size="small" className="sort-select" data-print="hide" data-test-id="k8s-sort">
       <InputLabel htmlFor={id}>{i18n.t('clusters.sortBy')}</InputLabel>
       <Select
         native

@@ -17,7 +17,7 @@ export interface TableSearchProps {
 export const TableSearch = memo(function TableSearch({ value, onChange, label, placeholder, clearLabel }: TableSearchProps) {
   const id = useId();
   return (
-    <div className="table-search" data-print="hide">
+    <div className="table-search" data-print="hide" data-test-id="k8s-search">
       <label htmlFor={id} style={VISUALLY_HIDDEN}>
         {label}
       </label>

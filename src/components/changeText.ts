@@ -66,7 +66,8 @@ function hasPercentage({ ratio }: Known): boolean {
 function signedAmount(change: Known, i18n: I18n): string {
   const { difference, ratio } = change;
   if (ratio !== null && hasPercentage(change)) return formatSignedPercent(i18n.locale, ratio);
-  return `${difference > 0 ? '+' : difference < 0 ? '-' : ''}${i18n.money(Math.abs(difference))}`;
+  // A minus is written where the locale, or the host, puts it.
+  return difference > 0 ? `+${i18n.money(difference)}` : i18n.money(difference);
 }
 
 /** The same without its sign, which stands in words. */
@@ -74,8 +75,8 @@ function sizeOf(change: Known, i18n: I18n): string {
   return hasPercentage(change) ? i18n.percent(Math.abs(change.ratio ?? 0)) : i18n.money(Math.abs(change.difference));
 }
 
-function pointsOf(difference: number, { number, t }: I18n): string {
-  return t('change.pointsLong', { points: number(Math.round(Math.abs(difference) * 1000) / 10) });
+function pointsOf(difference: number, { t }: I18n): string {
+  return t('change.pointsLong', { points: Math.round(Math.abs(difference) * 1000) / 10 });
 }
 
 /** A period in whole days, else in hours. */

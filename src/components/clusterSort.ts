@@ -1,6 +1,8 @@
 import type { Efficiency } from '../domain/types.js';
 
+/** By what clusters are sorted: name, cost, or one of their efficiencies (`efficiency`: CPU and RAM together). */
 export type ClusterSortColumn = 'name' | 'cost' | 'cpu' | 'ram' | 'efficiency';
+/** What is not known comes last either way. */
 export type SortDirection = 'asc' | 'desc';
 
 /** The order of the clusters and, inside each, of its namespaces. */

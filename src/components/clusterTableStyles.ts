@@ -7,14 +7,18 @@ const STACKED = '@container (max-width: 671px)';
 const COMPACT = '@container (max-width: 831px)';
 const MEDIUM = '@container (max-width: 1063px)';
 
+/** From here on the name has room enough, and the drawings get some of it. */
+const WIDE = '@container (min-width: 1500px)';
+
 /** Fixed widths keep columns in place while rows come and go; the name has what is left. */
 const WIDTHS = { cost: 124, change: 92, share: 128, parts: 160, cpu: 112, ram: 112, efficiency: 116 };
 const MEDIUM_WIDTHS = { cost: 104, change: 84, share: 64, parts: 108, cpu: 88, ram: 88, efficiency: 88 };
-const COMPACT_WIDTHS = { cost: 100, change: 0, share: 60, parts: 72, cpu: 88, ram: 88, efficiency: 88 };
+const WIDE_WIDTHS = { cost: '9%', change: '8%', share: '15%', parts: '20%', cpu: '8%', ram: '8%', efficiency: '8%' };
+const COMPACT_WIDTHS = { cost: 100, change: 0, share: 60, parts: 86, cpu: 88, ram: 88, efficiency: 88 };
 
-const PAPER_WIDTHS = { cost: 88, change: 56, share: 52, parts: 60, cpu: 76, ram: 76, efficiency: 76 };
+const PAPER_WIDTHS = { cost: 88, change: 68, share: 56, parts: 78, cpu: 76, ram: 76, efficiency: 76 };
 
-const widths = (columns: Record<string, number>) =>
+const widths = (columns: Record<string, number | string>) =>
   Object.fromEntries(Object.entries(columns).map(([column, width]) => [`& th[data-column="${column}"]`, { width }]));
 
 const offScreen = {
@@ -67,6 +71,7 @@ export const clusterTableStyles = (isWindowed: boolean): SxProps<Theme> => ({
     fontWeight: 600,
   },
   '& tbody tr': { cursor: 'default' },
+  '& tr[aria-selected="true"]': { '@media (forced-colors: active)': { outline: '1px solid Highlight', outlineOffset: '-1px' } },
   '& tr[data-row-key]:focus-visible': { outline: 2, outlineStyle: 'solid', outlineColor: 'primary.main', outlineOffset: '-2px' },
   '& .name': { display: 'flex', alignItems: 'center', gap: 0.75, minWidth: 0 },
   '& .name .text': {
@@ -101,13 +106,22 @@ export const clusterTableStyles = (isWindowed: boolean): SxProps<Theme> => ({
   ...ROW_RECEIPT_STYLES,
   '& mark': { color: 'inherit', backgroundColor: 'action.selected', borderRadius: '2px', fontWeight: 700 },
   '& .figure': { display: 'flex', alignItems: 'center', gap: 0.75, justifyContent: 'flex-end' },
-  '& .share-track': { display: 'inline-block', width: 48, height: 4, borderRadius: 2, overflow: 'hidden', flex: 'none' },
+  '& .share-track': {
+    display: 'inline-block',
+    width: 48,
+    height: 4,
+    borderRadius: 2,
+    overflow: 'hidden',
+    flex: 'none',
+    forcedColorAdjust: 'none',
+  },
   '& .share-track > span': { display: 'block', height: '100%' },
   // Shares of namespaces are too small, and the total is too plain, for a bar to say anything.
   '& tr:not([aria-level="1"]) .share-track': { display: 'none' },
   '& .share-value': { minWidth: '3.4em', textAlign: 'end' },
   '& [data-column="reason"]': { color: 'text.secondary' },
   '& [data-column="cost"]': { whiteSpace: 'nowrap' },
+  [WIDE]: { ...widths(WIDE_WIDTHS), '& .share-track': { width: 'auto', flex: '1 1 48px', maxWidth: 240 } },
   [MEDIUM]: {
     ...widths(MEDIUM_WIDTHS),
     '& .share-track': { display: 'none' },
@@ -167,7 +181,8 @@ export const clusterTableStyles = (isWindowed: boolean): SxProps<Theme> => ({
     '& thead .plain-label': { display: 'inline' },
     '& thead th[aria-sort="descending"]::after': { content: '" ↓"' },
     '& thead th[aria-sort="ascending"]::after': { content: '" ↑"' },
-    '& .share-track, & tbody .caption': { display: 'none' },
+    // With the row: MUI writes what is for print before what is for all.
+    '& tr .share-track, & tbody .caption': { display: 'none' },
     '& .name .text': { whiteSpace: 'normal', overflowWrap: 'anywhere' },
     // Without the arrow that opens a cluster.
     '& tr[data-row-key] .name.name': { paddingInlineStart: 0 },

@@ -3,6 +3,7 @@ import type { Comparison } from '../domain/compareReports.js';
 import type { EfficiencyTargets } from '../domain/types.js';
 import type { I18n } from '../i18n/createI18n.js';
 import type { CostColors } from '../theme/createCostColors.js';
+import type { Direction } from '../theme/useDirection.js';
 import type { ExplainGap } from './efficiencyGap.js';
 
 /** What every row needs to draw itself, looked up once for the table so that no row asks a context. */
@@ -24,6 +25,8 @@ export interface ClusterTableView {
   isSelectable: boolean;
   /** Rows can be asked where their figures come from. */
   hasReceipts: boolean;
+  /** Where its lines begin. */
+  direction: Direction;
   /** Prefix of the ids of the table's explanations. */
   id: string;
 }

@@ -1,6 +1,6 @@
 import { createContext, useCallback, useContext, useState, type ReactNode } from 'react';
-import type { FigureRef, Receipt } from '../domain/receipt.js';
-import { ReceiptPopover } from './ReceiptPopover.js';
+import type { FigureRef } from '../domain/receipt.js';
+import { ReceiptPopover, type RenderReceipt } from './ReceiptPopover.js';
 
 /** What was asked. */
 export interface ReceiptQuestion {
@@ -15,15 +15,15 @@ export interface ReceiptQuestion {
 export type AskForReceipt = (question: ReceiptQuestion) => void;
 
 export interface ReceiptProviderProps {
-  /** Works a receipt out; called only when one is asked for, and again when it changes while one is open. */
-  explain: (figure: FigureRef) => Receipt;
+  /** Draws the receipt; called only when one is asked for. */
+  renderReceipt: RenderReceipt;
   children: ReactNode;
 }
 
 const ReceiptContext = createContext<AskForReceipt | null>(null);
 
 /** Lets every figure below be asked where it comes from. One popover serves them all. */
-export function ReceiptProvider({ explain, children }: ReceiptProviderProps) {
+export function ReceiptProvider({ renderReceipt, children }: ReceiptProviderProps) {
   const [asked, setAsked] = useState<{ question: ReceiptQuestion; isOpen: boolean } | null>(null);
   const ask = useCallback<AskForReceipt>((question) => setAsked({ question, isOpen: true }), []);
   // The question stays while the popover fades away.
@@ -31,7 +31,7 @@ export function ReceiptProvider({ explain, children }: ReceiptProviderProps) {
   return (
     <ReceiptContext.Provider value={ask}>
       {children}
-      {asked !== null && <ReceiptPopover question={asked.question} isOpen={asked.isOpen} explain={explain} onClose={close} />}
+      {asked !== null && <ReceiptPopover question={asked.question} isOpen={asked.isOpen} renderReceipt={renderReceipt} onClose={close} />}
     </ReceiptContext.Provider>
   );
 }

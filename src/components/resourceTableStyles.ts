@@ -1,6 +1,7 @@
 import type { SxProps, Theme } from '@mui/material';
 
 const STACKED = '@container (max-width: 859px)';
+const WIDE = '@container (min-width: 1500px)';
 
 export const resourcePanelStyles: SxProps<Theme> = { containerType: 'inline-size', '@media print': { containerType: 'normal' } };
 
@@ -21,8 +22,11 @@ export const resourceTableStyles: SxProps<Theme> = {
   '& th[data-column="name"]': { width: '25%' },
   '& th[data-column="service"]': { width: '22%' },
   '& th[data-column="region"]': { width: 120 },
-  '& th[data-column="cost"]': { width: 112 },
+  '& th[data-column="cost"]': { width: 136 },
   '& th[data-column="share"]': { width: 104 },
+  // An amount is never cut: its button takes no width, and what is too long for a line has two.
+  '& :is(tbody, tfoot) [data-column="cost"]': { whiteSpace: 'normal', overflowWrap: 'anywhere', overflow: 'visible' },
+  '& [data-column="cost"] > button': { float: 'inline-start', marginInlineStart: '-8px', marginInlineEnd: '-16px' },
   '& tr.rest :is(th, td)': { color: 'text.secondary' },
   '& tfoot :is(th, td)': {
     typography: 'body2',
@@ -31,6 +35,12 @@ export const resourceTableStyles: SxProps<Theme> = {
     borderBottom: 0,
     borderTop: 1,
     borderTopColor: 'divider',
+  },
+  // Figures move in towards the names they belong to.
+  [WIDE]: {
+    '& th[data-column="region"]': { width: '13%' },
+    '& th[data-column="cost"]': { width: '14%' },
+    '& th[data-column="share"]': { width: '10%' },
   },
   [STACKED]: {
     '& table, & tbody, & tfoot': { display: 'block' },

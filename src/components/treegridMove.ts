@@ -1,3 +1,5 @@
+import type { Direction } from '../theme/useDirection.js';
+
 /** What moving the focus needs to know of a row. */
 export interface TreegridStop {
   key: string;
@@ -15,12 +17,7 @@ const PAGE = 10;
  * What a key does on the row `from`, after the WAI-ARIA treegrid pattern with focus on rows. Null: nothing, the key is the browser's.
  * Right opens a closed row and leads into an open one, Left closes it and leads out; in right-to-left text the other way round.
  */
-export function treegridMove(
-  stops: readonly TreegridStop[],
-  from: string,
-  key: string,
-  direction: 'ltr' | 'rtl' = 'ltr',
-): TreegridMove | null {
+export function treegridMove(stops: readonly TreegridStop[], from: string, key: string, direction: Direction = 'ltr'): TreegridMove | null {
   const index = stops.findIndex((stop) => stop.key === from);
   const row = stops[index];
   if (row === undefined) return null;

@@ -2,6 +2,7 @@ import { useId, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent, 
 import { DEFAULT_EFFICIENCY_TARGETS } from '../domain/efficiencyBand.js';
 import { useI18n } from '../i18n/I18nProvider.js';
 import { useCostColors } from '../theme/useCostColors.js';
+import { useDirection, type Direction } from '../theme/useDirection.js';
 import { clusterRows, type ClusterRows, type ClusterTableRow } from './clusterRows.js';
 import { searchKey } from './clusterSearch.js';
 import type { ClusterTableProps } from './ClusterTable.js';
@@ -16,7 +17,7 @@ import { useTreegridKeys, type TreegridKeys } from './useTreegridKeys.js';
 
 export interface ClusterTableState extends ClusterRows {
   view: ClusterTableView;
-  gridRef: RefObject<HTMLDivElement>;
+  gridRef: RefObject<HTMLDivElement | null>;
   keys: TreegridKeys;
   onClick: (event: MouseEvent) => void;
   onKeyDown: (event: KeyboardEvent) => void;
@@ -61,7 +62,7 @@ export function useClusterTable(props: ClusterTableProps): ClusterTableState {
   };
 
   const stops = useMemo<TreegridStop[]>(() => [...model.rows.map(stopOf), { key: TOTAL_KEY, level: 1 }], [model.rows]);
-  const keys = useTreegridKeys({ stops, gridRef, direction: i18n.direction, onToggle: toggle, onEnter: enter, onSpace: select });
+  const keys = useTreegridKeys({ stops, gridRef, onToggle: toggle, onEnter: enter, onSpace: select });
   const receipts = useRowReceipts((key) => {
     if (key === TOTAL_KEY) {
       // What was found counts, also in clusters that were closed again.
@@ -86,12 +87,13 @@ export function useClusterTable(props: ClusterTableProps): ClusterTableState {
     else select(key);
   };
 
-  return { ...model, view: useView(props, receipts.isAvailable), gridRef, keys, onClick, onKeyDown };
+  return { ...model, view: useView(props, receipts.isAvailable, useDirection(gridRef)), gridRef, keys, onClick, onKeyDown };
 }
 
 function useView(
   { report, search, targets = DEFAULT_EFFICIENCY_TARGETS, comparison, onNavigate, onSelectCluster }: ClusterTableProps,
   hasReceipts: boolean,
+  direction: Direction,
 ): ClusterTableView {
   const i18n = useI18n();
   const colors = useCostColors();
@@ -118,9 +120,10 @@ function useView(
       isNavigable,
       isSelectable,
       hasReceipts,
+      direction,
       id,
     }),
-    [i18n, colors, targets, explainGap, changes, periods, staleIds, search, isNavigable, isSelectable, hasReceipts, id],
+    [i18n, colors, targets, explainGap, changes, periods, staleIds, search, isNavigable, isSelectable, hasReceipts, direction, id],
   );
 }
 

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useState, type FocusEvent, type KeyboardEvent, type RefObject } from 'react';
+import { directionOf } from '../theme/useDirection.js';
 import { treegridMove, type TreegridStop } from './treegridMove.js';
 
 export interface TreegridKeysOptions {
@@ -6,7 +7,6 @@ export interface TreegridKeysOptions {
   stops: readonly TreegridStop[];
   /** Holds the rows; each has its key as `data-row-key`. */
   gridRef: RefObject<HTMLElement | null>;
-  direction: 'ltr' | 'rtl';
   onToggle: (key: string) => void;
   /** Enter on a row. */
   onEnter: (key: string) => void;
@@ -23,7 +23,7 @@ export interface TreegridKeys {
 }
 
 /** Keyboard of a treegrid whose rows take the focus: one tab stop, arrows from there on. */
-export function useTreegridKeys({ stops, gridRef, direction, onToggle, onEnter, onSpace }: TreegridKeysOptions): TreegridKeys {
+export function useTreegridKeys({ stops, gridRef, onToggle, onEnter, onSpace }: TreegridKeysOptions): TreegridKeys {
   // An object, so that going to the same row again is news to the effect.
   const [active, setActive] = useState<{ key: string; isRequested: boolean } | null>(null);
   const activeKey = stops.some(({ key }) => key === active?.key) ? active?.key : stops[0]?.key;
@@ -54,7 +54,7 @@ export function useTreegridKeys({ stops, gridRef, direction, onToggle, onEnter, 
     onKeyDown: (event) => {
       const key = rowKeyOf(event.target);
       if (key === undefined || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-      const move = treegridMove(stops, key, event.key, direction);
+      const move = treegridMove(stops, key, event.key, directionOf(event.currentTarget));
       if (move?.type === 'focus') focusRow(move.key);
       else if (move?.type === 'toggle') onToggle(move.key);
       else if (event.key === 'Enter') onEnter(key);

@@ -4,7 +4,7 @@ export { buildCostReport, type CostReportContext } from './buildCostReport.js';
 export { expectedClustersFrom, kubernetesAccountIds } from './expectedClusters.js';
 export { hasEveryRow } from './expenseRows.js';
 export { type ExpensesAnswer, type FetchedExpenses } from './expensesAnswer.js';
-export { explainFigure, type ReceiptSource } from './explainFigure.js';
+export type { ReceiptSource } from './explainFigure.js';
 export { gapState, type GapState, GIVE_UP_AFTER, hourBoundaryInterval } from './hourBoundaryGap.js';
 export { type CleanExpensesOptions, expensesQueries } from './queries.js';
 export { queryClientFor } from './queryClient.js';

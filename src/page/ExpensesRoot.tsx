@@ -1,36 +1,53 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { useState, type ComponentType } from 'react';
+import { useState, type ComponentType, type ReactNode } from 'react';
 import { PanelBoundary } from '../components/PanelBoundary.js';
 import { queryClientFor, type ExpensesClient } from '../data/index.js';
 import { presetPeriod } from '../domain/periodPresets.js';
 import { I18nProvider } from '../i18n/I18nProvider.js';
 import type { ExpensesProps, MountedProps } from './expensesProps.js';
 import { useControlled } from './useControlled.js';
-import { DEFAULT_VIEW } from './viewState.js';
+import { useView } from './useView.js';
 
 export interface ExpensesRootProps extends ExpensesProps {
   Content: ComponentType<MountedProps>;
 }
 
 /**
- * What stands around everything a host mounts: words and formats, the client's own cache, what the user looks at, and a boundary that keeps
- * our faults ours.
+ * What stands around everything a host mounts: words and formats, the client's own cache, what the user looks at, and boundaries that keep
+ * our faults ours: one that speaks the page's language, and one around all, for a fault in what the first one stands on.
  */
-export function ExpensesRoot({ Content, ...props }: ExpensesRootProps) {
+export function ExpensesRoot(props: ExpensesRootProps) {
+  const { client, organizationId, locale, currency } = props;
+  return (
+    <PanelBoundary resetKeys={[client, organizationId, locale, currency]}>
+      <Root {...props} />
+    </PanelBoundary>
+  );
+}
+
+function Root({ Content, ...props }: ExpensesRootProps) {
   const { client, organizationId, locale = 'en', currency, messages, formatMoney } = props;
   const [period, setPeriod] = useControlled(props.period, () => presetPeriod('last30Days', new Date()), props.onPeriodChange);
-  const [view, setView] = useControlled(props.view, DEFAULT_VIEW, props.onViewChange);
+  const [view, setView] = useView(props);
   const ordinal = useOrdinal(client);
   return (
     <I18nProvider locale={locale} currency={currency} messages={messages} formatMoney={formatMoney}>
       <PanelBoundary resetKeys={[client, organizationId]}>
-        {/* What observes one cache never goes over to another: with a new client it is mounted anew, and the user's choices stay. */}
-        <QueryClientProvider key={ordinal} client={queryClientFor(client)}>
-          <Content {...props} period={period} onPeriodChange={setPeriod} view={{ ...DEFAULT_VIEW, ...view }} onViewChange={setView} />
-        </QueryClientProvider>
+        {/*
+         * What observes one cache never goes over to another, and what was unfolded or asked in one organization means nothing in the next:
+         * with either it is mounted anew.
+         */}
+        <Cached key={`${ordinal} ${organizationId}`} client={client}>
+          <Content {...props} period={period} onPeriodChange={setPeriod} view={view} onViewChange={setView} />
+        </Cached>
       </PanelBoundary>
     </I18nProvider>
   );
+}
+
+/** A component of its own, so that a client that is none fails within the boundary. */
+function Cached({ client, children }: { client: ExpensesClient; children: ReactNode }) {
+  return <QueryClientProvider client={queryClientFor(client)}>{children}</QueryClientProvider>;
 }
 
 /** Counts the client objects seen one after the other. */

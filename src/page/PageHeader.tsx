@@ -1,9 +1,10 @@
 import { Box, Typography } from '@mui/material';
-import { ExportMenu } from '../components/ExportMenu.js';
+import type { ReactNode } from 'react';
 import { PeriodPicker } from '../components/PeriodPicker.js';
 import { RefreshStatus } from '../components/RefreshStatus.js';
-import { useI18n } from '../i18n/I18nProvider.js';
-import type { Exports } from './useExports.js';
+import { useHasLanguage, useI18n } from '../i18n/I18nProvider.js';
+import { Later } from './Later.js';
+import { periodChoices } from './lazyParts.js';
 import type { ExpensesModel } from './useExpensesView.js';
 
 export interface PageHeaderProps {
@@ -11,25 +12,33 @@ export interface PageHeaderProps {
   title: string;
   /** Level of the title: h1 on a page of its own, h2 inside a host's. */
   level: 'h1' | 'h2';
-  exports: Exports;
+  /** At the end of the line. */
+  actions?: ReactNode;
 }
 
 /** What is shown for when: title, period in UTC, currency, and how old the figures are. It stays while they load or fail. */
-export function PageHeader({ model, title, level, exports }: PageHeaderProps) {
+export function PageHeader({ model, title, level, actions }: PageHeaderProps) {
   const { state, period, setPeriod, now } = model;
   const { t, currency } = useI18n();
   const failure = state.status === 'ready' ? state.failure : null;
   const failureTitle = failure && failure.kind !== 'noCloudAccounts' ? t(`state.error.${failure.kind}.title`) : null;
+  // Words in another language than the one asked for would only be seen to change.
+  const visibility = useHasLanguage() ? undefined : 'hidden';
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 2, rowGap: 1.5 }}>
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 2, rowGap: 1.5, visibility }}>
       <Box sx={{ flex: '1 1 260px', minWidth: 0 }}>
         <Typography variant={level === 'h1' ? 'h6' : 'subtitle1'} component={level} sx={{ fontWeight: 600, lineHeight: 1.3 }}>
           {title}
         </Typography>
         <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, alignItems: 'center', minHeight: 30 }}>
           <Typography variant="caption" sx={{ color: 'text.secondary' }} data-test-id="k8s-currency">
-            {t('page.currency', { currency })}
+            {currency === '' ? t('page.currencyUnknown') : t('page.currency', { currency })}
           </Typography>
+          {state.status === 'pending' && (
+            <Box aria-hidden sx={KEPT}>
+              <RefreshStatus fetchedAt={now} now={now} isFetching={false} />
+            </Box>
+          )}
           {state.status === 'ready' && (
             <RefreshStatus
               fetchedAt={state.fetchedAt}
@@ -43,14 +52,23 @@ export function PageHeader({ model, title, level, exports }: PageHeaderProps) {
         </Box>
       </Box>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}>
-        <PeriodPicker period={period} now={now} onChange={setPeriod} />
-        {exports.items.length > 0 && <ExportMenu items={exports.items} />}
-        {exports.hasFailed && (
-          <Typography role="alert" variant="caption" sx={{ color: 'error.main' }}>
-            {t('export.failed')}
-          </Typography>
-        )}
+        <PeriodPicker
+          period={period}
+          onChange={setPeriod}
+          renderChoices={(choose) => (
+            <Later part={periodChoices} placeholder={<Box aria-busy sx={CHOICES} />}>
+              {(PeriodChoices) => <PeriodChoices period={period} now={now} onChoose={choose} />}
+            </Later>
+          )}
+        />
+        {actions}
       </Box>
     </Box>
   );
 }
+
+/** The place of what comes with the figures: on a narrow page it takes a line of its own, which would push them down. */
+const KEPT = { visibility: 'hidden' };
+
+/** About as large as what is on its way. */
+const CHOICES = { width: 450, maxWidth: '100%', height: 280 };

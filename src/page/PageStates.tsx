@@ -1,7 +1,7 @@
 import { EmptyState } from '../components/EmptyState.js';
 import { ErrorState } from '../components/ErrorState.js';
 import { PageSkeleton } from '../components/PageSkeleton.js';
-import { NotExpensesDataError, type ExpensesError } from '../data/index.js';
+import { NotExpensesDataError } from '../data/index.js';
 import type { ExpensesState } from './useExpenses.js';
 
 export interface PageStatesProps {
@@ -13,15 +13,7 @@ export interface PageStatesProps {
 export function PageStates({ state, variant }: PageStatesProps) {
   if (state.status === 'pending') return <PageSkeleton variant={variant} />;
   if (state.status === 'noAccounts') return <EmptyState kind="noAccounts" />;
-  return <FailedState error={state.error} retry={state.retry} />;
-}
-
-interface FailedStateProps {
-  error: ExpensesError;
-  retry: () => void;
-}
-
-function FailedState({ error, retry }: FailedStateProps) {
+  const { error, isRetrying, retry } = state;
   if (error.kind === 'noCloudAccounts') return <EmptyState kind="noAccounts" />;
   const canRetry = error.kind === 'unavailable' || error.kind === 'notExpensesData';
   return (
@@ -30,6 +22,7 @@ function FailedState({ error, retry }: FailedStateProps) {
       status={error.status}
       reason={error.reason}
       detail={error instanceof NotExpensesDataError ? error.bodyStart : null}
+      isRetrying={isRetrying}
       onRetry={canRetry ? retry : undefined}
     />
   );

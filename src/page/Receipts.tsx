@@ -1,15 +1,26 @@
-import { useCallback, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { ReceiptProvider } from '../components/receiptContext.js';
-import { explainFigure, type ReceiptSource } from '../data/index.js';
-import type { FigureRef } from '../domain/receipt.js';
+import { ReceiptSkeleton } from '../components/ReceiptSkeleton.js';
+import type { ReceiptSource } from '../data/index.js';
+import { Later } from './Later.js';
+import { figureReceipt } from './lazyParts.js';
 
 export interface ReceiptsProps {
   source: ReceiptSource;
   children: ReactNode;
 }
 
-/** Lets every figure below be asked where it comes from; a receipt is worked out when one is asked for. */
+/** Lets every figure below be asked where it comes from; a receipt is worked out, and what it takes is fetched, when one is asked for. */
 export function Receipts({ source, children }: ReceiptsProps) {
-  const explain = useCallback((figure: FigureRef) => explainFigure(figure, source), [source]);
-  return <ReceiptProvider explain={explain}>{children}</ReceiptProvider>;
+  return (
+    <ReceiptProvider
+      renderReceipt={(asked) => (
+        <Later part={figureReceipt} placeholder={<ReceiptSkeleton titleId={asked.titleId} />}>
+          {(FigureReceipt) => <FigureReceipt source={source} {...asked} />}
+        </Later>
+      )}
+    >
+      {children}
+    </ReceiptProvider>
+  );
 }

@@ -1,5 +1,6 @@
 import type { ExpensesClient, ExpensesError, ExpensesFilters } from '../data/index.js';
 import type { ChargePeriod, EfficiencyTargets } from '../domain/index.js';
+import type { Messages } from '../i18n/messages.js';
 import type { FormatMoney } from '../i18n/money.js';
 import type { ExpensesView } from './viewState.js';
 
@@ -10,10 +11,11 @@ export type NavigationTarget =
 /** The props once it is decided who keeps the period and the view. */
 export type MountedProps = ExpensesProps & Required<Pick<ExpensesProps, 'period' | 'onPeriodChange' | 'view' | 'onViewChange'>>;
 
-/** Props of `<ExpensesPage>` and `<KubernetesCosts>`. Callbacks may be new functions on every render. */
+/** Props of `<ExpensesPage>` and of `<KubernetesCosts>`. Callbacks may be new functions on every render. */
 export interface ExpensesProps {
   /** Where the figures come from. Make it once: panels given the same object share one cache and one request. */
   client: ExpensesClient;
+  /** As in the addresses of the REST API. */
   organizationId: string;
   /** The organization's, ISO 4217. Amounts are in it already; nothing is converted. */
   currency: string;
@@ -21,21 +23,23 @@ export interface ExpensesProps {
   locale?: string;
   /** Half-open, UTC. Left out: the component keeps its own, at first the last 30 days. */
   period?: ChargePeriod;
+  /** The user chose another period. Without `period` the component has changed it already. */
   onPeriodChange?: (period: ChargePeriod) => void;
   /** Ids to narrow the cloud rows to. Kubernetes costs follow `accounts` only, and the page says so. */
   filters?: ExpensesFilters;
   /** Sort, search, unfolded and selected clusters: one serialisable object. Left out: the component keeps its own. */
   view?: ExpensesView;
+  /** The user sorted, searched, unfolded or selected something. Without `view` the component has changed it already. */
   onViewChange?: (view: ExpensesView) => void;
   /** From where efficiency is good, and below what it is poor; ratios. Default: 0.6 and 0.4. */
   efficiencyTargets?: EfficiencyTargets;
-  /** The host's own texts by key; ours stand in where one is missing. */
-  messages?: Readonly<Record<string, string>>;
+  /** The host's own texts by key, in ICU syntax; ours stand in where one is missing or broken. */
+  messages?: Messages;
   /** The host's way to write money. Gets amounts that are rounded to the currency's minor unit. */
   formatMoney?: FormatMoney;
   /** The session ended (401). Called once for each time it is found out. */
   onUnauthorized?: () => void;
-  /** Any other failed request, for the host's log. */
+  /** Any other failed request, once each, for the host's log. That no cloud account is connected yet is no failure. */
   onError?: (error: ExpensesError) => void;
   /** Makes clusters and namespaces links, and offers to connect a cluster where there is none. */
   onNavigate?: (target: NavigationTarget) => void;

@@ -19,8 +19,6 @@ export const printStyles = {
       borderColor: '#bbb !important',
     },
     '& svg text': { fill: '#000 !important' },
-    '& .recharts-sector': { stroke: '#fff !important' },
-    '& .recharts-cartesian-grid line': { stroke: '#ddd !important' },
     '& :is([data-print="hide"], .MuiButton-root, .MuiIconButton-root)': { display: 'none !important' },
     '& table': { width: '100%', breakInside: 'auto' },
     '& thead': { display: 'table-header-group' },

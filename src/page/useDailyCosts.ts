@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { expensesQueries, readDailyCosts, type ExpensesClient, type ExpensesError, type ExpensesScope } from '../data/index.js';
-import { clustersWithGaps, dailySeries, roundDaily, type DailyCosts } from '../domain/dailyCosts.js';
+import { expensesQueries, type ExpensesClient, type ExpensesError, type ExpensesScope } from '../data/index.js';
+import type { DailyCosts } from '../domain/dailyCosts.js';
 import type { ChargePeriod, DataNotice } from '../domain/index.js';
-import { findExtrapolatedTrend } from '../domain/notices/extrapolatedTrend.js';
 import { failuresOf } from './failuresOf.js';
+import type { BesideFigures } from './lazyParts.js';
+import type { Loaded } from './useLoaded.js';
 
 /** The server breaks no more days down at once. */
 const MOST_DAYS = 365;
@@ -19,9 +20,14 @@ export interface Daily {
   /** What only the days show. */
   notices: DataNotice[];
   clustersWithGaps: ReadonlySet<string> | undefined;
+  retry: () => void;
+}
+
+export interface DailyAnswer {
+  /** The same object until it changes. */
+  daily: Daily;
   /** Why the newest attempt failed, while it is not asked again. */
   failures: ExpensesError[];
-  retry: () => void;
 }
 
 export interface DailyRequest {
@@ -32,10 +38,12 @@ export interface DailyRequest {
   clusterIds: readonly string[];
   /** When the figures on the screen came; null: they did not yet, and the chart waits for them. */
   fetchedAt: number | null;
+  /** Reads the days. */
+  beside: Loaded<BesideFigures>;
 }
 
 /** Kubernetes costs day by day, asked for after the figures themselves. Where that fails, only the chart is missing. */
-export function useDailyCosts({ client, scope, period, currency, clusterIds, fetchedAt }: DailyRequest): Daily {
+export function useDailyCosts({ client, scope, period, currency, clusterIds, fetchedAt, beside }: DailyRequest): DailyAnswer {
   const queries = useMemo(() => expensesQueries(client), [client]);
   const length = period.end.getTime() - period.start.getTime();
   const unasked = length > MOST_DAYS * DAY ? 'tooLong' : length < DAY ? 'tooShort' : null;
@@ -44,19 +52,21 @@ export function useDailyCosts({ client, scope, period, currency, clusterIds, fet
     enabled: fetchedAt !== null && unasked === null,
   });
   const { data, isError, refetch } = question;
+  const { value: code, retry: fetchCode } = beside;
   const ids = JSON.stringify(clusterIds);
-  const read = useMemo(() => {
-    if (data === undefined || fetchedAt === null) return null;
-    const costs = readDailyCosts(data, JSON.parse(ids) as string[], period, new Date(fetchedAt));
-    return {
-      costs: roundDaily(costs, currency),
-      notices: findExtrapolatedTrend(dailySeries(costs)),
-      clustersWithGaps: clustersWithGaps(costs),
-    };
-  }, [data, ids, period, currency, fetchedAt]);
+  const days = useMemo(() => {
+    if (code === null || data === undefined || fetchedAt === null) return null;
+    return code.readDays(data, { clusterIds: JSON.parse(ids) as string[], period, currency, now: new Date(fetchedAt) });
+  }, [code, data, ids, period, currency, fetchedAt]);
 
-  const shared = { failures: failuresOf([question]), retry: () => void refetch() };
-  if (unasked !== null) return { state: unasked, costs: null, notices: NO_NOTICES, clustersWithGaps: undefined, ...shared };
-  if (read !== null) return { state: 'ready', ...read, ...shared };
-  return { state: isError ? 'failed' : 'loading', costs: null, notices: NO_NOTICES, clustersWithGaps: undefined, ...shared };
+  const daily = useMemo((): Daily => {
+    const retry = (): void => {
+      fetchCode?.();
+      if (isError) void refetch();
+    };
+    if (unasked === null && days !== null) return { state: 'ready', ...days, retry };
+    const hasFailed = isError || fetchCode !== null;
+    return { state: unasked ?? (hasFailed ? 'failed' : 'loading'), costs: null, notices: NO_NOTICES, clustersWithGaps: undefined, retry };
+  }, [unasked, days, isError, fetchCode, refetch]);
+  return { daily, failures: failuresOf([question]) };
 }

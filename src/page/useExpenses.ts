@@ -18,12 +18,14 @@ import { chargePeriodToUnix } from '../domain/chargePeriod.js';
 import { roundReport, type ChargePeriod, type CostReport, type EfficiencyTargets, type ExpectedCluster } from '../domain/index.js';
 import { failuresOf } from './failuresOf.js';
 import { isHeld, reportOfAnswer } from './reportOfAnswer.js';
+import { useLastError } from './useLastError.js';
 
 export interface ExpensesRequest {
   client: ExpensesClient;
   organizationId: string;
   period: ChargePeriod;
   currency: string;
+  /** The same object while its content is the same, as all of this. */
   filters: ExpensesFilters;
   targets: EfficiencyTargets | undefined;
   /** What a gap at the hour boundary is measured against. */
@@ -31,8 +33,15 @@ export interface ExpensesRequest {
 }
 
 /** What the page shows: one of these at a time. */
-export type ExpensesState =
-  { status: 'pending' } | { status: 'noAccounts' } | { status: 'error'; error: ExpensesError; retry: () => void } | ReadyState;
+export type ExpensesState = { status: 'pending' } | { status: 'noAccounts' } | FailedState | ReadyState;
+
+export interface FailedState {
+  status: 'error';
+  error: ExpensesError;
+  /** Another try is under way; what went wrong before it stays on the screen. */
+  isRetrying: boolean;
+  retry: () => void;
+}
 
 export interface ReadyState {
   status: 'ready';
@@ -70,10 +79,8 @@ export interface Expenses {
 
 /** The figures of one scope, from as many requests as they take, as one state. */
 export function useExpenses(request: ExpensesRequest): Expenses {
-  const { client, organizationId, period, currency, now } = request;
+  const { client, organizationId, period, currency, filters, targets, now } = request;
   const cache = useQueryClient();
-  const filters = useStable(request.filters);
-  const targets = useStable(request.targets ?? null) ?? undefined;
   const { startDate, endDate } = chargePeriodToUnix(period);
   const scope = useMemo(() => ({ organizationId, startDate, endDate, filters }), [organizationId, startDate, endDate, filters]);
   const queries = useMemo(() => expensesQueries(client), [client]);
@@ -107,11 +114,13 @@ export function useExpenses(request: ExpensesRequest): Expenses {
   }, [answer, hasGivenUp, currency, expected, rows.data, filters, targets]);
 
   const failures = failuresOf([main, accounts, rows]);
-  const refresh = (): void => void cache.refetchQueries({ type: 'active' });
+  const refresh = useCallback(() => void cache.refetchQueries({ type: 'active' }), [cache]);
+  const lastError = useLastError(main.error, scope);
   const asked = { failures, scope, answer: null, expectedClustersIn };
   if (main.error?.kind === 'noCloudAccounts') return { ...asked, state: { status: 'noAccounts' } };
   if (source === null || answer === undefined) {
-    return { ...asked, state: main.error === null ? { status: 'pending' } : { status: 'error', error: main.error, retry: refresh } };
+    if (lastError === null) return { ...asked, state: { status: 'pending' } };
+    return { ...asked, state: { status: 'error', error: lastError, isRetrying: main.isFetching, retry: refresh } };
   }
   const report = source.shown;
   // What decides about the first figures is waited for, so that none of them changes a moment later; what fails is done without.
@@ -143,10 +152,4 @@ function hasNoAnswer({ data, isFetched }: { data: unknown; isFetched: boolean })
 /** Of the clusters that should report, those the filter by account asks for. */
 function expectedIn<Cluster extends { id: string }>(clusters: Cluster[], { accounts = [] }: ExpensesFilters): Cluster[] {
   return accounts.length === 0 ? clusters : clusters.filter(({ id }) => accounts.includes(id));
-}
-
-/** The same object while its content is the same: hosts write filters in place, anew on every render. */
-function useStable<Value>(value: Value): Value {
-  const content = JSON.stringify(value);
-  return useMemo(() => JSON.parse(content) as Value, [content]);
 }

@@ -1,13 +1,18 @@
 import { useMemo } from 'react';
+import type { FigureMarks } from '../components/figureMarks.js';
 import { partOfCloudBill } from '../domain/partOfCloudBill.js';
-import type { ChargePeriod, DataNotice, KubernetesOverlap } from '../domain/index.js';
+import type { ChargePeriod, DataNotice, EfficiencyTargets, KubernetesOverlap } from '../domain/index.js';
+import { besideFigures } from './lazyParts.js';
 import { useComparison, type PeriodComparison } from './useComparison.js';
 import { useDailyCosts, type Daily } from './useDailyCosts.js';
 import { useNow } from './useNow.js';
 import { useExpenses, type ExpensesState } from './useExpenses.js';
-import type { MountedProps } from './expensesProps.js';
+import type { ExpensesProps, MountedProps } from './expensesProps.js';
+import { useLoaded } from './useLoaded.js';
+import { useNavigate } from './useNavigate.js';
 import { useReportedErrors } from './useReportedErrors.js';
-import { viewActions, type ViewActions } from './viewActions.js';
+import { useStable } from './useStable.js';
+import { useViewActions, type ViewActions } from './useViewActions.js';
 import type { ExpensesView } from './viewState.js';
 
 const HALF_A_MINUTE = 30_000;
@@ -21,26 +26,45 @@ export interface ExpensesModel {
   now: Date;
   daily: Daily;
   comparison: PeriodComparison;
+  /** What stands beside each figure; null: it did not come yet. */
+  marks: FigureMarks | null;
+  targets: EfficiencyTargets | undefined;
+  onNavigate: ExpensesProps['onNavigate'];
 }
 
-/** What both ways in share: the period, the view, and the figures they ask for. */
+/**
+ * What both ways in share: the period, the view, and the figures they ask for. Whatever a host makes anew on every render is the same here
+ * until its content changes, and so is what is made of it: of a page with thousands of rows only what changed is drawn again.
+ */
 export function useExpensesView(props: MountedProps): ExpensesModel {
   const now = useNow(HALF_A_MINUTE);
   const { onPeriodChange: setPeriod, view, onViewChange: setView } = props;
   const period = useSamePeriod(props.period);
+  const filters = useStable(props.filters ?? NO_FILTERS);
+  const targets = useStable(props.efficiencyTargets ?? null) ?? undefined;
+  const onNavigate = useNavigate(props.onNavigate);
+  const actions = useViewActions(view, setView);
   const { client, currency } = props;
   const { state, failures, scope, answer, expectedClustersIn } = useExpenses({
     client,
     organizationId: props.organizationId,
     period,
     currency,
-    filters: props.filters ?? NO_FILTERS,
-    targets: props.efficiencyTargets,
+    filters,
+    targets,
     now,
   });
-  const clusterIds = state.status === 'ready' ? state.report.clusters.map(({ id }) => id) : [];
-  const daily = useDailyCosts({ client, scope, period, currency, clusterIds, fetchedAt: answer?.fetchedAt ?? null });
-  const comparison = useComparison({
+  const beside = useLoaded(besideFigures);
+  const { daily, failures: dailyFailures } = useDailyCosts({
+    client,
+    scope,
+    period,
+    currency,
+    clusterIds: state.status === 'ready' ? state.report.clusters.map(({ id }) => id) : [],
+    fetchedAt: answer?.fetchedAt ?? null,
+    beside,
+  });
+  const { comparison, failures: comparisonFailures } = useComparison({
     client,
     scope,
     period,
@@ -49,12 +73,15 @@ export function useExpensesView(props: MountedProps): ExpensesModel {
     expectedClustersIn,
     isExtrapolated: daily.notices.length > 0,
     clustersWithGaps: daily.clustersWithGaps,
+    beside: beside.value,
   });
-  useReportedErrors([...failures, ...daily.failures, ...comparison.failures], props);
+  useReportedErrors([...failures, ...dailyFailures, ...comparisonFailures], props);
   // The days may show that there is nothing to compare: no change is claimed before.
-  const shownComparison = daily.state === 'loading' ? { ...comparison, changes: null } : comparison;
+  const isEarly = daily.state === 'loading';
+  const shown = useMemo(() => (isEarly ? { ...comparison, changes: null } : comparison), [comparison, isEarly]);
   const viewed = useViewed(state, view.overlap, comparison.notices, daily.notices);
-  return { state: viewed, period, setPeriod, view, actions: viewActions(view, setView), now, daily, comparison: shownComparison };
+  const marks = beside.value?.figureMarks ?? null;
+  return { state: viewed, period, setPeriod, view, actions, now, daily, comparison: shown, marks, targets, onNavigate };
 }
 
 const NO_FILTERS = {};

@@ -6,6 +6,7 @@ import type { KubernetesOverlap } from '../domain/index.js';
  * It never holds a figure.
  */
 export interface ExpensesView {
+  /** Of the table of clusters and, inside each, of its namespaces. */
   sort: ClusterSort;
   /** Part of a cluster's or namespace's name; empty: all. */
   search: string;
@@ -17,6 +18,7 @@ export interface ExpensesView {
   overlap: KubernetesOverlap;
 }
 
+/** What the components open with where the host keeps no view: most expensive first, nothing searched, unfolded or selected. */
 export const DEFAULT_VIEW: ExpensesView = {
   sort: DEFAULT_CLUSTER_SORT,
   search: '',

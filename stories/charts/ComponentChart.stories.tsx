@@ -3,6 +3,7 @@ import { ComponentChart } from '../../src/charts/ComponentChart.js';
 
 const meta = {
   component: ComponentChart,
+  argTypes: { total: { control: 'number' } },
   args: {
     title: 'Kubernetes by component',
     components: [
@@ -22,7 +23,7 @@ type Story = StoryObj<typeof meta>;
 
 export const AddsUp: Story = {};
 
-/** The parts exceed the total by the management fee: the difference is a part, and has no slice. */
+/** The parts exceed the total by the management fee: the difference is a part, on the other side of zero. */
 export const ManagementOutsideTotal: Story = {
   args: {
     components: [

@@ -21,8 +21,13 @@ export const Extrapolated: Story = {
   args: { isExtrapolated: true, daily: daily(['prod-eu', 'dev'], Array<number[]>(14).fill([31.5, 8.25])) },
 };
 
-/** Six have a colour of their own; the table has all. */
+/** Five have a colour of their own; the table has all. */
 export const ManyClusters: Story = { args: { daily: manyClusters(23, 21) } };
+
+/** A cluster did not report to the totals of the page, and has daily costs all the same. */
+export const OutsideTotal: Story = {
+  args: { daily: daily(['prod-eu', 'staging'], Array<number[]>(14).fill([31.5, 8.25])), outsideTotal: new Set(['id-staging']) },
+};
 
 /** Labelled by month; most clusters were connected in the course of it. */
 export const AYear: Story = { args: { daily: organizationDaily(365) } };

@@ -1,7 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { EfficiencyGauge } from '../../src/charts/EfficiencyGauge.js';
 
-const meta = { component: EfficiencyGauge, args: { label: 'CPU efficiency', efficiency: 0.6238 } } satisfies Meta<typeof EfficiencyGauge>;
+const meta = {
+  component: EfficiencyGauge,
+  args: { label: 'CPU efficiency', efficiency: 0.6238 },
+  argTypes: { efficiency: { control: { type: 'range', min: 0, max: 2, step: 0.01 } }, reported: { control: 'number' } },
+} satisfies Meta<typeof EfficiencyGauge>;
 export default meta;
 
 type Story = StoryObj<typeof meta>;
@@ -27,4 +31,5 @@ export const Recomputed: Story = { args: { efficiency: 0.5, reported: 0.33 } };
 
 export const OtherTargets: Story = { args: { targets: { good: 0.8, warning: 0.7 } } };
 
-export const Small: Story = { args: { size: 'small' } };
+/** Where a group says that efficiency is measured. */
+export const ShortCaption: Story = { args: { caption: 'CPU' } };

@@ -11,14 +11,18 @@ const sources: CostSource[] = [
 ];
 const TOTAL = 3468.14;
 
-const meta = { component: SourceChart, args: { title: 'Data sources', sources, total: TOTAL } } satisfies Meta<typeof SourceChart>;
+const meta = {
+  component: SourceChart,
+  args: { title: 'Data sources', sources, total: TOTAL },
+  argTypes: { total: { control: 'number' } },
+} satisfies Meta<typeof SourceChart>;
 export default meta;
 
 type Story = StoryObj<typeof meta>;
 
 export const CloudAndKubernetes: Story = {};
 
-/** Ten bars and one for the rest; the table has all. */
+/** Eight, and one row for the others until they are asked for. */
 export const ManySources: Story = {
   args: {
     sources: Array.from({ length: 23 }, (_, index) => ({
@@ -31,7 +35,7 @@ export const ManySources: Story = {
   },
 };
 
-/** A credit and a source nobody knows the cost of: said, not drawn. */
+/** A credit on the other side of zero, and a source nobody knows the cost of: no bar, and no zero. */
 export const NegativeAndUnknown: Story = {
   args: {
     sources: [
@@ -43,7 +47,7 @@ export const NegativeAndUnknown: Story = {
   },
 };
 
-/** The sources leave something of the total: the table names it. */
+/** The sources leave something of the total: it is named. */
 export const NotAllAttributed: Story = { args: { total: TOTAL + 95 } };
 
 export const Nothing: Story = { args: { sources: [], total: 0 } };

@@ -14,6 +14,10 @@ function Colored({ amounts, label }: { amounts: Amounts; label: SplitBarProps['l
 
 const meta = {
   component: Colored,
+  argTypes: {
+    label: { description: 'What the bar splits: its accessible name' },
+    amounts: { description: 'Parts by key; null is not known, zero and less are named and not drawn' },
+  },
   args: { label: 'Components of prod-eu', amounts: { cpu: 50, ram: 30, pv: 10, network: 5, loadBalancer: 6.8, management: 3.2 } },
 } satisfies Meta<typeof Colored>;
 export default meta;

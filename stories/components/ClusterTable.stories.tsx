@@ -29,6 +29,11 @@ function OnPage(args: ClusterTableProps) {
 
 const meta = {
   component: ClusterTable,
+  argTypes: {
+    sort: { description: 'Column and direction' },
+    selectedClusterId: { control: 'text' },
+    targets: { description: 'Ratios from which efficiency is good, and below which it is poor' },
+  },
   args: {
     report: realistic,
     sort: { column: 'cost', direction: 'desc' },
@@ -64,12 +69,40 @@ export const NothingFound: Story = { args: { search: 'no such name' } };
 
 /** 5,000 namespaces: only the rows in sight are rendered. */
 export const ManyNamespaces: Story = {
+  tags: ['!autodocs'],
   args: { report: largeReport(40, 125), expandedIds: largeReport(40, 0).clusters.map(({ id }) => id) },
 };
 
 export const NoNamespaces: Story = {
   args: { report: report({ clusters: [cluster({ id: 'old', name: 'legacy', total: 105, namespaces: null })] }), expandedIds: ['old'] },
 };
+
+/** As many rows of the first level as of the second. */
+export const HundredOfAHundred: Story = {
+  tags: ['!autodocs'],
+  args: { report: largeReport(100, 100), expandedIds: ['cluster-0', 'cluster-99'] },
+};
+
+const NAME_OF_120 =
+  'customer-facing-recommendations-and-personalisation-service-for-the-european-market-blue-green-deployment-candidate-2026';
+
+export const LongNames: Story = {
+  args: {
+    report: report({
+      clusters: [
+        cluster({
+          id: 'a',
+          name: `arn:aws:eks:eu-central-1:123456789012:cluster/${'production-blue-green-'.repeat(3)}eu-central`,
+          namespaces: [namespace({ name: NAME_OF_120, total: 80 }), namespace({ name: 'دفع', total: 12.5 })],
+        }),
+      ],
+    }),
+    expandedIds: ['a'],
+  },
+};
+
+/** Too narrow for columns: each row is a card, and sorting a field. */
+export const Phone: Story = { args: { expandedIds: ['c3'] }, globals: { viewport: { value: 'phone' } } };
 
 export const Phase1Fallback: Story = {
   args: {

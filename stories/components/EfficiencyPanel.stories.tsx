@@ -14,6 +14,10 @@ function Choosing(args: EfficiencyPanelProps) {
 
 const meta = {
   component: EfficiencyPanel,
+  argTypes: {
+    selectedClusterId: { description: 'The cluster beside all of them', control: 'text' },
+    targets: { description: 'Ratios from which efficiency is good, and below which it is poor' },
+  },
   args: { overall: efficiency, clusters: recomputed, selectedClusterId: null, onSelectCluster: () => {} },
   render: (args) => <Choosing {...args} />,
 } satisfies Meta<typeof EfficiencyPanel>;

@@ -1,7 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { EmptyState } from '../../src/components/EmptyState.js';
 
-const meta = { component: EmptyState, args: { kind: 'noAccounts' } } satisfies Meta<typeof EmptyState>;
+const meta = {
+  component: EmptyState,
+  args: { kind: 'noAccounts' },
+  argTypes: {
+    kind: { description: 'What there is none of', control: 'select', options: ['noAccounts', 'noKubernetes', 'nothingInPeriod'] },
+    compact: { description: 'Inside one panel, not instead of the page' },
+  },
+} satisfies Meta<typeof EmptyState>;
 export default meta;
 
 type Story = StoryObj<typeof meta>;

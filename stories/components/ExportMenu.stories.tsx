@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { screen, userEvent } from 'storybook/test';
 import { ExportMenu } from '../../src/components/ExportMenu.js';
 
 const LABELS = ['Clusters and namespaces (CSV)', 'Kubernetes components (CSV)', 'Cloud resources (CSV)', 'Print or save as PDF'];
@@ -9,4 +10,13 @@ const meta = {
 } satisfies Meta<typeof ExportMenu>;
 export default meta;
 
-export const Closed: StoryObj<typeof meta> = {};
+type Story = StoryObj<typeof meta>;
+
+export const Closed: Story = {};
+
+export const Open: Story = {
+  play: async () => {
+    await userEvent.click(screen.getByRole('button'));
+    await screen.findByRole('menuitem', { name: LABELS[0] });
+  },
+};

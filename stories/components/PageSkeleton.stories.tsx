@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { PageSkeleton } from '../../src/components/PageSkeleton.js';
 
-const meta = { component: PageSkeleton } satisfies Meta<typeof PageSkeleton>;
+const meta = { component: PageSkeleton, parameters: { staysLoading: true } } satisfies Meta<typeof PageSkeleton>;
 export default meta;
 
 type Story = StoryObj<typeof meta>;

@@ -5,13 +5,15 @@ function Broken(): never {
   throw new Error('A panel that cannot be drawn');
 }
 
-const meta = { title: 'components/PanelBoundary' } satisfies Meta;
+// On a page of docs the error would be Storybook's own.
+const meta = { title: 'components/PanelBoundary', tags: ['!autodocs'] } satisfies Meta;
 export default meta;
 
 type Story = StoryObj<typeof meta>;
 
 /** The panel is not drawn; the page around it stands. */
 export const Failed: Story = {
+  parameters: { saysOnConsole: 'A panel that cannot be drawn' },
   render: () => (
     <PanelBoundary>
       <Broken />

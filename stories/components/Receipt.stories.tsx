@@ -81,7 +81,7 @@ export const OfARow: Story = {
 export const Asked: Story = {
   decorators: [
     (_Story, { args }) => (
-      <ReceiptProvider explain={args.explain}>
+      <ReceiptProvider renderReceipt={(asked) => <ReceiptCard explain={args.explain} {...asked} />}>
         <span>
           €145.50 <ReceiptButton figure={{ kind: 'cloud' }} />
         </span>

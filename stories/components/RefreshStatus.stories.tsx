@@ -5,6 +5,7 @@ const now = new Date('2026-11-23T14:08:00Z');
 
 const meta = {
   component: RefreshStatus,
+  argTypes: { fetchedAt: { control: false }, now: { control: false }, isFetching: { description: 'Newer figures are on their way' } },
   args: { fetchedAt: new Date('2026-11-23T14:05:00Z'), now, isFetching: false, onRefresh: () => {} },
 } satisfies Meta<typeof RefreshStatus>;
 export default meta;

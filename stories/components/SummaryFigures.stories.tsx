@@ -1,5 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { figureMarks } from '../../src/components/figureMarks.js';
+import { KubernetesSummary } from '../../src/components/KubernetesSummary.js';
 import { SummaryFigures } from '../../src/components/SummaryFigures.js';
+import { compareReports } from '../../src/domain/compareReports.js';
 import { I18nProvider } from '../../src/i18n/I18nProvider.js';
 import { cluster, namespace, realisticReport, report } from '../../test/components/sampleReport.js';
 
@@ -8,9 +11,16 @@ const kubernetes = real.kubernetes ?? 0;
 const withCloud = { ...real, cloud: 6210.55, total: Math.round((kubernetes + 6210.55) * 100) / 100 };
 const ordinary = { ...withCloud, reportedTotal: withCloud.total, missingClusters: [], clusters: withCloud.clusters.slice(0, 5) };
 
+const before = { ...ordinary, kubernetes: 1650.2, cloud: 6400, total: 8050.2, efficiency: { cpu: 0.41, ram: 0.55, total: 0.47 } };
+const PERIODS = {
+  current: { start: new Date('2026-11-01'), end: new Date('2026-11-23') },
+  previous: { start: new Date('2026-10-10'), end: new Date('2026-11-01') },
+  isPartial: true,
+};
+
 const meta = {
   component: SummaryFigures,
-  args: { report: ordinary },
+  args: { report: ordinary, marks: figureMarks },
 } satisfies Meta<typeof SummaryFigures>;
 export default meta;
 
@@ -19,7 +29,27 @@ type Story = StoryObj<typeof meta>;
 export const Ordinary: Story = {};
 
 /** Inside a host's Expenses page, which shows the other totals itself. */
-export const Compact: Story = { args: { compact: true } };
+export const Compact: Story = { render: (args) => <KubernetesSummary {...args} /> };
+
+/** Against the period before. */
+export const WithChanges: Story = {
+  args: { comparison: { changes: compareReports(ordinary, before, { isExtrapolated: false }), periods: PERIODS } },
+};
+
+/** The period before is still being asked for. */
+export const ChangesOnTheirWay: Story = { args: { comparison: { changes: null, periods: PERIODS } } };
+
+/** Kubernetes as an "of which" of the cloud bill: the two are never added. */
+export const PartOfTheCloudBill: Story = { args: { overlap: 'partOfCloud', onOverlapChange: () => {} } };
+
+/** At list prices an allocation can exceed what was billed: then it is no share of it. */
+export const MoreThanTheCloudBill: Story = {
+  args: {
+    overlap: 'partOfCloud',
+    onOverlapChange: () => {},
+    report: { ...ordinary, cloud: 90, total: Math.round((kubernetes + 90) * 100) / 100 },
+  },
+};
 
 /** One cluster is missing, another has no efficiency. */
 export const PartlyKnown: Story = { args: { report: { ...withCloud, reportedTotal: withCloud.total } } };

@@ -75,6 +75,24 @@ test('on a phone the settings stand in a popover, and nothing scrolls sideways',
   await expect.poll(() => shown(page)).toContain('Amounts in USD');
 });
 
+test('scenarios stand under headings, and the bar says what is special about the one that is shown', async () => {
+  const { page } = await openDemo({ scenario: 'no-kubernetes', now: NOW });
+  const menu = page.getByLabel('Scenario');
+  await menu.waitFor();
+  // A browser's closed list shows its options to nobody, assistive technology included.
+  expect(await menu.locator('optgroup[label="Nothing to show"] > option').allTextContents()).toContain('A period without any cost');
+  await page.getByRole('banner').getByText('no data source is of type kubernetes_cnr').waitFor();
+  await menu.focus();
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(() => search(page).scenario).toBe('no-kubernetes-costs');
+});
+
+test('where the bar has no room to spare, the longest title of a scenario gives way', async () => {
+  const { page } = await openDemo({ scenario: 'cut-rows-counted-twice', width: 900, now: NOW });
+  await page.getByRole('banner').getByLabel('Theme').waitFor();
+  expect(await scrollsSideways(page)).toBe(false);
+});
+
 test('the bar is not printed', async () => {
   const { page } = await openDemo({ now: NOW });
   await page.emulateMedia({ media: 'print' });

@@ -83,10 +83,14 @@ describe('a change', () => {
 describe('without a change', () => {
   const REASONS: [NoChangeReason, string, string][] = [
     ['unknown', 'no figure to compare with', 'Not compared: the figure of one of the two periods is not known.'],
-    ['modeChanged', 'measured differently before', 'Not compared: the two periods were not measured alike.'],
-    ['clustersChanged', 'other clusters before', 'Not compared: not the same clusters reported in both periods.'],
-    ['extrapolated', 'not measured day by day', 'Not compared: the costs are one current figure spread over time, not a history.'],
-    ['incomplete', 'data is not complete', 'Not compared: the figures of one of the two periods are not complete.'],
+    ['modeChanged', 'not comparable: measured differently before', 'Not compared: the two periods were not measured alike.'],
+    ['clustersChanged', 'not comparable: other clusters reported before', 'Not compared: not the same clusters reported in both periods.'],
+    [
+      'extrapolated',
+      'not comparable: not measured day by day',
+      'Not compared: the costs are one current figure spread over time, not a history.',
+    ],
+    ['incomplete', 'not comparable: data is incomplete', 'Not compared: the figures of one of the two periods are not complete.'],
   ];
 
   test.each(REASONS)('because of %s it says so: in short to the eye, in full to the ear and under the pointer', (reason, short, why) => {

@@ -42,9 +42,16 @@ test('tries again on demand and says when it does so by itself', async () => {
   expect(onRetry).toHaveBeenCalledOnce();
 });
 
-test('does not offer another try while one is under way', () => {
-  renderWithI18n(<ErrorState kind="unavailable" onRetry={() => {}} isRetrying nextTryInMs={8_000} />);
-  expect(screen.getByRole('button', { name: 'Trying again…' })).toBeDisabled();
+test('while it is tried again the button says so, does nothing more, and keeps the focus', async () => {
+  const onRetry = vi.fn();
+  const { rerender } = renderWithI18n(<ErrorState kind="unavailable" onRetry={onRetry} nextTryInMs={8_000} />);
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+  rerender(<ErrorState kind="unavailable" onRetry={onRetry} isRetrying nextTryInMs={8_000} />);
+  const busy = screen.getByRole('button', { name: 'Trying again…' });
+  expect(busy).toHaveAttribute('aria-disabled', 'true');
+  expect(busy).toHaveFocus();
+  await userEvent.click(busy);
+  expect(onRetry).toHaveBeenCalledOnce();
   expect(screen.queryByText(/Next try/)).not.toBeInTheDocument();
 });
 

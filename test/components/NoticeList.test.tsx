@@ -107,6 +107,17 @@ test('does not list thousands of unreadable values', async () => {
   expect(screen.getByText('Found NaN at clean_expenses.99.cost.')).toBeVisible();
 });
 
+test('names a place once, however much is wrong there', () => {
+  const at = (clusterId: string, clusterName: string, path: string) =>
+    notice('unreadable-value', { clusterId, clusterName, evidence: { path, found: 'NaN' } });
+  renderWithI18n(
+    <NoticeList
+      notices={[at('c1', 'prod', 'a'), at('c1', 'prod', 'b'), at('c1', 'prod', 'c'), at('c2', 'prod', 'a'), at('c3', 'dev', 'a')]}
+    />,
+  );
+  expect(entries()[0]).toHaveTextContent('5 values could not be readprod, prod, dev Show figures');
+});
+
 test('takes no place where all is well', () => {
   renderWithI18n(<NoticeList notices={[]} />);
   expect(screen.queryByRole('list')).not.toBeInTheDocument();

@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
+import { PeriodChoices, type PeriodChoicesProps } from '../../src/components/PeriodChoices.js';
 import { PeriodPicker } from '../../src/components/PeriodPicker.js';
 import { presetPeriod } from '../../src/domain/periodPresets.js';
 import { renderWithI18n } from './renderWithI18n.js';
@@ -9,7 +10,9 @@ const now = new Date('2026-11-23T05:10:00Z');
 
 function renderPicker() {
   const onChange = vi.fn();
-  renderWithI18n(<PeriodPicker period={presetPeriod('thisMonth', now)} now={now} onChange={onChange} />);
+  const period = presetPeriod('thisMonth', now);
+  const choices = (onChoose: PeriodChoicesProps['onChoose']) => <PeriodChoices period={period} now={now} onChoose={onChoose} />;
+  renderWithI18n(<PeriodPicker period={period} onChange={onChange} renderChoices={choices} />);
   return { onChange, user: userEvent.setup(), field: screen.getByRole('button', { name: /^Date range \(UTC\): Nov 1/ }) };
 }
 

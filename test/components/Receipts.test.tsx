@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { ReceiptButton } from '../../src/components/ReceiptButton.js';
+import { ReceiptCard } from '../../src/components/ReceiptCard.js';
 import { ReceiptProvider } from '../../src/components/receiptContext.js';
 import { RowReceiptButton } from '../../src/components/RowReceiptButton.js';
 import { useRowReceipts } from '../../src/components/useRowReceipts.js';
@@ -19,7 +20,7 @@ function renderAsking(children: React.ReactNode) {
   const user = userEvent.setup();
   render(
     <I18nProvider locale="en" currency="EUR">
-      <ReceiptProvider explain={explain}>{children}</ReceiptProvider>
+      <ReceiptProvider renderReceipt={(asked) => <ReceiptCard {...asked} explain={explain} />}>{children}</ReceiptProvider>
     </I18nProvider>,
   );
   return user;

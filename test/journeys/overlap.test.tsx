@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { DEFAULT_VIEW, type ExpensesView } from '../../src/index.js';
 import { openPage, startMockedBackend } from './support/openPage.js';
@@ -40,5 +40,7 @@ test('keeps the choice in the view the host may keep', async () => {
 test('says what every hundred of CPU and RAM was used for', async () => {
   openPage('plan');
   await figure('Total');
-  expect(screen.getByText(/Of every €100\.00 of CPU and RAM: 62 used, 38 requested but unused/)).toBeVisible();
+  const heading = await screen.findByRole('heading', { name: /^Of every €100\.00 of CPU and RAM/ });
+  const parts = within(heading.parentElement as HTMLElement).getAllByRole('listitem');
+  expect(parts.map(({ textContent }) => textContent)).toEqual(['62 used', '38 requested but unused']);
 });

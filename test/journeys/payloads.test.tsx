@@ -35,8 +35,8 @@ describe('the completion plan', () => {
       ['CPU', '€50.00'],
       ['RAM', '€30.00'],
       ['Persistent volumes', '€10.00'],
-      ['Network', '€5.00'],
       ['Load balancers', '€6.80'],
+      ['Network', '€5.00'],
       ['Management', '€3.20'],
       ['Total', '€105.00'],
     ]);

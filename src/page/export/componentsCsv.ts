@@ -1,10 +1,11 @@
+import { byAmount } from '../../charts/amounts.js';
 import { shareOf } from '../../components/clusterTotal.js';
 import { otherName } from '../otherName.js';
 import { aboutExport, type ExportRequest } from './aboutExport.js';
 import { plainPercent } from './plainPercent.js';
 import { toCsv, type CsvCell } from './toCsv.js';
 
-/** What Kubernetes money is spent on, as CSV. */
+/** What Kubernetes money is spent on, in the order of the screen, as CSV. */
 export function componentsCsv(request: ExportRequest): Promise<string> {
   const { report, i18n } = request;
   const { t } = i18n;
@@ -22,7 +23,9 @@ export function componentsCsv(request: ExportRequest): Promise<string> {
         t('export.inPercent', { column: t('export.shareOfKubernetes') }),
       ],
       rows: [
-        ...report.components.map(({ key, amount }) => line(key === 'other' ? otherName(report, i18n) : i18n.componentName(key), amount)),
+        ...byAmount(report.components).map(({ key, amount }) =>
+          line(key === 'other' ? otherName(report, i18n) : i18n.componentName(key), amount),
+        ),
         line(t('export.total'), report.kubernetes),
       ],
     },

@@ -1,4 +1,5 @@
 import type { I18n } from '../../i18n/createI18n.js';
+import { withoutMarks } from '../../i18n/leftToRight.js';
 import { defuse } from './defuse.js';
 import { decimalSign } from './plainPercent.js';
 
@@ -24,5 +25,5 @@ export async function toCsv({ about, columns, rows }: CsvDocument, { locale }: I
 
 function textOf(cell: CsvCell): string {
   if (cell === null) return '';
-  return typeof cell === 'string' ? defuse(cell) : cell.figure;
+  return typeof cell === 'string' ? defuse(withoutMarks(cell)) : withoutMarks(cell.figure);
 }

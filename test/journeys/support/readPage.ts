@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { expect } from 'vitest';
 
@@ -17,9 +17,11 @@ export function sumOf(amounts: readonly (number | null)[]): number {
   return amounts.reduce<number>((sum, amount) => sum + (amount ?? 0), 0);
 }
 
-/** The figures at the top, once they are there. */
+/** The figures at the top, once they are there and so is everything that loads after them. */
 export async function summary(): Promise<HTMLElement> {
-  return screen.findByRole('region', { name: 'Summary' });
+  const figures = await screen.findByRole('region', { name: 'Summary' });
+  await waitFor(() => expect(document.querySelector('[data-test-id="k8s-part-loading"]')).not.toBeInTheDocument());
+  return figures;
 }
 
 /** One figure of the top, with its source or the reason why it is not known, without its change: "€145.50From the cloud…". */

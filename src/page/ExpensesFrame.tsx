@@ -1,0 +1,136 @@
+import { Box, Button, Skeleton, Stack } from '@mui/material';
+import { memo, useEffect, type ComponentType } from 'react';
+import { EmptyState } from '../components/EmptyState.js';
+import { NoticeList } from '../components/NoticeList.js';
+import { PanelBoundary } from '../components/PanelBoundary.js';
+import { presetPeriod } from '../domain/periodPresets.js';
+import { useHasLanguage, useI18n } from '../i18n/I18nProvider.js';
+import type { MessageKey } from '../i18n/messages.js';
+import { PaperContext } from '../theme/PaperContext.js';
+import type { DetailsProps } from './detailsProps.js';
+import type { MountedProps } from './expensesProps.js';
+import type { ExportedTable } from './export/saveCsv.js';
+import { isNothing } from './isNothing.js';
+import { Later } from './Later.js';
+import { exportMenu } from './lazyParts.js';
+import type { OnDemand } from './onDemand.js';
+import { PageHeader } from './PageHeader.js';
+import { PageStates } from './PageStates.js';
+import { printStyles } from './printStyles.js';
+import { Receipts } from './Receipts.js';
+import { UnansweredNote } from './UnansweredNote.js';
+import type { ReadyState } from './useExpenses.js';
+import { useExpensesView, type ExpensesModel } from './useExpensesView.js';
+import { usePrint } from './usePrint.js';
+
+export type FiguresProps = Pick<DetailsProps, 'report' | 'comparison' | 'targets' | 'actions'> &
+  Pick<ExpensesModel, 'marks'> &
+  Pick<ExpensesModel['view'], 'overlap'>;
+
+/** In what the page and the panel differ. */
+export interface ExpensesKind {
+  variant: 'page' | 'panel';
+  title: MessageKey;
+  /** Of the title: h1 on a page of its own, h2 inside a host's. */
+  level: 'h1' | 'h2';
+  testId: string;
+  /** What can be taken away as files. */
+  tables: readonly ExportedTable[];
+  Figures: ComponentType<FiguresProps>;
+  /** What stands below the first figures. */
+  Details: ComponentType<DetailsProps>;
+  /** All of it whose code comes later: it is fetched beside the request for the figures. */
+  parts: readonly OnDemand<unknown>[];
+}
+
+/** Header, and below it the state the figures are in: of the whole page, or of the panel in a host's. */
+export function ExpensesFrame({ kind, props }: { kind: ExpensesKind; props: MountedProps }) {
+  const model = useExpensesView(props);
+  const { isPrinting, print } = usePrint();
+  const { t, language } = useI18n();
+  const { state, view } = model;
+  useEffect(() => kind.parts.forEach((part) => part.preload()), [kind]);
+  return (
+    <PaperContext.Provider value={isPrinting}>
+      <Stack lang={language} sx={{ gap: 2, minWidth: 0, ...printStyles }} data-test-id={kind.testId}>
+        <PageHeader
+          model={model}
+          title={t(kind.title)}
+          level={kind.level}
+          actions={
+            state.status === 'ready' ? (
+              <Later
+                part={exportMenu}
+                placeholder={<Skeleton variant="rounded" sx={BUTTON} data-test-id="k8s-part-loading" />}
+                renderFailed={(retry) => (
+                  <Button size="small" variant="outlined" title={t('state.panelFailed.title')} onClick={retry}>
+                    {t('state.retry')}
+                  </Button>
+                )}
+              >
+                {(Exports) => (
+                  <Exports report={state.report} fetchedAt={state.fetchedAt} view={view} tables={kind.tables} onPrint={print} />
+                )}
+              </Later>
+            ) : (
+              state.status === 'pending' && <Box sx={BUTTON} />
+            )
+          }
+        />
+        <Content kind={kind} model={model} isPrinting={isPrinting} />
+      </Stack>
+    </PaperContext.Provider>
+  );
+}
+
+/** About as large as the button that is on its way. */
+const BUTTON = { width: { xs: 64, sm: 130 }, height: 32 };
+
+interface ContentProps {
+  kind: ExpensesKind;
+  model: ExpensesModel;
+  isPrinting: boolean;
+}
+
+function Content({ kind, model, isPrinting }: ContentProps) {
+  const { state, period, now, setPeriod } = model;
+  if (!useHasLanguage()) return <PageStates state={{ status: 'pending' }} variant={kind.variant} />;
+  if (state.status !== 'ready') return <PageStates state={state} variant={kind.variant} />;
+  // A panel is a part of a page whose other parts may have costs.
+  if (kind.variant === 'page' && isNothing(state)) {
+    const handleShow = (): void => setPeriod(presetPeriod('last30Days', now));
+    return <EmptyState kind="nothingInPeriod" period={period} onShowLast30Days={handleShow} />;
+  }
+  return <Ready kind={kind} model={model} ready={state} isPrinting={isPrinting} />;
+}
+
+const Notices = memo(NoticeList);
+
+/** First the figures and what is wrong with them; below, as soon as their code is there, all that they are made of. */
+function Ready({ kind, model, ready, isPrinting }: ContentProps & { ready: ReadyState }) {
+  const { view, actions, daily, comparison, marks, targets, onNavigate } = model;
+  const { report } = ready;
+  const { Figures, Details } = kind;
+  return (
+    <Receipts source={ready.source}>
+      <PanelBoundary resetKeys={[report]}>
+        <Figures report={report} comparison={comparison} marks={marks} targets={targets} actions={actions} overlap={view.overlap} />
+      </PanelBoundary>
+      <UnansweredNote questions={ready.unanswered} onRetry={ready.refresh} />
+      <PanelBoundary resetKeys={[report]}>
+        <Notices notices={report.notices} onSelectCluster={actions.select} renderAll={isPrinting} />
+      </PanelBoundary>
+      <Details
+        report={report}
+        hasClusters={ready.hasClusters}
+        daily={daily}
+        comparison={comparison}
+        view={view}
+        actions={actions}
+        onNavigate={onNavigate}
+        targets={targets}
+        renderAll={isPrinting}
+      />
+    </Receipts>
+  );
+}

@@ -1,0 +1,44 @@
+import { Typography } from '@mui/material';
+import { useState } from 'react';
+import { ExportMenu } from '../components/ExportMenu.js';
+import type { CostReport } from '../domain/index.js';
+import { useI18n } from '../i18n/I18nProvider.js';
+import { saveCsv, type ExportedTable } from './export/saveCsv.js';
+import type { ExpensesView } from './viewState.js';
+
+export interface ExportsProps {
+  report: CostReport;
+  fetchedAt: Date;
+  view: ExpensesView;
+  tables: readonly ExportedTable[];
+  onPrint: () => void;
+}
+
+/** What can be taken away from the figures on the screen: tables as CSV, and the page as it prints. */
+export function Exports({ report, fetchedAt, view, tables, onPrint }: ExportsProps) {
+  const i18n = useI18n();
+  const [hasFailed, setHasFailed] = useState(false);
+  const save = async (table: ExportedTable): Promise<void> => {
+    try {
+      await saveCsv(table, { report, fetchedAt, i18n, view });
+      setHasFailed(false);
+    } catch {
+      setHasFailed(true);
+    }
+  };
+  return (
+    <>
+      <ExportMenu
+        items={[
+          ...tables.map((table) => ({ key: table, label: i18n.t(`export.${table}Csv`), onSelect: () => void save(table) })),
+          { key: 'print', label: i18n.t('export.print'), onSelect: onPrint },
+        ]}
+      />
+      {hasFailed && (
+        <Typography role="alert" variant="caption" sx={{ color: 'error.main' }}>
+          {i18n.t('export.failed')}
+        </Typography>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+import { useCallback } from 'react';
+import { ReceiptCard, type ReceiptCardProps } from '../components/ReceiptCard.js';
+import { explainFigure, type ReceiptSource } from '../data/explainFigure.js';
+import type { FigureRef } from '../domain/receipt.js';
+
+export interface FigureReceiptProps extends Omit<ReceiptCardProps, 'explain'> {
+  source: ReceiptSource;
+}
+
+/** Where figures come from, worked out of the answer and its report. */
+export function FigureReceipt({ source, ...asked }: FigureReceiptProps) {
+  const explain = useCallback((figure: FigureRef) => explainFigure(figure, source), [source]);
+  return <ReceiptCard {...asked} explain={explain} />;
+}

@@ -1,0 +1,64 @@
+import { memo, useMemo } from 'react';
+import { ComponentChart } from '../charts/ComponentChart.js';
+import { DailyChart } from '../charts/DailyChart.js';
+import { PanelBoundary } from '../components/PanelBoundary.js';
+import { ReceiptButton } from '../components/ReceiptButton.js';
+import { Section } from '../components/Section.js';
+import type { CostReport } from '../domain/index.js';
+import { useI18n } from '../i18n/I18nProvider.js';
+import { otherName } from './otherName.js';
+import type { Daily } from './useDailyCosts.js';
+
+export interface KubernetesChartsProps {
+  /** Rounded. */
+  report: CostReport;
+  daily: Daily;
+}
+
+/** What Kubernetes money is spent on, and when. */
+export function KubernetesCharts({ report, daily }: KubernetesChartsProps) {
+  const { t } = useI18n();
+  return (
+    <Section title={t('page.costTitle')} testId="k8s-charts">
+      <ComponentsOfKubernetes report={report} />
+      <DaysOfKubernetes report={report} daily={daily} />
+    </Section>
+  );
+}
+
+/** Where Kubernetes money goes, by component. */
+export const ComponentsOfKubernetes = memo(function ComponentsOfKubernetes({ report }: { report: CostReport }) {
+  const i18n = useI18n();
+  return (
+    <PanelBoundary resetKeys={[report]}>
+      <ComponentChart
+        components={report.components}
+        total={report.kubernetes}
+        title={i18n.t('page.componentsTitle')}
+        otherName={otherName(report, i18n)}
+        actionOf={(key) => <ReceiptButton figure={{ kind: 'component', key }} />}
+        totalAction={<ReceiptButton figure={{ kind: 'kubernetes' }} />}
+      />
+    </PanelBoundary>
+  );
+});
+
+/** What Kubernetes cost day by day. It comes from a request of its own, which may fail alone. */
+export const DaysOfKubernetes = memo(function DaysOfKubernetes({ report, daily }: KubernetesChartsProps) {
+  const { t } = useI18n();
+  const outsideTotal = useMemo(() => new Set(report.missingClusters.map(({ id }) => id)), [report]);
+  if (daily.state === 'tooShort') return null;
+  const isExtrapolated = report.notices.some(({ code }) => code === 'extrapolated-trend');
+  return (
+    <PanelBoundary resetKeys={[daily.costs]}>
+      <DailyChart
+        state={daily.state}
+        daily={daily.costs}
+        title={t('page.dailyTitle')}
+        isExtrapolated={isExtrapolated}
+        outsideTotal={outsideTotal}
+        onRetry={daily.retry}
+      />
+    </PanelBoundary>
+  );
+});

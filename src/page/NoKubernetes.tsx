@@ -1,0 +1,24 @@
+import { EmptyState } from '../components/EmptyState.js';
+import { ClusterIcon } from '../components/icons.js';
+import { Section } from '../components/Section.js';
+import { StateMessage } from '../components/StateMessage.js';
+import { useI18n } from '../i18n/I18nProvider.js';
+import type { DetailsProps } from './detailsProps.js';
+
+export type NoKubernetesProps = Pick<DetailsProps, 'hasClusters' | 'onNavigate'>;
+
+/** No cluster is connected; or some are, or may be, and none has a cost here. */
+export function NoKubernetes({ hasClusters, onNavigate }: NoKubernetesProps) {
+  const { t } = useI18n();
+  return (
+    <Section title={t('page.kubernetesTitle')} testId="k8s-none">
+      {hasClusters === false ? (
+        <EmptyState kind="noKubernetes" compact onConnect={onNavigate && (() => onNavigate({ to: 'connect-cluster' }))} />
+      ) : (
+        <StateMessage compact testId="k8s-no-costs" icon={<ClusterIcon />} title={t('page.noKubernetesCosts.title')}>
+          {t('page.noKubernetesCosts.text')}
+        </StateMessage>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,22 @@
+import type { CostReport, EfficiencyTargets } from '../domain/index.js';
+import type { ExpensesProps } from './expensesProps.js';
+import type { PeriodComparison } from './useComparison.js';
+import type { Daily } from './useDailyCosts.js';
+import type { ViewActions } from './useViewActions.js';
+import type { ExpensesView } from './viewState.js';
+
+/** What everything below the first figures is made of. Each stays the same object until it changes, so that only what changed is drawn again. */
+export interface DetailsProps {
+  /** Rounded: what stands on the screen. */
+  report: CostReport;
+  /** Whether any cluster is connected; null: not known. */
+  hasClusters: boolean | null;
+  daily: Daily;
+  comparison: PeriodComparison;
+  view: ExpensesView;
+  actions: ViewActions;
+  onNavigate: ExpensesProps['onNavigate'];
+  targets: EfficiencyTargets | undefined;
+  /** For print: every row. */
+  renderAll: boolean;
+}

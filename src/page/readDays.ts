@@ -1,0 +1,29 @@
+import { readDailyCosts, type BreakdownExpenses } from '../data/index.js';
+import { clustersWithGaps, dailySeries, roundDaily, type DailyCosts } from '../domain/dailyCosts.js';
+import type { ChargePeriod, DataNotice } from '../domain/index.js';
+import { findExtrapolatedTrend } from '../domain/notices/extrapolatedTrend.js';
+
+export interface Days {
+  /** Rounded. */
+  costs: DailyCosts;
+  /** What only the days show. */
+  notices: DataNotice[];
+  clustersWithGaps: ReadonlySet<string>;
+}
+
+export interface DaysContext {
+  clusterIds: readonly string[];
+  period: ChargePeriod;
+  currency: string;
+  now: Date;
+}
+
+/** What Kubernetes cost day by day, and what that tells about the figures of the period. */
+export function readDays(breakdown: BreakdownExpenses, { clusterIds, period, currency, now }: DaysContext): Days {
+  const costs = readDailyCosts(breakdown, clusterIds, period, now);
+  return {
+    costs: roundDaily(costs, currency),
+    notices: findExtrapolatedTrend(dailySeries(costs)),
+    clustersWithGaps: clustersWithGaps(costs),
+  };
+}

@@ -1,0 +1,33 @@
+import { useMemo } from 'react';
+import { useLatest } from './useLatest.js';
+import type { ExpensesView } from './viewState.js';
+
+export interface ViewActions {
+  sortBy: (sort: ExpensesView['sort']) => void;
+  searchFor: (search: string) => void;
+  toggle: (clusterId: string) => void;
+  select: (clusterId: string | null) => void;
+  setOverlap: (overlap: ExpensesView['overlap']) => void;
+}
+
+/** What a user can change about the view, each as a change of the one object the host may keep. Always the same functions. */
+export function useViewActions(view: ExpensesView, setView: (view: ExpensesView) => void): ViewActions {
+  const latest = useLatest({ view, setView });
+  return useMemo(() => {
+    const change = (changeOf: (view: ExpensesView) => Partial<ExpensesView>): void => {
+      const { view: before, setView: set } = latest.current;
+      set({ ...before, ...changeOf(before) });
+    };
+    return {
+      sortBy: (sort) => change(() => ({ sort })),
+      searchFor: (search) => change(() => ({ search })),
+      toggle: (clusterId) => change(({ expandedIds }) => ({ expandedIds: toggled(expandedIds, clusterId) })),
+      select: (selectedClusterId) => change(() => ({ selectedClusterId })),
+      setOverlap: (overlap) => change(() => ({ overlap })),
+    };
+  }, [latest]);
+}
+
+function toggled(ids: readonly string[], id: string): string[] {
+  return ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id];
+}

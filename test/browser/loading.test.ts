@@ -1,0 +1,87 @@
+import type { Page, Route } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { ORGANIZATION } from '../../src/mocks/organization/accounts.js';
+import { startRestApi } from './restApi.js';
+import { startCommand } from './startCommand.js';
+import { openPage, type OpenedPage, type OpenPageOptions } from './support.js';
+
+/** What loads after the page itself: everything but what its HTML names. */
+const LATER = /\/assets\/(?!page-)[\w.-]+\.js$/;
+const PARTS = ['ClusterTable', 'CostCharts', 'EfficiencyPanel', 'ResourceTable', 'besideFigures', 'Exports', 'en.later'];
+
+/** The page on a real server, whose chunks a test can hold back or take away: no service worker stands between them. */
+async function openWith(answer: (route: Route) => Promise<void>, options?: OpenPageOptions): Promise<OpenedPage> {
+  const api = await startRestApi('organization');
+  const command = startCommand(['--backend', api.url, '--organization', ORGANIZATION.id, '--currency', 'EUR', '--port', '0'], {
+    RESTAPI_TOKEN: 'token',
+  });
+  const url = await command.url;
+  const opened = await openPage('about:blank', options);
+  await opened.page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) {
+        if (!entry.hadRecentInput) shifts.push(entry.value);
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await opened.page.route(LATER, (route) => (isPart(route) ? answer(route) : route.continue()));
+  await opened.page.goto(url);
+  return opened;
+}
+
+function isPart(route: Route): boolean {
+  return PARTS.some((name) => route.request().url().includes(`/assets/${name}-`));
+}
+
+const summary = (page: Page) => page.locator('[data-test-id="k8s-summary"]');
+const waiting = (page: Page) => page.locator('[data-test-id="k8s-part-loading"]');
+
+/** How much of what stood on the screen has moved, as browsers measure it (cumulative layout shift). */
+const layoutShift = (page: Page) =>
+  page.evaluate(() => (window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0));
+
+describe.each([1440, 768, 390])('at %i px', (width) => {
+  test('the first figures stand, in words, before the rest has come, and nothing moves when it comes', async () => {
+    let isHeld = true;
+    const held: (() => void)[] = [];
+    const { page } = await openWith(
+      async (route) => {
+        if (isHeld) await new Promise<void>((resolve) => held.push(resolve));
+        await route.continue();
+      },
+      { width },
+    );
+    await summary(page).waitFor();
+    expect(await waiting(page).count()).toBeGreaterThan(3);
+    expect(await page.getByRole('main').innerText()).toContain('€');
+    // A key that has no text yet would stand there as it is.
+    expect(await page.getByRole('main').innerText()).not.toMatch(/\b[a-z]+\.[a-z]+[A-Z.]\w*/);
+    isHeld = false;
+    held.forEach((release) => release());
+    await expect.poll(() => waiting(page).count()).toBe(0);
+    await page.waitForLoadState('networkidle');
+    expect(await layoutShift(page)).toBeLessThanOrEqual(0.02);
+  });
+});
+
+test('a chunk that a new release has taken away costs its place only, and comes by "Try again" once it is there', async () => {
+  let isGone = true;
+  const { page, messages } = await openWith(async (route) => {
+    if (isGone && route.request().url().includes('ClusterTable-')) await route.fulfill({ status: 404, body: 'Not Found' });
+    else await route.continue();
+  });
+  const failed = page.getByRole('alert').filter({ hasText: 'This part of the page could not be shown' });
+  await failed.waitFor();
+  expect(await summary(page).isVisible()).toBe(true);
+  expect(await page.getByRole('region', { name: 'Efficiency' }).isVisible()).toBe(true);
+  expect(await page.getByRole('treegrid').count()).toBe(0);
+  isGone = false;
+  await failed.getByRole('button', { name: 'Try again' }).click();
+  await page.getByRole('treegrid').waitFor();
+  expect(await failed.count()).toBe(0);
+  // Chromium itself notes each answer of 404; we add nothing.
+  expect(messages.filter((message) => !/Failed to load resource.*404/.test(message))).toEqual([]);
+  messages.splice(0);
+});

@@ -1,0 +1,25 @@
+import { describe, inject, test } from 'vitest';
+import { THEME_TITLES } from '../../src/demo/themes.js';
+import { inTab } from './support/storyTabs.js';
+
+const entries = inject('storybookEntries');
+const themes = Object.keys(THEME_TITLES).filter((name) => name !== 'light');
+
+describe.concurrent('in every other theme', () => {
+  for (const { id, title, name } of entries.filter(({ type }) => type === 'story')) {
+    test(`${title} › ${name}: drawn without a word on the console, and axe finds nothing`, ({ expect }) =>
+      inTab(async (tab) => {
+        expect(await tab.show(id)).toEqual([]);
+        for (const theme of themes) {
+          const findings = await tab.setGlobals({ theme });
+          expect.soft([...findings, ...(await tab.violations())], theme).toEqual([]);
+        }
+      }));
+  }
+});
+
+describe.concurrent('with all its stories on one page', () => {
+  for (const { id, title } of entries.filter(({ type, title: of }) => type === 'docs' && !of.startsWith('designers/'))) {
+    test(`${title}: can be read`, ({ expect }) => inTab(async (tab) => expect(await tab.showDocs(id)).toEqual([])));
+  }
+});
