@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
@@ -12,6 +13,8 @@ const ofStories = ['test/stories/{light,themes}.test.ts'];
 export default defineConfig({
   plugins: [react()],
   test: {
+    // Every core: by itself Vitest leaves one idle, half the machine where there are two.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         extends: true,

@@ -41,6 +41,6 @@ test('says what every hundred of CPU and RAM was used for', async () => {
   openPage('plan');
   await figure('Total');
   const heading = await screen.findByRole('heading', { name: /^Of every €100\.00 of CPU and RAM/ });
-  const parts = within(heading.parentElement as HTMLElement).getAllByRole('listitem');
+  const parts = within(heading.parentElement ?? heading).getAllByRole('listitem');
   expect(parts.map(({ textContent }) => textContent)).toEqual(['62 used', '38 requested but unused']);
 });
