@@ -17,13 +17,17 @@ export interface CostChartsProps {
   daily: Daily;
 }
 
+const ONE_COLUMN = 'minmax(0, 1fr)';
+
 /** Cloud beside Kubernetes: which data sources cost most, and what Kubernetes money is spent on. */
 export function CostCharts({ report, overlap, daily }: CostChartsProps) {
   const i18n = useI18n();
   const sources = useMemo(() => sourcesOf(report, overlap, i18n), [report, overlap, i18n]);
+  const hasClusters = report.clusters.length > 0;
+  const columns = hasClusters ? { xs: ONE_COLUMN, md: `${ONE_COLUMN} ${ONE_COLUMN}` } : ONE_COLUMN;
   return (
     <Section title={i18n.t('page.chartsTitle')} testId="k8s-charts">
-      <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 1fr) minmax(0, 1fr)' }, gap: 4 }}>
+      <Box sx={{ display: 'grid', gridTemplateColumns: columns, gap: 4 }}>
         <PanelBoundary resetKeys={[report]}>
           <SourceChart
             sources={sources}
@@ -36,9 +40,9 @@ export function CostCharts({ report, overlap, daily }: CostChartsProps) {
             totalAction={<ReceiptButton figure={{ kind: 'total' }} />}
           />
         </PanelBoundary>
-        <ComponentsOfKubernetes report={report} />
+        {hasClusters && <ComponentsOfKubernetes report={report} />}
       </Box>
-      {report.clusters.length > 0 && (
+      {hasClusters && (
         <Box sx={{ mt: 3 }}>
           <DaysOfKubernetes report={report} daily={daily} />
         </Box>

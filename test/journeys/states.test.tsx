@@ -191,6 +191,9 @@ describe('where Kubernetes has no costs', () => {
     expect(await figure('Total')).toMatch(/^€[\d,]+\.\d\d.*Cloud bills only: no Kubernetes cost came$/);
     expect(screen.getByText('No Kubernetes cluster connected')).toBeVisible();
     expect(screen.queryByRole('treegrid')).not.toBeInTheDocument();
+    // A table of nothing would only ask what is wrong.
+    expect(await screen.findByText('Cost by data source')).toBeVisible();
+    expect(screen.queryByText('Kubernetes cost by component')).not.toBeInTheDocument();
     expectNoFalseZero();
     await user.click(screen.getByRole('button', { name: 'Connect a cluster' }));
     expect(onNavigate).toHaveBeenCalledExactlyOnceWith({ to: 'connect-cluster' });
