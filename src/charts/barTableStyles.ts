@@ -37,6 +37,7 @@ export const barTableStyles: SxProps<Theme> = {
   [NARROW]: {
     '& .named': { gridTemplateColumns: 'minmax(0, 1fr) 24px', rowGap: 0.25 },
     '& tbody .name': { gridColumn: '1 / -1' },
+    '& tfoot .named': { display: 'flex', flexWrap: 'wrap' },
     '& .action': { order: 1 },
     '& .track': { height: 8 },
     '& .figure': { paddingInlineStart: '12px' },

@@ -2,6 +2,7 @@ import { FormControl, InputLabel, MenuItem, Select } from '@mui/material';
 import { useId } from 'react';
 import type { ClusterCost } from '../domain/types.js';
 import { useI18n } from '../i18n/I18nProvider.js';
+import { accessibleStyles } from '../theme/accessibleStyles.js';
 
 export interface ClusterSelectProps {
   clusters: readonly Pick<ClusterCost, 'id' | 'name'>[];
@@ -28,6 +29,7 @@ export function ClusterSelect({ clusters, selectedClusterId, onSelectCluster, co
         value={selectedClusterId ?? ALL}
         onChange={({ target: { value } }) => onSelectCluster(value === ALL ? null : value)}
         SelectDisplayProps={{ 'aria-controls': controls }}
+        MenuProps={{ sx: accessibleStyles }}
         sx={{ maxWidth: 280 }}
         data-test-id="k8s-efficiency-cluster"
       >

@@ -1,6 +1,7 @@
 import { Box, Button, Menu, MenuItem, type Theme } from '@mui/material';
 import { useId, useState } from 'react';
 import { useI18n } from '../i18n/I18nProvider.js';
+import { accessibleStyles } from '../theme/accessibleStyles.js';
 import { popoverPlace } from '../theme/useDirection.js';
 import { ChevronDownIcon, DownloadIcon } from './icons.js';
 import { VISUALLY_HIDDEN } from './VisuallyHidden.js';
@@ -44,7 +45,14 @@ export function ExportMenu({ items }: ExportMenuProps) {
           {t('export.button')}
         </Box>
       </Button>
-      <Menu id={`${id}-menu`} anchorEl={button} open={isOpen} onClose={() => setIsOpen(false)} {...popoverPlace(button, 'end')}>
+      <Menu
+        id={`${id}-menu`}
+        anchorEl={button}
+        open={isOpen}
+        onClose={() => setIsOpen(false)}
+        {...popoverPlace(button, 'end')}
+        sx={accessibleStyles}
+      >
         {items.map(({ key, label, onSelect }) => (
           <MenuItem
             key={key}

@@ -67,8 +67,17 @@ export function FigureCard({
   );
 }
 
-const LABEL = { display: 'flex', alignItems: 'center', gap: 0.75, color: 'text.secondary' };
-const BUTTON_PLACE = { width: 24, flex: 'none' };
+/** The button is larger than its picture: on a phone its edge is the room that words need. */
+const LABEL = {
+  display: 'flex',
+  alignItems: 'center',
+  gap: 0.75,
+  color: 'text.secondary',
+  '& > button': { mx: '-4px' },
+  '@media (max-width: 359px)': { flexWrap: 'wrap' },
+};
+/** As much as the button takes, so that words break as they will beside it. */
+const BUTTON_PLACE = { width: 16, height: 16, flex: 'none' };
 const SWATCH = { width: 10, height: 10, borderRadius: '2px', flex: 'none', forcedColorAdjust: 'none' };
 const VALUE = { fontWeight: 600, lineHeight: 1.35, fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' };
 

@@ -74,8 +74,17 @@ export function GaugeGroup({ name, efficiency, reported, figureOf, explain, targ
   );
 }
 
-const GAUGE = { position: 'relative', display: 'flex', justifyContent: 'center', width: '100%', minWidth: 0 };
-const CORNER = { position: 'absolute', insetInlineEnd: 0, insetBlockEnd: 0 };
+/** Where words of some language would lie under the button it stands below them. */
+const SMALLEST = '@media (max-width: 359px)';
+const GAUGE = {
+  position: 'relative',
+  display: 'flex',
+  justifyContent: 'center',
+  width: '100%',
+  minWidth: 0,
+  [SMALLEST]: { flexDirection: 'column', alignItems: 'center' },
+};
+const CORNER = { position: 'absolute', insetInlineEnd: { xs: '-4px', sm: 0 }, insetBlockEnd: 0, [SMALLEST]: { position: 'static' } };
 
 const ROW = {
   display: 'grid',

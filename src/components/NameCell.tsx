@@ -56,7 +56,11 @@ export function NameCell({ name, caption, isOpen = null, isLink = false, title, 
             {text}
           </span>
         )}
-        {caption !== undefined && <span className="caption">{caption}</span>}
+        {caption !== undefined && (
+          <span className="caption" title={caption}>
+            {caption}
+          </span>
+        )}
       </span>
     </GridCell>
   );

@@ -32,7 +32,7 @@ const SWITCH = {
   // MUI draws it with backgrounds alone, of which there are none here.
   '@media (forced-colors: active)': {
     '& .MuiSwitch-track': { border: '1px solid ButtonText', boxSizing: 'border-box', opacity: 1 },
-    '& .MuiSwitch-thumb': { border: '7px solid ButtonText', boxSizing: 'border-box' },
+    '& .MuiSwitch-thumb': { border: '6px solid ButtonText', boxSizing: 'border-box' },
     '& .Mui-checked .MuiSwitch-thumb': { borderColor: 'Highlight' },
   },
 };

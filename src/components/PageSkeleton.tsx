@@ -1,21 +1,15 @@
 import { Box, Paper, Skeleton, Stack } from '@mui/material';
-import { useI18n } from '../i18n/I18nProvider.js';
 import { ChartsSkeleton, GaugesSkeleton, SKELETONS, TableSkeleton } from './PartSkeletons.js';
-import { VISUALLY_HIDDEN } from './VisuallyHidden.js';
 
 export interface PageSkeletonProps {
   /** `page`: the whole Expenses page. `panel`: the Kubernetes part of a host's page. */
   variant?: 'page' | 'panel';
 }
 
-/** The shape of the page while its first figures are on the way, so that nothing jumps when they are there. */
+/** The shape of the page while its first figures are on the way, so that nothing jumps when they are there. That they are is for others to say. */
 export function PageSkeleton({ variant = 'page' }: PageSkeletonProps) {
-  const { t } = useI18n();
   return (
     <Box aria-busy data-test-id="k8s-loading">
-      <div role="status" style={VISUALLY_HIDDEN}>
-        {t('state.loading')}
-      </div>
       <Stack aria-hidden sx={{ gap: 2, ...SKELETONS }}>
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2 }}>
           {variant === 'page' && <FiguresSkeleton basis="3 1 480px" hasBar />}

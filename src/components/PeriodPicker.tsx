@@ -2,6 +2,7 @@ import { FormControl, InputAdornment, InputLabel, OutlinedInput, Popover } from 
 import { useId, useState, type ReactNode } from 'react';
 import type { ChargePeriod } from '../domain/types.js';
 import { useI18n } from '../i18n/I18nProvider.js';
+import { accessibleStyles } from '../theme/accessibleStyles.js';
 import { popoverPlace } from '../theme/useDirection.js';
 import { CalendarIcon } from './icons.js';
 
@@ -60,6 +61,7 @@ export function PeriodPicker({ period, onChange, renderChoices }: PeriodPickerPr
         anchorEl={anchor}
         onClose={close}
         {...popoverPlace(anchor, 'end')}
+        sx={accessibleStyles}
         slotProps={{ paper: { role: 'dialog', 'aria-label': t('period.choose'), sx: { mt: 0.5 } } }}
       >
         {renderChoices(choose)}

@@ -1,5 +1,6 @@
 import { Box, Popover, type PopoverActions } from '@mui/material';
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { accessibleStyles } from '../theme/accessibleStyles.js';
 import { popoverPlace } from '../theme/useDirection.js';
 import { PanelBoundary } from './PanelBoundary.js';
 import type { ReceiptQuestion } from './receiptContext.js';
@@ -37,6 +38,7 @@ export function ReceiptPopover({ question, isOpen, renderReceipt, onClose }: Rec
       onClose={onClose}
       {...popoverPlace(anchor, 'start')}
       data-print="hide"
+      sx={accessibleStyles}
       slotProps={{ paper: { role: 'dialog', 'aria-labelledby': titleId, sx: PAPER } }}
     >
       <Box ref={setContent}>

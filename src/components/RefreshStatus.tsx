@@ -2,9 +2,11 @@ import { Box, CircularProgress, IconButton, Tooltip, Typography } from '@mui/mat
 import { useI18n } from '../i18n/I18nProvider.js';
 import { timeAgo } from '../i18n/timeAgo.js';
 import { timeOfDay } from '../i18n/timeOfDay.js';
+import { accessibleStyles } from '../theme/accessibleStyles.js';
 import { RefreshIcon } from './icons.js';
 import { RefreshTrouble } from './RefreshTrouble.js';
 import { refreshTroubleText } from './refreshTroubleText.js';
+import { useKeptFocus } from './useKeptFocus.js';
 
 export interface RefreshStatusProps {
   /** When the figures on the screen came. */
@@ -28,23 +30,28 @@ export function RefreshStatus({ fetchedAt, now, isFetching, failure, waiting, on
   const trouble = refreshTroubleText({ now, failure, waiting }, fetched, i18n);
 
   return (
-    <Box data-test-id="k8s-refresh" sx={LINE}>
-      <RefreshTrouble trouble={trouble} onRetry={isFetching ? undefined : onRefresh} />
-      {isFetching && (
-        <>
-          <Typography variant="caption">{t('state.refreshing')}</Typography>
-          <CircularProgress aria-hidden size={14} thickness={5} color="inherit" sx={SPINNER} />
-        </>
-      )}
+    <Box {...useKeptFocus()} data-test-id="k8s-refresh" sx={LINE}>
+      <RefreshTrouble trouble={trouble} isRetrying={isFetching} onRetry={onRefresh} />
+      {isFetching && <Typography variant="caption">{t('state.refreshing')}</Typography>}
       {!isFetching && !failure && (
         <Typography variant="caption">{t(age < 60_000 ? 'state.fetchedNow' : 'state.fetched', fetched)}</Typography>
       )}
-      {!isFetching && trouble === null && onRefresh !== undefined && (
-        <Tooltip title={t('state.refresh')}>
-          <IconButton size="small" color="inherit" aria-label={t('state.refresh')} onClick={onRefresh} sx={BUTTON}>
-            <RefreshIcon sx={{ fontSize: 18 }} />
+      {trouble === null && onRefresh !== undefined ? (
+        <Tooltip title={t('state.refresh')} slotProps={{ tooltip: { sx: accessibleStyles } }}>
+          <IconButton
+            size="small"
+            color="inherit"
+            aria-label={t('state.refresh')}
+            // Not `disabled`: the focus stays on it.
+            aria-disabled={isFetching}
+            onClick={isFetching ? undefined : onRefresh}
+            sx={BUTTON}
+          >
+            {isFetching ? <Spinner /> : <RefreshIcon sx={{ fontSize: 18 }} />}
           </IconButton>
         </Tooltip>
+      ) : (
+        isFetching && <Spinner />
       )}
     </Box>
   );
@@ -52,4 +59,8 @@ export function RefreshStatus({ fetchedAt, now, isFetching, failure, waiting, on
 
 const LINE = { display: 'flex', flexWrap: 'wrap', alignItems: 'center', minHeight: 30, color: 'text.secondary' };
 const BUTTON = { '@media print': { display: 'none' } };
-const SPINNER = { m: 1, '@media (prefers-reduced-motion: reduce)': { animation: 'none', '& svg, & circle': { animation: 'none' } } };
+const SPINNER = { m: '2px' };
+
+function Spinner() {
+  return <CircularProgress aria-hidden size={14} thickness={5} color="inherit" sx={SPINNER} />;
+}

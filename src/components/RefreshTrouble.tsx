@@ -7,11 +7,13 @@ import { TextButton } from './TextButton.js';
 export interface RefreshTroubleProps {
   /** Null: nothing is wrong. The place is kept, so that what goes wrong later is read out. */
   trouble: RefreshTroubleText | null;
+  /** It is being asked again. */
+  isRetrying?: boolean;
   onRetry?: () => void;
 }
 
 /** Why the figures on the screen are not the newest. Its running age is shown but never read out by itself. */
-export function RefreshTrouble({ trouble, onRetry }: RefreshTroubleProps) {
+export function RefreshTrouble({ trouble, isRetrying = false, onRetry }: RefreshTroubleProps) {
   const { t } = useI18n();
   const isWarning = trouble?.isWarning === true;
   return (
@@ -20,7 +22,9 @@ export function RefreshTrouble({ trouble, onRetry }: RefreshTroubleProps) {
       <Typography variant="caption" component="div" sx={{ color: isWarning ? 'text.primary' : 'text.secondary', overflowWrap: 'anywhere' }}>
         <span role="status">{trouble?.what}</span> {trouble?.since}{' '}
         {trouble !== null && onRetry !== undefined && (
-          <TextButton onClick={onRetry}>{t(isWarning ? 'state.retry' : 'state.askNow')}</TextButton>
+          <TextButton isDisabled={isRetrying} onClick={onRetry}>
+            {t(isWarning ? 'state.retry' : 'state.askNow')}
+          </TextButton>
         )}
       </Typography>
     </Box>

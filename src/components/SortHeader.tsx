@@ -1,4 +1,5 @@
 import { TableCell, TableSortLabel, Tooltip } from '@mui/material';
+import { accessibleStyles } from '../theme/accessibleStyles.js';
 import type { SortDirection } from './clusterSort.js';
 
 export interface SortHeaderProps {
@@ -25,7 +26,7 @@ export function SortHeader({ label, help, column, isFigure = false, direction, o
       className={isFigure ? 'end' : undefined}
       sortDirection={direction ?? false}
     >
-      <Tooltip title={help} describeChild placement="top" enterDelay={300}>
+      <Tooltip title={help} describeChild placement="top" enterDelay={300} slotProps={{ tooltip: { sx: accessibleStyles } }}>
         {isSortable ? (
           <TableSortLabel
             component="button"

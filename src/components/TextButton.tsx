@@ -4,13 +4,15 @@ import type { ReactNode } from 'react';
 export interface TextButtonProps {
   children: ReactNode;
   onClick: () => void;
+  /** There is nothing to do just now. It keeps the focus. */
+  isDisabled?: boolean;
   /** For a button that opens something: whether that is open, and its id. */
   isExpanded?: boolean;
   controls?: string;
 }
 
 /** A button within a line of text. */
-export function TextButton({ children, onClick, isExpanded, controls }: TextButtonProps) {
+export function TextButton({ children, onClick, isDisabled = false, isExpanded, controls }: TextButtonProps) {
   return (
     <Link
       component="button"
@@ -19,7 +21,8 @@ export function TextButton({ children, onClick, isExpanded, controls }: TextButt
       color="inherit"
       aria-expanded={isExpanded}
       aria-controls={isExpanded === true ? controls : undefined}
-      onClick={onClick}
+      aria-disabled={isDisabled || undefined}
+      onClick={isDisabled ? undefined : onClick}
       sx={{ verticalAlign: 'baseline', textAlign: 'start', py: '3px', my: '-3px', '&:focus-visible': FOCUS }}
     >
       {children}

@@ -12,14 +12,17 @@ const WIDE = '@container (min-width: 1500px)';
 
 /** Fixed widths keep columns in place while rows come and go; the name has what is left. */
 const WIDTHS = { cost: 124, change: 92, share: 128, parts: 160, cpu: 112, ram: 112, efficiency: 116 };
-const MEDIUM_WIDTHS = { cost: 104, change: 84, share: 64, parts: 108, cpu: 88, ram: 88, efficiency: 88 };
+const MEDIUM_WIDTHS = { change: 84, share: 64, parts: 108, cpu: 90, ram: 90, efficiency: 90 };
 const WIDE_WIDTHS = { cost: '9%', change: '8%', share: '15%', parts: '20%', cpu: '8%', ram: '8%', efficiency: '8%' };
-const COMPACT_WIDTHS = { cost: 100, change: 0, share: 60, parts: 86, cpu: 88, ram: 88, efficiency: 88 };
+const COMPACT_WIDTHS = { change: 0, share: 60, parts: 90, cpu: 90, ram: 90, efficiency: 90 };
 
-const PAPER_WIDTHS = { cost: 88, change: 68, share: 56, parts: 78, cpu: 76, ram: 76, efficiency: 76 };
+const PAPER_WIDTHS = { change: 68, share: 56, parts: 78, cpu: 76, ram: 76, efficiency: 76 };
 
 const widths = (columns: Record<string, number | string>) =>
   Object.fromEntries(Object.entries(columns).map(([column, width]) => [`& th[data-column="${column}"]`, { width }]));
+
+/** Room for so many letters of an amount in bold, in pixels: an amount is never cut, however small its currency's unit is. */
+const costWidth = (letters: number): number => Math.max(100, Math.ceil(letters * 7.8) + 16);
 
 const offScreen = {
   position: 'absolute',
@@ -40,8 +43,11 @@ export const clusterPanelStyles: SxProps<Theme> = {
   '@media print': { containerType: 'normal' },
 };
 
-/** The treegrid: seven columns, closer together the narrower the panel, at last two lines to a row without header. */
-export const clusterTableStyles = (isWindowed: boolean): SxProps<Theme> => ({
+/**
+ * The treegrid: seven columns, closer together the narrower the panel, at last two lines to a row without header. `costLetters` are those of
+ * its longest amount.
+ */
+export const clusterTableStyles = (isWindowed: boolean, costLetters: number): SxProps<Theme> => ({
   position: 'relative',
   ...(isWindowed && { maxHeight: WINDOW_HEIGHT, overflowY: 'auto', scrollPaddingTop: 48, scrollPaddingBottom: 48 }),
   '& table': { tableLayout: 'fixed', borderCollapse: 'separate', fontVariantNumeric: 'tabular-nums' },
@@ -55,7 +61,7 @@ export const clusterTableStyles = (isWindowed: boolean): SxProps<Theme> => ({
   '& thead :is(th, button)': { font: 'inherit', typography: 'caption', fontWeight: 600, lineHeight: 1.3, color: 'text.secondary' },
   // Beside the label rather than in its line, so that labels stand over their figures whether sorted by or not.
   '& thead button': { position: 'relative' },
-  '& thead .MuiTableSortLabel-icon': { position: 'absolute', insetInlineStart: '100%', fontSize: 16, m: '0 2px' },
+  '& thead .MuiTableSortLabel-icon': { position: 'absolute', insetInlineStart: '100%', fontSize: 14, m: '0 1px' },
   '& thead .end .MuiTableSortLabel-icon': { insetInlineStart: 'auto', insetInlineEnd: '100%' },
   '& thead .plain-label': { display: 'none' },
   '& .end.end': { textAlign: 'end' },
@@ -123,11 +129,11 @@ export const clusterTableStyles = (isWindowed: boolean): SxProps<Theme> => ({
   '& [data-column="cost"]': { whiteSpace: 'nowrap' },
   [WIDE]: { ...widths(WIDE_WIDTHS), '& .share-track': { width: 'auto', flex: '1 1 48px', maxWidth: 240 } },
   [MEDIUM]: {
-    ...widths(MEDIUM_WIDTHS),
+    ...widths({ ...MEDIUM_WIDTHS, cost: costWidth(costLetters) }),
     '& .share-track': { display: 'none' },
   },
   [COMPACT]: {
-    ...widths(COMPACT_WIDTHS),
+    ...widths({ ...COMPACT_WIDTHS, cost: costWidth(costLetters) }),
     '& tbody .caption': { display: 'none' },
     // No room for it: a column without width, read out all the same.
     '& [data-column="change"][data-column]': { position: 'relative', p: 0, overflow: 'hidden', '& > *': offScreen },
@@ -172,7 +178,7 @@ export const clusterTableStyles = (isWindowed: boolean): SxProps<Theme> => ({
     ...(isWindowed && { '& tfoot': { position: 'sticky', bottom: 0, zIndex: 1, backgroundColor: 'background.paper' } }),
   },
   '@media print': {
-    ...widths(PAPER_WIDTHS),
+    ...widths({ ...PAPER_WIDTHS, cost: costWidth(costLetters) - 12 }),
     maxHeight: 'none',
     overflow: 'visible',
     '& tr :is(th, td)[data-column]': { fontSize: 12, px: 0.5, py: 0.5, height: 28 },

@@ -35,7 +35,7 @@ export function CostCharts({ report, overlap, daily }: CostChartsProps) {
             title={i18n.t('page.sourcesTitle')}
             actionOf={(id) => {
               const source = sources.find((one) => one.id === id);
-              return source && <ReceiptButton figure={source.figure} />;
+              return source && <ReceiptButton figure={source.figure} label={source.name} />;
             }}
             totalAction={<ReceiptButton figure={{ kind: 'total' }} />}
           />

@@ -6,6 +6,7 @@ import { PanelBoundary } from '../components/PanelBoundary.js';
 import { presetPeriod } from '../domain/periodPresets.js';
 import { useHasLanguage, useI18n } from '../i18n/I18nProvider.js';
 import type { MessageKey } from '../i18n/messages.js';
+import { accessibleStyles } from '../theme/accessibleStyles.js';
 import { PaperContext } from '../theme/PaperContext.js';
 import type { DetailsProps } from './detailsProps.js';
 import type { MountedProps } from './expensesProps.js';
@@ -52,7 +53,7 @@ export function ExpensesFrame({ kind, props }: { kind: ExpensesKind; props: Moun
   useEffect(() => kind.parts.forEach((part) => part.preload()), [kind]);
   return (
     <PaperContext.Provider value={isPrinting}>
-      <Stack lang={language} sx={{ gap: 2, minWidth: 0, ...printStyles }} data-test-id={kind.testId}>
+      <Stack lang={language} sx={{ gap: 2, minWidth: 0, ...accessibleStyles, ...printStyles }} data-test-id={kind.testId}>
         <PageHeader
           model={model}
           title={t(kind.title)}

@@ -2,7 +2,9 @@ import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { PeriodPicker } from '../components/PeriodPicker.js';
 import { RefreshStatus } from '../components/RefreshStatus.js';
+import { VISUALLY_HIDDEN } from '../components/VisuallyHidden.js';
 import { useHasLanguage, useI18n } from '../i18n/I18nProvider.js';
+import { timeOfDay } from '../i18n/timeOfDay.js';
 import { Later } from './Later.js';
 import { periodChoices } from './lazyParts.js';
 import type { ExpensesModel } from './useExpensesView.js';
@@ -19,9 +21,10 @@ export interface PageHeaderProps {
 /** What is shown for when: title, period in UTC, currency, and how old the figures are. It stays while they load or fail. */
 export function PageHeader({ model, title, level, actions }: PageHeaderProps) {
   const { state, period, setPeriod, now } = model;
-  const { t, currency } = useI18n();
+  const { t, currency, dateRange, locale } = useI18n();
   const failure = state.status === 'ready' ? state.failure : null;
   const failureTitle = failure && failure.kind !== 'noCloudAccounts' ? t(`state.error.${failure.kind}.title`) : null;
+  const isNew = state.status === 'ready' && !state.isFetching && failure === null;
   // Words in another language than the one asked for would only be seen to change.
   const visibility = useHasLanguage() ? undefined : 'hidden';
   return (
@@ -30,28 +33,32 @@ export function PageHeader({ model, title, level, actions }: PageHeaderProps) {
         <Typography variant={level === 'h1' ? 'h6' : 'subtitle1'} component={level} sx={{ fontWeight: 600, lineHeight: 1.3 }}>
           {title}
         </Typography>
+        {/* Read out when another period, or newer figures, are asked for and have come. Their running age is shown only. */}
+        <div role="status" style={VISUALLY_HIDDEN}>
+          {state.status === 'pending' && t('state.loading')}
+          {isNew && t('page.shown', { period: dateRange(period), time: timeOfDay(locale, state.fetchedAt) })}
+        </div>
         <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, alignItems: 'center', minHeight: 30 }}>
           <Typography variant="caption" sx={{ color: 'text.secondary' }} data-test-id="k8s-currency">
             {currency === '' ? t('page.currencyUnknown') : t('page.currency', { currency })}
           </Typography>
-          {state.status === 'pending' && (
-            <Box aria-hidden sx={KEPT}>
-              <RefreshStatus fetchedAt={now} now={now} isFetching={false} />
+          {(state.status === 'pending' || state.status === 'ready') && (
+            <Box sx={AGE}>
+              {state.status === 'ready' && (
+                <RefreshStatus
+                  fetchedAt={state.fetchedAt}
+                  now={now}
+                  isFetching={state.isFetching}
+                  failure={failureTitle === null ? null : { message: failureTitle }}
+                  waiting={state.waiting && { since: new Date(state.waiting.since), hasGivenUp: state.waiting.hasGivenUp }}
+                  onRefresh={state.refresh}
+                />
+              )}
             </Box>
-          )}
-          {state.status === 'ready' && (
-            <RefreshStatus
-              fetchedAt={state.fetchedAt}
-              now={now}
-              isFetching={state.isFetching}
-              failure={failureTitle === null ? null : { message: failureTitle }}
-              waiting={state.waiting && { since: new Date(state.waiting.since), hasGivenUp: state.waiting.hasGivenUp }}
-              onRefresh={state.refresh}
-            />
           )}
         </Box>
       </Box>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}>
+      <Box sx={TOOLS}>
         <PeriodPicker
           period={period}
           onChange={setPeriod}
@@ -67,8 +74,17 @@ export function PageHeader({ model, title, level, actions }: PageHeaderProps) {
   );
 }
 
-/** The place of what comes with the figures: on a narrow page it takes a line of its own, which would push them down. */
-const KEPT = { visibility: 'hidden' };
+/** Kept before there is an age, and in a line of its own where some language needs one: what stands below never moves for it. */
+const AGE = { minHeight: 30, flexBasis: { xs: '100%', md: 'auto' } };
+
+/** On the narrowest screens the period has a line of its own in every language, not only in those of long dates. */
+const TOOLS = {
+  display: 'flex',
+  flexWrap: 'wrap',
+  gap: 1.5,
+  alignItems: 'center',
+  '@media (max-width: 359px)': { '& > :first-of-type': { flexBasis: '100%' } },
+};
 
 /** About as large as what is on its way. */
 const CHOICES = { width: 450, maxWidth: '100%', height: 280 };

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { ORGANIZATION } from '../../src/mocks/organization/accounts.js';
 import { startRestApi } from './restApi.js';
 import { startCommand } from './startCommand.js';
-import { openPage, type OpenedPage, type OpenPageOptions } from './support.js';
+import { layoutShift, openPage, type OpenedPage, type OpenPageOptions } from './support.js';
 
 /** What loads after the page itself: everything but what its HTML names. */
 const LATER = /\/assets\/(?!page-)[\w.-]+\.js$/;
@@ -17,15 +17,6 @@ async function openWith(answer: (route: Route) => Promise<void>, options?: OpenP
   });
   const url = await command.url;
   const opened = await openPage('about:blank', options);
-  await opened.page.addInitScript(() => {
-    const shifts: number[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) {
-        if (!entry.hadRecentInput) shifts.push(entry.value);
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
   await opened.page.route(LATER, (route) => (isPart(route) ? answer(route) : route.continue()));
   await opened.page.goto(url);
   return opened;
@@ -37,10 +28,6 @@ function isPart(route: Route): boolean {
 
 const summary = (page: Page) => page.locator('[data-test-id="k8s-summary"]');
 const waiting = (page: Page) => page.locator('[data-test-id="k8s-part-loading"]');
-
-/** How much of what stood on the screen has moved, as browsers measure it (cumulative layout shift). */
-const layoutShift = (page: Page) =>
-  page.evaluate(() => (window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0));
 
 describe.each([1440, 768, 390])('at %i px', (width) => {
   test('the first figures stand, in words, before the rest has come, and nothing moves when it comes', async () => {

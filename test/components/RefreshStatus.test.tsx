@@ -21,10 +21,35 @@ test('refreshes on demand', async () => {
   expect(onRefresh).toHaveBeenCalledOnce();
 });
 
-test('offers no second refresh while one is under way', () => {
-  renderWithI18n(<RefreshStatus fetchedAt={fetchedAt} now={at('14:08')} isFetching onRefresh={() => {}} />);
+test('makes no second refresh while one is under way, and the focus stays where it was', async () => {
+  const onRefresh = vi.fn();
+  const status = (isFetching: boolean) => (
+    <RefreshStatus fetchedAt={fetchedAt} now={at('14:08')} isFetching={isFetching} onRefresh={onRefresh} />
+  );
+  const { rerender } = renderWithI18n(status(false));
+  await userEvent.click(screen.getByRole('button', { name: 'Refresh' }));
+  rerender(status(true));
   expect(screen.getByText('Refreshing…')).toBeVisible();
-  expect(screen.queryByRole('button')).not.toBeInTheDocument();
+  const button = screen.getByRole('button', { name: 'Refresh' });
+  expect(button).toHaveFocus();
+  expect(button).toHaveAttribute('aria-disabled', 'true');
+  await userEvent.keyboard('{Enter}');
+  expect(onRefresh).toHaveBeenCalledOnce();
+});
+
+test('keeps the focus on "Try again" while that is done, and hands it on when all is well', async () => {
+  const onRefresh = vi.fn();
+  const status = (isFetching: boolean) => (
+    <RefreshStatus fetchedAt={fetchedAt} now={at('14:08')} isFetching={isFetching} failure={{ message: 'timeout' }} onRefresh={onRefresh} />
+  );
+  const { rerender } = renderWithI18n(status(false));
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+  rerender(status(true));
+  expect(screen.getByRole('button', { name: 'Try again' })).toHaveFocus();
+  await userEvent.keyboard('{Enter}');
+  expect(onRefresh).toHaveBeenCalledOnce();
+  rerender(<RefreshStatus fetchedAt={at('14:08')} now={at('14:08')} isFetching={false} onRefresh={onRefresh} />);
+  expect(screen.getByRole('button', { name: 'Refresh' })).toHaveFocus();
 });
 
 test('marks figures as old when they could not be refreshed, and tries again', async () => {

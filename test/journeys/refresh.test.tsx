@@ -30,9 +30,12 @@ describe('while figures are fetched again', () => {
     await user.click(button('Refresh'));
     expect(await screen.findByText('Refreshing…')).toBeVisible();
     expect(await amount('Total')).toBe('€250.50');
-    expect(screen.queryByRole('button', { name: 'Refresh' })).not.toBeInTheDocument();
+    expect(button('Refresh')).toHaveFocus();
+    expect(button('Refresh')).toHaveAttribute('aria-disabled', 'true');
     release();
     expect(await screen.findByText('Fetched 12:27 UTC, just now')).toBeVisible();
+    expect(button('Refresh')).toHaveFocus();
+    expect(screen.getByText(/^Costs of Oct 25\s–\sNov 23, 2026, fetched 12:27 UTC$/)).toHaveRole('status');
     expect(await amount('Total')).toBe('€5,580.79');
   });
 
