@@ -11,6 +11,7 @@ import { comparePictures, packPicture } from './lib/comparePictures.js';
 import { ensureBuild } from './lib/ensureBuild.mjs';
 import { PICTURES, type Picture } from './lib/pictures.js';
 import { ROOT, runMain, UserError } from './lib/project.mjs';
+import { printJson } from './lib/printJson.js';
 
 const KEPT = join(ROOT, 'test/pictures');
 const MADE = join(ROOT, 'build/pictures');
@@ -84,7 +85,7 @@ await runMain(async () => {
       if (difference !== null) differing.push(`${picture.name}: ${difference}`);
       console.log(`${difference === null ? '✓' : '✗'} ${picture.name}${difference === null ? '' : `: ${difference}`}`);
     }
-    if (renew) writeFileSync(MACHINE_FILE, `${JSON.stringify(machine, null, 2)}\n`);
+    if (renew) writeFileSync(MACHINE_FILE, `${printJson(machine, {})}\n`);
     const keptOn = existsSync(MACHINE_FILE) ? (JSON.parse(readFileSync(MACHINE_FILE, 'utf8')) as Machine) : machine;
     if (say(keptOn) !== say(machine)) {
       console.log(`The pictures were taken with ${say(keptOn)}. Here is ${say(machine)}: what differs may be that, so nothing fails.`);

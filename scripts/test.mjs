@@ -19,7 +19,7 @@ const REPORTS = 'build/reports';
 /** Lanes run side by side; the groups one after the other: the browser gets the machine for itself. @type {Step[][][]} */
 const GROUPS = [
   [
-    [{ script: 'typecheck' }, { script: 'lint' }, { script: 'check:contract' }],
+    [{ script: 'lint' }, { script: 'check:contract' }],
     [
       { script: 'build' },
       { script: 'check:api', needs: ['build'] },
@@ -27,6 +27,7 @@ const GROUPS = [
       { script: 'build:demo' },
       { script: 'build:page' },
       { script: 'build:storybook' },
+      { script: 'typecheck' },
     ],
   ],
   [[{ script: 'test:unit', countsTests: true }]],
