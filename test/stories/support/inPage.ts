@@ -107,15 +107,17 @@ export function watchRequests(): void {
     const { requests } = page;
     const name = `${(requests.count += 1)} ${url}`;
     requests.waiting.add(name);
+    const end = () => requests.waiting.delete(name);
     try {
       const response = await fetch(input, init);
       requests.hasFailed ||= !response.ok;
+      // The head of an answer may come long before its end.
+      void response.clone().arrayBuffer().then(end, end);
       return response;
     } catch (error) {
       requests.hasFailed = true;
+      end();
       throw error;
-    } finally {
-      requests.waiting.delete(name);
     }
   };
 }

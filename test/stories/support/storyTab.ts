@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import type { Browser, Page } from 'playwright';
+import type { Browser, Page, Request } from 'playwright';
 import { VIEWPORTS } from '../../../.storybook/viewports.js';
 import {
   command,
@@ -58,6 +58,7 @@ export async function openStoryTab(browser: Browser, url: string): Promise<Story
   const page = await context.newPage();
   await page.clock.setFixedTime(NOW);
   const messages = listen(page);
+  const scripts = watchScripts(page);
 
   await page.goto(new URL('iframe.html?viewMode=story', url).href);
   await page.waitForFunction(() => '__STORYBOOK_PREVIEW__' in globalThis && '__STORYBOOK_ADDONS_CHANNEL__' in globalThis);
@@ -66,14 +67,16 @@ export async function openStoryTab(browser: Browser, url: string): Promise<Story
   );
   await page.evaluate(axe.source);
 
-  /** Until every request is answered, and those that follow from the answers, and nothing moves any more. */
+  /** Until every request is answered, and those that follow from the answers, parts of the page among them, and nothing moves any more. */
   async function calm(): Promise<RequestsSeen> {
     const deadline = performance.now() + LONGEST_WAIT_MS;
-    for (let count = 0; ;) {
+    for (let count = 0, parts = scripts.count; ;) {
       await page.evaluate(quiet);
       const seen = await page.evaluate(requestsSeen);
-      if ((seen.waiting.length === 0 && seen.count === count) || performance.now() > deadline) return seen;
+      const isCalm = seen.waiting.length + scripts.waiting.size === 0 && seen.count === count && scripts.count === parts;
+      if (isCalm || performance.now() > deadline) return seen;
       count = seen.count;
+      parts = scripts.count;
     }
   }
 
@@ -130,6 +133,20 @@ function sizeOf(viewport: string | null) {
   if (viewport === null) return null;
   const { width, height } = VIEWPORTS[viewport as keyof typeof VIEWPORTS].styles;
   return { width: parseInt(width), height: parseInt(height) };
+}
+
+/** Parts of the page that are fetched when they are needed. */
+function watchScripts(page: Page) {
+  const scripts = { waiting: new Set<Request>(), count: 0 };
+  page.on('request', (request) => {
+    if (request.resourceType() !== 'script') return;
+    scripts.waiting.add(request);
+    scripts.count += 1;
+  });
+  const end = (request: Request) => void scripts.waiting.delete(request);
+  page.on('requestfinished', end);
+  page.on('requestfailed', end);
+  return scripts;
 }
 
 /** What the page writes to the console, throws, or asks of other hosts. */
