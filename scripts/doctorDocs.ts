@@ -4,9 +4,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { HELP } from '../src/doctor/help.js';
-import { type ChainFault, FAULTS, worldOf } from '../test/doctor/support/faults.js';
+import { type ChainFault, FAULTS, startFault } from '../test/doctor/support/faults.js';
 import { allFlags, runDoctor } from '../test/doctor/support/runDoctor.js';
-import { type Chain, startChain } from '../test/doctor/support/startChain.js';
+import type { Chain } from '../test/doctor/support/startChain.js';
 
 export const DOCTOR = fileURLToPath(new URL('../docs/doctor.md', import.meta.url));
 
@@ -29,11 +29,11 @@ function section(title: string, output: string): string {
   return `### ${title}\n\n\`\`\`text\n${output.trimEnd()}\n\`\`\`\n`;
 }
 
-async function printed(fault: Pick<ChainFault, 'change' | 'flags' | 'slowMs'>): Promise<string> {
-  await using chain = await startChain(worldOf(fault));
+async function printed(fault: Pick<ChainFault, 'change' | 'flags' | 'slowMs' | 'without' | 'instead'>): Promise<string> {
+  await using chain = await startFault(fault);
   const now = () => chain.world.now;
   const slow = fault.slowMs === undefined ? {} : { slowMs: fault.slowMs };
-  const { stdout } = await runDoctor([...allFlags(chain), ...(fault.flags ?? [])], { now, ...slow });
+  const { stdout } = await runDoctor([...allFlags(chain, fault.without), ...(fault.flags ?? [])], { now, ...slow });
   return settled(stdout, chain);
 }
 
@@ -47,6 +47,7 @@ function settled(output: string, { urls }: Chain): string {
     .replace(/\b\d+ ms(?=, over)/g, '712 ms')
     .replace(/\bin \d+ ms/g, 'in 12 ms')
     .replace(/time: \d+ ms/g, 'time: 12 ms')
+    .replace(/nothing for [\d.]+ s/g, 'nothing for 10.0 s')
     .replace(/· [\d.]+ s$/gm, '· 0.1 s');
 }
 

@@ -7,7 +7,7 @@ process.once('SIGINT', () => stop.abort());
 process.once('SIGTERM', () => stop.abort());
 
 // `k8s-costs-doctor … | head` may stop reading at any time.
-process.stdout.on('error', () => process.exit());
+process.stdout.on('error', () => stop.abort());
 
 try {
   process.exitCode = await run(process.argv.slice(2), {

@@ -8,10 +8,12 @@ import { jsonReport } from './report/json.js';
 import { createPaint, wantsColor } from './report/paint.js';
 import { readSeconds, readSettings, type Settings } from './settings.js';
 import { UsageError } from './usageError.js';
-import { changes, zeroReminder, zeroSinceOf } from './watch.js';
+import { changes, costsAt, zeroReminder, zeroSinceOf } from './watch.js';
 import { clock } from './words.js';
 
 const MISUSED = 2;
+/** As shells count what an interrupt has ended. */
+const STOPPED = 130;
 const NARROW = 60;
 const WIDE = 100;
 
@@ -46,11 +48,17 @@ export async function run(args: readonly string[], world: World): Promise<number
     const settings = readSettings(options, world.env);
     // A period that cannot be is misuse; better said before anything is asked.
     settings.periodAt(world.now());
-    const show = options.json === true ? jsonWriter(settings, world) : humanWriter(settings, options.verbose === true, world);
-    if (options.watch === true) return await watch(settings, readSeconds(options.every, 'every', 60) * 1000, show, world);
-    const findings = await lookOnce(settings, world, {});
-    show.report(findings);
-    return EXIT_CODES[findings.diagnosis.verdict];
+    const show = options.json === true ? jsonWriter(world) : humanWriter(options.verbose === true, world);
+    const every = readSeconds(options.every, 'every', 60);
+    if (options.every !== undefined && options.watch !== true) throw new UsageError('--every says how often --watch looks, and needs it.');
+    const first = await lookOnce(settings, world, {});
+    // Stopped in the middle of a look: what it says of the hops is only that it was stopped.
+    if (world.signal.aborted) {
+      world.stderr.write('Stopped before all hops were seen, so nothing is said of them.\n');
+      return STOPPED;
+    }
+    show.report(first);
+    return EXIT_CODES[(options.watch === true ? await watch(first, settings, every, show, world) : first).diagnosis.verdict];
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     world.stderr.write(`${error.message}\n`);
@@ -63,39 +71,38 @@ interface Writer {
   change: (findings: Findings, lines: readonly string[]) => void;
 }
 
-function humanWriter(settings: Settings, isVerbose: boolean, { env, stdout }: World): Writer {
+function humanWriter(isVerbose: boolean, { env, stdout }: World): Writer {
   const paint = createPaint(wantsColor(env, stdout.isTTY === true));
   const width = Math.min(WIDE, Math.max(NARROW, stdout.columns ?? 80));
   return {
-    report: (findings) => stdout.write(humanReport(findings, settings, { paint, width, isVerbose })),
+    report: (findings) => stdout.write(humanReport(findings, { paint, width, isVerbose })),
     change: ({ checkedAt }, lines) => stdout.write(lines.map((line) => `${paint(clock(checkedAt), 'quiet')}  ${line}\n`).join('')),
   };
 }
 
 /** One document; while watching one line for each look that differs from the one before. */
-function jsonWriter(settings: Settings, { stdout }: World): Writer {
+function jsonWriter({ stdout }: World): Writer {
   return {
-    report: (findings) => stdout.write(`${JSON.stringify(jsonReport(findings, settings), null, 2)}\n`),
-    change: (findings, lines) => stdout.write(`${JSON.stringify({ ...jsonReport(findings, settings), changes: lines })}\n`),
+    report: (findings) => stdout.write(`${JSON.stringify(jsonReport(findings), null, 2)}\n`),
+    change: (findings, lines) => stdout.write(`${JSON.stringify({ ...jsonReport(findings), changes: lines })}\n`),
   };
 }
 
-async function watch(settings: Settings, every: number, show: Writer, world: World): Promise<number> {
+/** Looks again and again; the last whole look. */
+async function watch(first: Findings, settings: Settings, every: number, show: Writer, world: World): Promise<Findings> {
   // Asked anew each time: it changes while a look is awaited.
   const isStopped = () => world.signal.aborted;
-  let last = await lookOnce(settings, world, {});
+  let last = first;
   let zeroSince = zeroSinceOf(last, null);
-  show.report(last);
   for (;;) {
     await world.sleep(every, world.signal);
-    if (isStopped()) return EXIT_CODES[last.diagnosis.verdict];
-    const next = await lookOnce(settings, world, { zeroSince });
-    // Stopped in the middle of a look: what it says of the hops is only that it was stopped.
-    if (isStopped()) return EXIT_CODES[last.diagnosis.verdict];
-    zeroSince = zeroSinceOf(next, zeroSince);
+    if (isStopped()) return last;
+    const since = zeroSince ?? costsAt(last);
+    const next = await lookOnce(settings, world, { zeroSince: since });
+    if (isStopped()) return last;
+    zeroSince = zeroSinceOf(next, since);
     const lines = changes(last.diagnosis, next.diagnosis);
-    const reminder = lines.length === 0 ? zeroReminder(zeroSince, next.checkedAt, every) : null;
-    const said = reminder === null ? lines : [reminder];
+    const said = [...lines, ...zeroReminder(zeroSince, last.checkedAt, next.checkedAt, lines)];
     if (said.length > 0) show.change(next, said);
     last = next;
   }

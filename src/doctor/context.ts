@@ -6,10 +6,12 @@ import type { Sight } from './sight.js';
 export interface Context {
   settings: Settings;
   now: Date;
+  /** Of all amounts, ISO 4217: the one given, else the one the exporter labels its figures with. Null: neither is there. */
+  currency: string | null;
   period: Period;
   /** What was seen of all hops. */
   sight: Sight;
-  /** Since when an earlier look of the same run saw a cost of 0. Null: this is the first look, or the last saw costs. */
+  /** When an earlier look of the same run last saw costs, or first none. Null: this is the first look, or the last could not tell. */
   zeroSince: Date | null;
   /** Milliseconds from which on the REST API is slow. */
   slowMs: number;

@@ -17,7 +17,7 @@ export interface DiagnosedHop {
 
 export interface Diagnosis {
   verdict: 'healthy' | 'broken' | 'suspicious' | 'not-enough';
-  /** The first broken hop, else the first suspicious one, with the check that shows it. Null: there is none. */
+  /** The first broken hop, else the first suspicious one, with the check that shows it; a fault of costs before one of efficiency. Null: there is none. */
   headline: { hop: HopId; check: DiagnosedCheck; uncheckedBefore: HopId[] } | null;
   hops: DiagnosedHop[];
 }
@@ -35,7 +35,7 @@ export function diagnose(judged: JudgedHops): Diagnosis {
     const checks = judged[id].checks.map((each): DiagnosedCheck => {
       // Proof of an hour ago says nothing of a hop that fails in other ways too.
       const isElsewhereWell = judged[id].checks.every((other) => other === each || !isBad(other));
-      const check = isElsewhereWell ? heldAgainst(each, id, proofs) : each;
+      const check = isElsewhereWell ? heldAgainst(each, id, proofs, judged) : each;
       const later = laterCause(check, judged);
       const followsFrom = later ?? rootOf(check, roots);
       // What comes of it is the doing of the same hop.
@@ -76,9 +76,15 @@ function isCutBetween(first: HopId, last: HopId, judged: JudgedHops): boolean {
 }
 
 /** A hop that cannot be asked from here, while data comes through it, is not at fault: the way to it, or what it was asked with, is. */
-function heldAgainst(check: Check, hop: HopId, proofs: Map<HopId, { hop: HopId; evidence: string }>): Check {
+function heldAgainst(check: Check, hop: HopId, proofs: Map<HopId, { hop: HopId; evidence: string }>, judged: JudgedHops): Check {
   const proof = proofs.get(hop);
-  if (check.wayIn === undefined || proof === undefined || !isBad(check)) return check;
+  if (check.wayIn === undefined || !isBad(check)) return check;
+  if (proof === undefined) {
+    if (check.wayIn !== 'closed' || isMissed(hop, judged)) return check;
+    const cause =
+      `No later hop is known to lack its data, so it may be well and only the way from here closed. ${check.cause ?? ''}`.trim();
+    return { ...check, verdict: 'not-checked', cause, flow: undefined };
+  }
   return {
     ...check,
     verdict: check.wayIn === 'closed' ? 'not-checked' : 'suspicious',
@@ -86,6 +92,17 @@ function heldAgainst(check: Check, hop: HopId, proofs: Map<HopId, { hop: HopId; 
       `Data comes through it (hop ${hopNumber(proof.hop)}: ${proof.evidence}), so the way from here is at fault, or what it was asked with. ${check.cause ?? ''}`.trim(),
     flow: undefined,
   };
+}
+
+/** Whether the next hop that can tell lacks costs. After the REST API there is only the page, which has nothing without it. */
+function isMissed(hop: HopId, judged: JudgedHops): boolean {
+  if (hop === 'rest-api') return true;
+  // No data passes through the account.
+  const later = HOPS.slice(hopNumber(hop)).filter(({ id }) => id !== 'account');
+  const told = later.map(({ id }) =>
+    judged[id].checks.filter(({ flow, verdict, wayIn }) => flow === 'cost' && verdict !== 'not-checked' && wayIn !== 'closed'),
+  );
+  return told.find((checks) => checks.length > 0)?.some((check) => isBad(check) && check.isSymptom === true) ?? false;
 }
 
 /** The hop that explains this one from further on. */
@@ -111,20 +128,20 @@ function verdictOf(id: HopId, checks: readonly DiagnosedCheck[]): Pick<Diagnosed
   if (fault !== undefined) return { verdict: fault, followsFrom: null };
   const consequence = checks.find(({ followsFrom }) => followsFrom !== null && followsFrom !== id);
   if (consequence !== undefined) return { verdict: worst(checks) ?? 'ok', followsFrom: consequence.followsFrom };
-  return { verdict: checks.some(({ verdict }) => verdict === 'ok') && !isClosed(checks) ? 'ok' : 'not-checked', followsFrom: null };
+  return { verdict: checks.some(({ verdict }) => verdict === 'ok') && !isIncomplete(checks) ? 'ok' : 'not-checked', followsFrom: null };
 }
 
-/** Asked for, and not reached: not fine, whatever else is. */
-function isClosed(checks: readonly Check[]): boolean {
-  return checks.some(({ wayIn, verdict }) => wayIn !== undefined && verdict === 'not-checked');
+/** Asked for, and not found out: not fine, whatever else is. */
+function isIncomplete(checks: readonly Check[]): boolean {
+  return checks.some(({ verdict, isOptional }) => verdict === 'not-checked' && isOptional !== true);
 }
 
+/** Where costs are missing, nobody asks for efficiency: its faults come after those of costs. */
 function firstOwn(hops: readonly DiagnosedHop[], verdict: Verdict): { hop: HopId; check: DiagnosedCheck } | null {
-  for (const { id, checks } of hops) {
-    const check = checks.find((each) => each.verdict === verdict && each.followsFrom === null);
-    if (check !== undefined) return { hop: id, check };
-  }
-  return null;
+  const own = hops.flatMap(({ id, checks }) =>
+    checks.filter((each) => each.verdict === verdict && each.followsFrom === null).map((check) => ({ hop: id, check })),
+  );
+  return own.find(({ check }) => check.flow !== 'efficiency') ?? own[0] ?? null;
 }
 
 /** Hops before a symptom that nobody looked at: the fault may be theirs. */

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { createI18n } from '../i18n/createI18n.js';
 import { loadMessages } from '../i18n/loadMessages.js';
 import { type HopId, HOPS } from './chain.js';
@@ -5,6 +6,7 @@ import type { Judged } from './check.js';
 import type { Context } from './context.js';
 import { type Diagnosis, diagnose, type JudgedHops } from './diagnose.js';
 import { judgeAccount, seeAccount } from './hops/account.js';
+import { labelledCurrency } from './hops/currency.js';
 import { judgeExporter, seeExporter } from './hops/exporter.js';
 import { judgeMetroculus, seeMetroculus } from './hops/metroculus.js';
 import { judgePage, type ShownNotice } from './hops/page.js';
@@ -14,7 +16,7 @@ import { judgeRestApi, seeRestApi } from './hops/restApi.js';
 import { judgeThanos, seeThanos } from './hops/thanos.js';
 import { ask, type Ask } from './http.js';
 import type { Period } from './period.js';
-import { createSanitize, sanitizeDeep } from './sanitize.js';
+import { createSanitize, cut, sanitizeDeep } from './sanitize.js';
 import { missingFor, secretsOf, type Settings } from './settings.js';
 import type { Sight } from './sight.js';
 import { list } from './words.js';
@@ -24,6 +26,10 @@ export interface Findings {
   checkedAt: Date;
   tookMs: number;
   period: Period;
+  /** What was looked for. Null: not given. */
+  subject: Pick<Settings, 'organization' | 'account' | 'cluster'>;
+  /** Of all amounts, ISO 4217. Null: not given, and no figure is labelled with one. */
+  currency: string | null;
   diagnosis: Diagnosis;
   /** What a user reads on the page. */
   notices: ShownNotice[];
@@ -42,6 +48,8 @@ export interface Look {
 }
 
 const EXCERPT = 120;
+/** Characters of a body that are looked through for an excerpt: half of them for what a secret across their end leaves. */
+const EXAMINED = 40_000;
 const SLOW_MS = 500;
 const MAX_BYTES = 32 * 1024 * 1024;
 
@@ -50,57 +58,84 @@ export async function examine(settings: Settings, look: Look): Promise<Findings>
   const started = performance.now();
   const { now } = look;
   const period = settings.periodAt(now);
-  const sight = await seeAll(settings, look, period);
+  const { sight, failures } = await seeAll(settings, look, period);
   const secrets = secretsOf(settings.credentials);
-  const shorten = createSanitize(secrets, EXCERPT);
+  const blot = createSanitize(secrets, Infinity);
+  const sanitize = createSanitize(secrets);
+  const currency = settings.currency ?? labelledCurrency(sight);
   const context: Context = {
     settings,
     now,
+    currency,
     period,
     sight,
     zeroSince: look.zeroSince ?? null,
     slowMs: look.slowMs ?? SLOW_MS,
-    // A body may be megabytes; a secret across the cut would show its first half.
-    excerpt: (text) => shorten(text.slice(0, 100_000).trim().replace(/\s+/g, ' ')),
+    // A body may be megabytes. Secrets go before anything else changes their form, or cuts them in two.
+    excerpt: (text) =>
+      cut(
+        blot(text.slice(0, EXAMINED))
+          .slice(0, EXAMINED / 2)
+          .trim()
+          .replace(/\s+/g, ' '),
+        EXCERPT,
+      ),
   };
-  const { locale, currency } = settings;
-  const i18n = createI18n({ locale, currency, translations: await loadMessages(locale) });
-  const page = judgePage(context, i18n);
-  const findings = { diagnosis: diagnose(judgeAll(context, page)), notices: page.notices };
-  return { checkedAt: now, tookMs: Math.round(performance.now() - started), period, ...sanitizeDeep(findings, createSanitize(secrets)) };
+  const { locale } = settings;
+  const i18n = createI18n({ locale, currency: currency ?? '', translations: await loadMessages(locale) });
+  const page = guarded('page', () => judgePage(context, i18n));
+  const { organization, account, cluster } = settings;
+  const findings = {
+    subject: { organization, account, cluster },
+    currency,
+    diagnosis: diagnose(judgeAll(context, page, failures)),
+    notices: 'notices' in page ? page.notices : [],
+  };
+  return { checkedAt: now, tookMs: Math.round(performance.now() - started), period, ...sanitizeDeep(findings, sanitize) };
 }
 
-async function seeAll(settings: Settings, look: Look, period: Period): Promise<Sight> {
+/** By hop, what was thrown where an answer is beyond the doctor: one hop takes no other along. */
+type Failures = ReadonlyMap<HopId, Judged>;
+
+async function seeAll(settings: Settings, look: Look, period: Period): Promise<{ sight: Sight; failures: Failures }> {
+  const failures = new Map<HopId, Judged>();
   const deadline = AbortSignal.timeout(settings.timeoutMs);
   const waiting = new Set<HopId>(HOPS.map(({ id }) => id).filter((id) => id !== 'page'));
   const { onProgress, now } = look;
-  const during = async <T>(id: HopId, see: (askHop: Ask) => Promise<T>): Promise<T> => {
+  const during = async <T>(id: HopId, see: (askHop: Ask) => Promise<T | null>): Promise<T | null> => {
     const signals = [deadline, AbortSignal.timeout(settings.hopTimeoutMs), ...(look.signal === undefined ? [] : [look.signal])];
     const limits = { signal: AbortSignal.any(signals), maxBytes: look.maxBytes ?? MAX_BYTES };
     try {
       return await see((question) => ask(question, limits));
+    } catch (error) {
+      failures.set(id, failed(id, error));
+      return null;
     } finally {
       waiting.delete(id);
       onProgress?.([...waiting]);
     }
   };
   onProgress?.([...waiting]);
+  // The request that is timed is the only one of ours, as the page's is, until it is slow whatever comes after it.
+  const quiet = new AbortController();
+  const timed = setTimeout(look.slowMs ?? SLOW_MS, undefined, { signal: quiet.signal, ref: false }).catch(() => undefined);
+  const alone = (request: Promise<unknown>) => Promise.race([request, timed]).finally(() => quiet.abort());
   const [exporter, prometheus, remoteWrite, thanos, metroculus, account, restApi] = await Promise.all([
     during('exporter', (askHop) => seeExporter(settings, askHop)),
     during('prometheus', (askHop) => seePrometheus(settings, askHop, now)),
     during('remote-write', (askHop) => seeRemoteWrite(settings, askHop, now)),
     during('thanos', (askHop) => seeThanos(settings, askHop, now, period)),
     during('metroculus', (askHop) => seeMetroculus(settings, askHop, period)),
-    during('account', (askHop) => seeAccount(settings, askHop)),
-    during('rest-api', (askHop) => seeRestApi(settings, askHop, period)),
+    during('account', (askHop) => timed.then(() => seeAccount(settings, askHop))),
+    during('rest-api', (askHop) => seeRestApi(settings, askHop, period, alone)).finally(() => quiet.abort()),
   ]);
-  return { exporter, prometheus, remoteWrite, thanos, metroculus, account, restApi };
+  return { sight: { exporter, prometheus, remoteWrite, thanos, metroculus, account, restApi }, failures };
 }
 
-function judgeAll(context: Context, page: Judged): JudgedHops {
+function judgeAll(context: Context, page: Judged, failures: Failures): JudgedHops {
   const { sight } = context;
   const judge = <T>(id: HopId, seen: T | null, by: (seen: T, context: Context) => Judged): Judged =>
-    seen === null ? notGiven(id, context.settings) : by(seen, context);
+    failures.get(id) ?? (seen === null ? notGiven(id, context.settings) : guarded(id, () => by(seen, context)));
   return {
     exporter: judge('exporter', sight.exporter, judgeExporter),
     prometheus: judge('prometheus', sight.prometheus, judgePrometheus),
@@ -109,8 +144,23 @@ function judgeAll(context: Context, page: Judged): JudgedHops {
     metroculus: judge('metroculus', sight.metroculus, judgeMetroculus),
     account: judge('account', sight.account, judgeAccount),
     'rest-api': judge('rest-api', sight.restApi, judgeRestApi),
-    page: sight.restApi === null ? notGiven('page', context.settings) : page,
+    page: sight.restApi === null && !failures.has('rest-api') ? notGiven('page', context.settings) : page,
   };
+}
+
+function guarded<T extends Judged>(id: HopId, judge: () => T): T | Judged {
+  try {
+    return judge();
+  } catch (error) {
+    return failed(id, error);
+  }
+}
+
+/** The name of what was thrown, not its message: that may repeat what it was given. */
+function failed(id: HopId, error: unknown): Judged {
+  const evidence = `the doctor itself failed on this hop (${error instanceof Error ? error.name : 'an unknown error'})`;
+  const cause = 'Its answer, or what it was asked with, is of a kind the doctor does not expect. Please report it.';
+  return { summary: evidence, checks: [{ id: `${id}.answers`, verdict: 'not-checked', evidence, cause }] };
 }
 
 function notGiven(id: HopId, settings: Settings): Judged {

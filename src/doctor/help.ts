@@ -24,10 +24,12 @@ What to look for
   --cluster NAME      cluster label its metrics should have
   --from, --to TIME   period, UTC: 2026-11-22 (whole days), 2026-11-22T10:00Z
                       or Unix seconds; default: the last 24 hours
-  --currency CODE     the organization's currency (ISO 4217); default USD
+  --currency CODE     the organization's currency (ISO 4217); default: the one
+                      the exporter labels its figures with
   --locale TAG        language of the page's notices; default en
 
-Credentials: from the environment or --file, never from the command line
+Credentials: from the environment or --file, never from the command line; each
+of at least 4 characters, so that it can be kept out of what is shown
   RESTAPI_TOKEN       bearer token of the REST API
   METROCULUS_SECRET   Metroculus's cluster secret
   WRITE_USERNAME, WRITE_PASSWORD   what Prometheus signs in to --write with
@@ -50,5 +52,6 @@ How
   --help              this text
 
 Exit code: 0 all hops healthy, 1 a hop is broken, 2 wrong usage, 3 something is
-suspicious, or a hop could not be checked. NO_COLOR turns colour off.
+suspicious, or a hop could not be checked, 130 stopped before all were seen.
+NO_COLOR turns colour off.
 `;

@@ -1,5 +1,6 @@
 import http from 'node:http';
 import https from 'node:https';
+import { brotliDecompressSync, unzipSync } from 'node:zlib';
 
 /** One question to a hop. */
 export interface Question {
@@ -117,13 +118,9 @@ function askOnce({ url, method = 'GET', headers = {}, body }: Question, { signal
       response.on('end', () => {
         const { statusCode = 0, headers: received } = response;
         const contentType = received['content-type'] ?? '';
-        resolve({
-          kind: 'came',
-          status: statusCode,
-          contentType,
-          location: received.location,
-          body: Buffer.concat(chunks).toString('utf8'),
-        });
+        const bytes = unpacked(Buffer.concat(chunks), received['content-encoding'], maxBytes);
+        if (bytes === null) fail('too-large');
+        else resolve({ kind: 'came', status: statusCode, contentType, location: received.location, body: bytes.toString('utf8') });
       });
     });
     const handleAbort = () => fail(late);
@@ -132,6 +129,17 @@ function askOnce({ url, method = 'GET', headers = {}, body }: Question, { signal
     if (signal.aborted) handleAbort();
     else request.end(body);
   });
+}
+
+/** Some proxies compress what was asked for as it is. Null: unpacked it is larger than that. */
+function unpacked(body: Buffer, encoding: string | undefined, maxOutputLength: number): Buffer | null {
+  try {
+    if (encoding === 'gzip' || encoding === 'deflate') return unzipSync(body, { maxOutputLength });
+    return encoding === 'br' ? brotliDecompressSync(body, { maxOutputLength }) : body;
+  } catch (error) {
+    // What is not packed as it says is shown as what it is.
+    return error instanceof RangeError ? null : body;
+  }
 }
 
 /** By the code alone: messages of the system may repeat what was sent. */

@@ -35,7 +35,9 @@ function readMoment(text: string, flag: string): Period {
   const isDay = /^\d{4}-\d\d-\d\d$/.test(text);
   const isMoment = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?Z$/.test(text);
   const time = /^\d{9,10}$/.test(text) ? Number(text) * 1000 : isDay || isMoment ? Date.parse(text) : NaN;
-  if (Number.isNaN(time)) {
+  // The 30th of February is read as the 2nd of March.
+  const isThatDay = Number.isFinite(time) && (text.startsWith(new Date(time).toISOString().slice(0, 10)) || !text.includes('-'));
+  if (!isThatDay) {
     throw new UsageError(`--${flag} takes a UTC day (2026-11-22), a moment (2026-11-22T10:00Z) or Unix seconds.`);
   }
   return { start: new Date(time), end: new Date(isDay ? time + DAY : time) };

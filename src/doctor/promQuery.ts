@@ -10,7 +10,8 @@ export interface Series {
 }
 
 export type QueryAnswer =
-  | { kind: 'series'; series: Series[] }
+  /** With what is missing from it, in the words of the server. */
+  | { kind: 'series'; series: Series[]; warnings: string[] }
   /** The API said no: its words. */
   | { kind: 'refused'; reason: string }
   /** Not such an API, or no answer at all: look at the answer itself. */
@@ -30,7 +31,8 @@ export function readQuery(answer: Answer): QueryAnswer {
   const body = answer.kind === 'answered' ? asObject(readJson(answer.body)) : null;
   const data = asObject(body?.data);
   if (body?.status === 'success' && data?.resultType === 'vector') {
-    return { kind: 'series', series: asArray(data.result).flatMap(readSeries) };
+    const warnings = asArray(body.warnings).flatMap((warning) => asText(warning) ?? []);
+    return { kind: 'series', series: asArray(data.result).flatMap(readSeries), warnings };
   }
   if (body?.status === 'error') return { kind: 'refused', reason: asText(body.error) ?? asText(body.errorType) ?? 'no reason' };
   return { kind: 'none', answer };
@@ -41,6 +43,20 @@ function readSeries(entry: unknown): Series[] {
   const value = readNumber(asText(asArray(series?.value)[1]) ?? '');
   const labels = Object.entries(asObject(series?.metric) ?? {}).filter((pair): pair is [string, string] => typeof pair[1] === 'string');
   return value === null ? [] : [{ labels: Object.fromEntries(labels), value }];
+}
+
+const LAST_DATE = 8.64e15;
+
+/** The newest of the moments an answer is of, in milliseconds; what is no date is left out. Null: there is none. */
+export function newestTime(read: QueryAnswer | null): number | null {
+  const times = read?.kind === 'series' ? read.series.map(({ value }) => value * 1000) : [];
+  return newestOf(times);
+}
+
+/** However many they are: more than a call has room for as arguments. */
+export function newestOf(times: readonly number[]): number | null {
+  const newest = times.reduce((last, time) => (time > last && time <= LAST_DATE ? time : last), 0);
+  return newest === 0 ? null : newest;
 }
 
 /** A selector of PromQL: `{tenant_id="a"}`; empty values are left out. */

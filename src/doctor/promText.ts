@@ -8,7 +8,8 @@ export interface MetricSample {
 }
 
 const LINE = /^([a-zA-Z_:][\w:]*)(?:\{(.*)\})?\s+(\S+)(?:\s+(-?\d+))?\s*$/;
-const LABEL = /([a-zA-Z_]\w*)\s*=\s*"((?:[^"\\]|\\.)*)"/g;
+/** One after another, and no further than the first that is none: to look for the next from every letter on takes squared time. */
+const LABEL = /\s*([a-zA-Z_]\w*)\s*=\s*"([^"\\]*(?:\\.[^"\\]*)*)"\s*,?/gy;
 const ESCAPES: Record<string, string> = { n: '\n' };
 
 /** Reads Prometheus's text format; lines that are none are left out. */

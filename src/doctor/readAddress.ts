@@ -1,19 +1,19 @@
 import { UsageError } from './usageError.js';
 
 /** An address without anything secret in it. Throws UsageError, which does not repeat the address. */
-export function readAddress(text: string, flag: string): URL {
+export function readAddress(text: string, name: string): URL {
   const url = URL.canParse(text) ? new URL(text) : null;
   if (url === null || !/^https?:$/.test(url.protocol)) {
-    throw new UsageError(`--${flag} takes an address that begins with http:// or https://.`);
+    throw new UsageError(`${name} takes an address that begins with http:// or https://.`);
   }
   if (url.username !== '' || url.password !== '') {
     throw new UsageError(
-      `The address of --${flag} has a user name or password in it, which shells and logs keep. Take them out; ` +
+      `The address of ${name} has a user name or password in it, which shells and logs keep. Take them out; ` +
         'credentials go into the environment or --file.',
     );
   }
   if (url.search !== '' || url.hash !== '') {
-    throw new UsageError(`The address of --${flag} has a ? or # in it. Give it without: the doctor adds what it asks for.`);
+    throw new UsageError(`The address of ${name} has a ? or # in it. Give it without: the doctor adds what it asks for.`);
   }
   return url;
 }

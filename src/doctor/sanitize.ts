@@ -1,7 +1,8 @@
 import { OWN_WORDS } from './ownWords.js';
+import { unescaped } from './unescaped.js';
 
 const MARK = '•••';
-/** Shorter than this it keeps nothing secret, and blotting it out would tear figures apart. */
+/** What is shorter without its escapes stands in any text. */
 const SHORTEST = 4;
 const LONGEST_TEXT = 600;
 // eslint-disable-next-line no-control-regex -- those are what is looked for: a server could steer the terminal with them
@@ -15,32 +16,41 @@ export type Sanitize = (text: string) => string;
  * (`kubecost` as a user name) stays: it stands in the output anyway.
  */
 export function createSanitize(secrets: readonly string[], longest = LONGEST_TEXT): Sanitize {
-  const forms = [...new Set(secrets.flatMap(formsOf))]
-    .filter((form) => form.length >= SHORTEST && !OWN_WORDS.includes(form.toLowerCase()))
-    .sort((a, b) => b.length - a.length)
-    .map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
-  const pattern = forms.length === 0 ? null : new RegExp(forms.join('|'), 'gi');
-  return (text) => {
-    const clean = (pattern === null ? text : text.replace(pattern, MARK)).replace(CONTROL, ' ');
-    return clean.length > longest ? `${clean.slice(0, longest)}…` : clean;
-  };
+  const forms = [...secrets.filter((secret) => !OWN_WORDS.includes(secret.toLowerCase())), ...secrets.flatMap(encoded)];
+  const asTheyAre = anyOf(forms);
+  // Encoders differ in what they escape, so neither side is compared as it is escaped.
+  const meant = anyOf(forms.map((form) => unescaped(form).text).filter((form) => form.length >= SHORTEST));
+  return (text) => cut(blotMeant(asTheyAre === null ? text : text.replace(asTheyAre, MARK), meant).replace(CONTROL, ' '), longest);
 }
 
-/** As it is, in an address, in JSON, in HTML, in Base64 and in hexadecimal. */
-function formsOf(secret: string): string[] {
+/** Any case, the longest first. */
+function anyOf(texts: readonly string[]): RegExp | null {
+  const patterns = [...new Set(texts)]
+    .sort((a, b) => b.length - a.length)
+    .map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
+  return patterns.length === 0 ? null : new RegExp(patterns.join('|'), 'gi');
+}
+
+function blotMeant(text: string, secret: RegExp | null): string {
+  if (secret === null) return text;
+  const { text: plain, at } = unescaped(text);
+  const parts: string[] = [];
+  let copied = 0;
+  for (const { index, 0: found } of plain.matchAll(secret)) {
+    parts.push(text.slice(copied, at[index]), MARK);
+    copied = at[index + found.length] ?? text.length;
+  }
+  return parts.join('') + text.slice(copied);
+}
+
+export function cut(text: string, longest: number): string {
+  return text.length > longest ? `${text.slice(0, longest)}…` : text;
+}
+
+/** In Base64 and in hexadecimal. Without what fills it up: that is no part of the secret, and may be missing. */
+function encoded(secret: string): string[] {
   const bytes = Buffer.from(secret);
-  return [
-    secret,
-    encodeURIComponent(secret),
-    encodeURI(secret),
-    new URLSearchParams({ s: secret }).toString().slice(2),
-    JSON.stringify(secret).slice(1, -1),
-    secret.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`),
-    secret.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;'),
-    bytes.toString('base64'),
-    bytes.toString('base64url'),
-    bytes.toString('hex'),
-  ];
+  return [bytes.toString('base64').replace(/=+$/, ''), bytes.toString('base64url'), bytes.toString('hex')];
 }
 
 /** The same value with every text in it sanitized; keys are ours and stay. */

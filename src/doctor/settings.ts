@@ -24,7 +24,7 @@ export interface Settings {
   cluster: string | null;
   periodAt: PeriodAt;
   /** ISO 4217. */
-  currency: string;
+  currency: string | null;
   locale: string;
   probeWrite: boolean;
   hopTimeoutMs: number;
@@ -42,6 +42,8 @@ const ADDRESSES = {
 } as const satisfies Record<Address, string>;
 const CREDENTIALS = ['RESTAPI_TOKEN', 'METROCULUS_SECRET', 'WRITE_USERNAME', 'WRITE_PASSWORD'] as const;
 const OTHERS = ['ORGANIZATION_ID', 'CLOUD_ACCOUNT_ID', 'CLUSTER', 'CURRENCY'] as const;
+/** What is shorter stands in any text, and blotting it out there would tear figures apart. */
+const SHORTEST_SECRET = 4;
 const NAMES: readonly string[] = [...Object.values(ADDRESSES), ...CREDENTIALS, ...OTHERS];
 
 type Values = Readonly<Record<string, string | undefined>>;
@@ -55,8 +57,9 @@ export function readSettings(options: Options, env: Values): Settings {
   };
   const urls = Object.fromEntries(
     Object.entries(ADDRESSES).map(([flag, name]) => {
-      const text = from(options[flag as Address], name);
-      return [flag, text === null ? null : readAddress(text, flag)];
+      const given = options[flag as Address];
+      const text = from(given, name);
+      return [flag, text === null ? null : readAddress(text, given === undefined ? name : `--${flag}`)];
     }),
   ) as Settings['urls'];
   const [token = null, secret = null, writeUsername = null, writePassword = null] = CREDENTIALS.map((name) =>
@@ -70,11 +73,11 @@ export function readSettings(options: Options, env: Values): Settings {
     account: from(options.account, 'CLOUD_ACCOUNT_ID'),
     cluster: from(options.cluster, 'CLUSTER'),
     periodAt: readPeriod(options.from, options.to),
-    currency: readCurrency(from(options.currency, 'CURRENCY') ?? 'USD'),
+    currency: readCurrency(from(options.currency, 'CURRENCY'), options.currency === undefined ? 'CURRENCY' : '--currency'),
     locale: options.locale ?? 'en',
     probeWrite: options['probe-write'] ?? false,
-    hopTimeoutMs: readSeconds(options['hop-timeout'], 'hop-timeout', 10) * 1000,
-    timeoutMs: readSeconds(options.timeout, 'timeout', 30) * 1000,
+    hopTimeoutMs: readSeconds(options['hop-timeout'], 'hop-timeout', 10),
+    timeoutMs: readSeconds(options.timeout, 'timeout', 30),
   };
   if (Object.values(urls).every((url) => url === null)) {
     throw new UsageError('There is nothing to examine: give at least one address, e.g. --restapi URL. k8s-costs-doctor --help lists them.');
@@ -83,11 +86,10 @@ export function readSettings(options: Options, env: Values): Settings {
   return settings;
 }
 
-/** Seconds of a flag, as a number above 0. */
+/** Seconds of a flag, above 0, in whole milliseconds. */
 export function readSeconds(text: string | undefined, flag: string, otherwise: number): number {
-  if (text === undefined) return otherwise;
-  const seconds = Number(text);
-  if (seconds > 0 && seconds <= 86_400) return seconds;
+  const seconds = text === undefined ? otherwise : Number(text);
+  if (seconds > 0 && seconds <= 86_400) return Math.ceil(seconds * 1000);
   throw new UsageError(`--${flag} takes a number of seconds above 0, at most a day.`);
 }
 
@@ -109,13 +111,19 @@ function readFile(path: string): Values {
 
 /** What may stand in a header; anything else would not reach the server as it was given. */
 function readCredential(value: string | null, name: string): string | null {
-  if (value === null || /^[\x20-\x7e]+$/.test(value)) return value;
+  if (value === null) return value;
+  if (value.length < SHORTEST_SECRET) {
+    throw new UsageError(
+      `${name} has fewer than ${SHORTEST_SECRET} characters: too few to be told from other text, and kept out of what is shown.`,
+    );
+  }
+  if (/^[\x20-\x7e]+$/.test(value)) return value;
   throw new UsageError(`${name} holds characters that cannot be sent, perhaps a line break or a quote. Copy it again.`);
 }
 
-function readCurrency(text: string): string {
-  if (/^[A-Z]{3}$/.test(text)) return text;
-  throw new UsageError('--currency takes three capital letters of ISO 4217, e.g. EUR.');
+function readCurrency(text: string | null, name: string): string | null {
+  if (text === null || /^[A-Z]{3}$/i.test(text)) return text?.toUpperCase() ?? null;
+  throw new UsageError(`${name} takes three letters of ISO 4217, e.g. EUR.`);
 }
 
 function requireForProbe({ urls, credentials, account }: Settings): void {

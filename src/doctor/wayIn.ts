@@ -1,5 +1,6 @@
 import { type HopId, hopOf } from './chain.js';
 import type { Check } from './check.js';
+import { quoted } from './commands.js';
 import type { Answer, Answered, Refusal, Unanswered } from './http.js';
 import { readJson } from './readJson.js';
 import { capital } from './words.js';
@@ -79,7 +80,7 @@ export function wayInFault(answer: Answer, hop: HopId, expected: string, excerpt
     evidence: words.seen(answer),
     values: { refusal: answer.why, detail: answer.detail, ms: answer.ms },
     cause: words.cause(service, answer),
-    next: isClosed ? forward : `curl -sv -m 20 -o /dev/null '${plain(answer.url)}'`,
+    next: isClosed ? forward : `curl -sv -m 20 -o /dev/null ${plain(answer.url)}`,
     wayIn: isClosed ? 'closed' : 'odd',
   };
 }
@@ -93,13 +94,13 @@ function oddAnswer(
 ): Fault {
   const kind = kindOf(body);
   const start = excerpt(body);
-  const quoted = start === '' || start === 'Error' ? kind : `${kind}: "${start}"`;
+  const quoted = start === '' || start === 'Error' || kind === BINARY ? kind : `${kind}: "${start}"`;
   return {
     verdict: 'broken',
     evidence: `${status} and ${quoted}`,
     values: { status, contentType, bytes: body.length },
     cause: causeOf(status, kind, name, expected),
-    next: status >= 500 ? logs : `curl -s -i -m 20 '${plain(url)}' | head -20`,
+    next: status >= 500 ? logs : `curl -s -i -m 20 ${plain(url)} | head -20`,
     wayIn: 'odd',
   };
 }
@@ -115,9 +116,13 @@ function causeOf(status: number, kind: string, name: string, expected: string): 
   return `That is not ${expected}: the address is of another service, or lacks a part of its path.`;
 }
 
+const BINARY = 'binary data';
+
 function kindOf(body: string): string {
   const text = body.trimStart();
   if (text.trim() === '') return 'an empty body';
+  // eslint-disable-next-line no-control-regex -- no text has them; the last is what stands for bytes that are none
+  if (/[\u0000-\u0008\ufffd]/.test(text.slice(0, 1000))) return BINARY;
   if (text.trim() === 'Error') return 'the bare text "Error"';
   if (/^<(!doctype|html|head|body|\?xml)/i.test(text)) return 'a web page';
   if (/^[[{]/.test(text)) return readJson(text) === undefined ? 'JSON that breaks off' : 'JSON of another kind';
@@ -126,5 +131,5 @@ function kindOf(body: string): string {
 
 /** Without what was asked: long, and not needed to see whether anything is there. */
 function plain(url: URL): string {
-  return `${url.origin}${url.pathname}`;
+  return quoted(`${url.origin}${url.pathname}`);
 }

@@ -18,12 +18,14 @@ function pair(large: number, largeUnit: string, small: number, smallUnit: string
 
 /** "10:04 UTC". */
 export function clock(date: Date): string {
-  return `${date.toISOString().slice(11, 16)} UTC`;
+  return moment(date).replace(/^\S+ (?=\d)/, '');
 }
 
 /** "2026-11-23 10:04 UTC". */
 export function moment(date: Date): string {
-  return `${date.toISOString().slice(0, 10)} ${clock(date)}`;
+  // A server may have written any number for a time.
+  if (Number.isNaN(date.getTime())) return 'an impossible date';
+  return `${date.toISOString().slice(0, -8).replace('T', ' ')} UTC`;
 }
 
 /** "1,204"; at most three decimals. */
@@ -36,10 +38,14 @@ export function plural(value: number, one: string, many = `${one}s`): string {
   return `${count(value)} ${value === 1 ? one : many}`;
 }
 
-/** An hourly rate: "$0.41/h"; where cents are too coarse, with more digits. */
-export function hourly(value: number, currency: string): string {
+/** An hourly rate: "$0.41/h"; where cents are too coarse, with more digits. Currency null: the number alone. */
+export function hourly(value: number, currency: string | null): string {
   const digits = value !== 0 && Math.abs(value) < 0.1 ? { maximumSignificantDigits: 3 } : {};
-  return `${new Intl.NumberFormat('en', { style: 'currency', currency, ...digits }).format(value)}/h`;
+  return `${new Intl.NumberFormat('en', { ...styleOf(currency), ...digits }).format(value)}/h`;
+}
+
+function styleOf(currency: string | null): Intl.NumberFormatOptions {
+  return currency === null ? { minimumFractionDigits: 2, maximumFractionDigits: 2 } : { style: 'currency', currency };
 }
 
 /** "a", "a and b", "a, b and 3 more". */
@@ -48,9 +54,9 @@ export function list(names: readonly string[], limit = 3): string {
   return `${names.slice(0, limit - 1).join(', ')} and ${names.length - limit + 1} more`;
 }
 
-/** "$9.82". */
-export function money(amount: number, currency: string): string {
-  return new Intl.NumberFormat('en', { style: 'currency', currency }).format(amount === 0 ? 0 : amount);
+/** "$9.82"; currency null: "9.82". */
+export function money(amount: number, currency: string | null): string {
+  return new Intl.NumberFormat('en', styleOf(currency)).format(amount === 0 ? 0 : amount);
 }
 
 /** "the exporter" → "The exporter". */

@@ -1,13 +1,15 @@
+import type { Verdict } from './check.js';
 import { clock, moment, span } from './words.js';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
-/** How long after the hour a zero may still be a matter of waiting. */
+/** How long after the hour, or after it began, a zero may still be a matter of waiting. */
 const PATIENCE = 10 * MINUTE;
 
 /** Why a cost that is read now is 0. */
 export interface Zero {
-  kind: 'hour-boundary' | 'extended-zero';
+  kind: 'hour-boundary' | 'new-zero' | 'extended-zero';
+  verdict: Verdict;
   evidence: string;
   cause: string;
 }
@@ -25,15 +27,28 @@ export function explainZero(now: Date, since: Date | null): Zero {
   if (intoHour < PATIENCE && !isOlder) {
     return {
       kind: 'hour-boundary',
+      verdict: 'suspicious',
       evidence: `$0, ${span(intoHour)} into the hour${known}`,
       cause:
         `Hour boundary: Kubecost is still computing the hour that has just ended. Nothing is broken unless it lasts ` +
         `beyond ${clock(new Date(hourStart.getTime() + PATIENCE))}.`,
     };
   }
+  const evidence = since === null ? `$0 at ${clock(now)}` : `$0 for ${span(now.getTime() - since.getTime())}${known}`;
+  if (since !== null && since.getTime() >= hourStart.getTime() + PATIENCE && now.getTime() - since.getTime() < PATIENCE) {
+    return {
+      kind: 'new-zero',
+      verdict: 'suspicious',
+      evidence,
+      cause:
+        `A zero that just began, in the middle of an hour: Kubecost or the exporter may be starting again. ` +
+        `It is broken where it lasts beyond ${clock(new Date(since.getTime() + PATIENCE))}.`,
+    };
+  }
   return {
     kind: 'extended-zero',
-    evidence: since === null ? `$0 at ${clock(now)}` : `$0 for ${span(now.getTime() - since.getTime())}${known}`,
+    verdict: 'broken',
+    evidence,
     cause: `Extended zero: an hour is never computed that long, so Kubecost has no allocation data, or the exporter does not get it.`,
   };
 }

@@ -12,7 +12,7 @@ const HOPS = {
   restapi: 'rest-api',
   write: 'remote-write',
 };
-const LIMITS = ['--hop-timeout', '0.25', '--timeout', '5'];
+const LIMITS = ['--hop-timeout', '0.5', '--timeout', '5'];
 
 async function examineAt(flag: keyof typeof PATHS, origin: string): Promise<Report & { code: number }> {
   const ids = ['--organization', ORGANIZATION, '--account', ACCOUNT, ...(flag === 'write' ? ['--probe-write'] : [])];

@@ -98,6 +98,43 @@ describe('a hop that gave no answer while data came through it', () => {
   });
 });
 
+describe('a hop that takes no connection, and that no data proves', () => {
+  const closed: Partial<Check> = { flow: 'cost', wayIn: 'closed' };
+
+  test('is not checked where the next one that can tell is well', () => {
+    const diagnosis = diagnose(chainWith({ exporter: [closed], thanos: [{ verdict: 'ok', flow: 'cost' }], page: [noCost] }));
+    expect(stateOf(diagnosis, 'exporter')).toEqual(['not-checked', null]);
+    expect(diagnosis.headline).toMatchObject({ hop: 'page', uncheckedBefore: ['exporter'] });
+  });
+
+  test('is broken where the next one that can tell lacks costs, past others that take no connection', () => {
+    const diagnosis = diagnose(chainWith({ exporter: [closed], thanos: [closed], 'rest-api': [noCost] }));
+    expect(diagnosis.headline).toMatchObject({ hop: 'exporter' });
+    expect([stateOf(diagnosis, 'thanos'), stateOf(diagnosis, 'rest-api')]).toEqual([
+      ['broken', null],
+      ['broken', 'exporter'],
+    ]);
+  });
+
+  test('is broken where it is the REST API: the page has nothing without it', () => {
+    expect(stateOf(diagnose(chainWith({ 'rest-api': [closed] })), 'rest-api')).toEqual(['broken', null]);
+  });
+});
+
+test('a fault of efficiency is the headline only where costs are there', () => {
+  const efficiency: Partial<Check> = { flow: 'efficiency' };
+  expect(diagnose(chainWith({ prometheus: [efficiency], metroculus: [{ flow: 'cost' }] })).headline).toMatchObject({ hop: 'metroculus' });
+  expect(diagnose(chainWith({ prometheus: [efficiency], metroculus: [{ verdict: 'suspicious' }] })).headline).toMatchObject({
+    hop: 'prometheus',
+  });
+});
+
+test('a hop with a check that could not be done is not checked, unless it need not be done', () => {
+  const undone: Partial<Check> = { verdict: 'not-checked' };
+  expect(diagnose(chainWith({ thanos: [undone] })).verdict).toBe('not-enough');
+  expect(diagnose(chainWith({ thanos: [{ ...undone, isOptional: true }] })).verdict).toBe('healthy');
+});
+
 test('what an account nobody knows causes before it follows from the account', () => {
   const unknown: Partial<Check> = { flow: 'cost', explainedBy: 'account' };
   const diagnosis = diagnose(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { HOPS } from '../../src/doctor/chain.js';
-import { FAULTS, worldOf } from './support/faults.js';
+import { FAULTS, startFault } from './support/faults.js';
 import { diagnoseChain, runDoctor, allFlags } from './support/runDoctor.js';
 import { startChain } from './support/startChain.js';
 import { healthyWorld } from './support/world.js';
@@ -32,8 +32,8 @@ describe('a healthy chain', () => {
 
 describe.each(FAULTS)('$title', (fault) => {
   test(`is the fault of ${fault.hop}, with its cause, and no healthy hop is blamed`, async () => {
-    await using chain = await startChain(worldOf(fault));
-    const report = await diagnoseChain(chain, fault.flags, fault.slowMs === undefined ? {} : { slowMs: fault.slowMs });
+    await using chain = await startFault(fault);
+    const report = await diagnoseChain(chain, fault.flags, fault.slowMs === undefined ? {} : { slowMs: fault.slowMs }, fault.without);
     expect(report.headline).toMatchObject({ hop: fault.hop, verdict: fault.verdict, cause: expect.stringMatching(fault.cause) as string });
     expect(report.headline?.next).toBeTruthy();
     expect(report.code).toBe(fault.verdict === 'broken' ? 1 : 3);
@@ -53,6 +53,11 @@ test('a probe says that it wrote nothing, whatever came back', async () => {
     const probe = hops.flatMap(({ checks }) => checks).find(({ id }) => id === 'remote-write.probe');
     expect(probe?.evidence, writeEndpoint).toMatch(/nothing (was )?written/);
   }
+});
+
+test.each(['', 'OK', '"ok"\n', 'Accepted.'])('a write endpoint that says %j to nothing takes it', async (body) => {
+  await using chain = await startChain(healthyWorld(), { write: (_, response) => response.writeHead(200).end(body) });
+  expect(await diagnoseChain(chain, ['--probe-write'])).toMatchObject({ code: 0 });
 });
 
 describe('what was not given', () => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readFigures } from '../../src/doctor/hops/metroculus.js';
 import { readPeriod, unixSeconds } from '../../src/doctor/period.js';
@@ -10,6 +11,7 @@ import { list, span } from '../../src/doctor/words.js';
 import { explainZero } from '../../src/doctor/zero.js';
 
 const NOW = new Date('2026-11-23T10:20:00Z');
+const hexOf = (character: string) => character.charCodeAt(0).toString(16).padStart(2, '0');
 
 test('a metrics page is read with its labels, escapes, time stamps and odd numbers', () => {
   const page = ['# TYPE a gauge', 'a 1', 'b{x="1",y="a,b}\\"c\\\\"} 2.5e3 1795400000000', 'c{} NaN', 'd +Inf', 'no number here', ''].join(
@@ -30,6 +32,10 @@ test('an answer of the query API is series, a refusal, or neither', () => {
   ).toEqual({
     kind: 'series',
     series: [{ labels: { a: 'b' }, value: 2 }],
+    warnings: [],
+  });
+  expect(answer('{"status":"success","data":{"resultType":"vector","result":[]},"warnings":["a store is down"]}')).toMatchObject({
+    warnings: ['a store is down'],
   });
   expect(answer('{"status":"error","errorType":"bad_data","error":"parse error"}')).toEqual({ kind: 'refused', reason: 'parse error' });
   expect(answer('{"status":"success","data":[]}').kind).toBe('none');
@@ -74,6 +80,9 @@ describe('the period', () => {
     ['2026-11-22', '2026-11-21'],
     ['yesterday', undefined],
     ['2026-13-45', undefined],
+    ['2026-02-30', '2026-03-05'],
+    ['2026-02-29T10:00Z', undefined],
+    ['2026-11-22T25:00Z', undefined],
     [undefined, '2026-11-21'],
     ['2027-01-01', undefined],
   ])('is refused from %s to %s', (from, to) => {
@@ -90,6 +99,9 @@ describe('$0', () => {
     ['10:03', '09:58', 'hour-boundary'],
     ['10:03', '09:20', 'extended-zero'],
     ['10:12', '10:01', 'extended-zero'],
+    ['10:12', '10:08', 'extended-zero'],
+    ['10:32', '10:31', 'new-zero'],
+    ['10:32', '10:21', 'extended-zero'],
   ])('at %s, with costs last seen at %s, is %s', (now, since, kind) => {
     const date = (time: string) => new Date(`2026-11-23T${time}:00Z`);
     expect(explainZero(date(now), since === null ? null : date(since)).kind).toBe(kind);
@@ -98,20 +110,42 @@ describe('$0', () => {
 
 describe('secrets', () => {
   test('are blotted out in each form, and before anything is cut', () => {
-    const sanitize = createSanitize(['p&ss "wörd"'], 20);
+    const sanitize = createSanitize(['p&ss  "w/rd"'], 20);
     const forms = [
-      'p&ss "wörd"',
-      encodeURIComponent('p&ss "wörd"'),
-      Buffer.from('p&ss "wörd"').toString('base64'),
-      'p&amp;ss &quot;wörd&quot;',
-      'p&ss \\"wörd\\"',
+      'p&ss  "w/rd"',
+      'p&ss "w/rd"',
+      encodeURIComponent('p&ss  "w/rd"'),
+      'p%26ss++%22w/rd%22',
+      Buffer.from('p&ss  "w/rd"').toString('base64'),
+      'p&amp;ss  &quot;w/rd&quot;',
+      'p&amp;amp;ss&#32;&#x20;&#34;w&#X2F;rd&#034;',
+      'p&ss  \\"w/rd\\"',
+      String.raw`p\u0026ss  \"w\/rd\"`,
+      String.raw`p\u0026ss\u0020 \u0022w\u002Frd\u0022`,
+      String.raw`p\\u0026ss  \\\"w\\\/rd\\\"`,
     ];
     expect(forms.map(sanitize)).toEqual(forms.map(() => '•••'));
-    expect(sanitize(`${'x'.repeat(15)}p&ss "wörd"`)).toBe(`${'x'.repeat(15)}•••`);
+    expect(sanitize(`${'x'.repeat(15)}p&ss  "w/rd"`)).toBe(`${'x'.repeat(15)}•••`);
   });
 
-  test('of three characters would tear figures apart, and stay', () => {
-    expect(createSanitize(['123'])('1234')).toBe('1234');
+  test('are blotted out whatever an encoder makes of each of their characters', () => {
+    const encoders: ((character: string) => string)[] = [
+      (character) => character,
+      (character) => `\\u00${hexOf(character)}`,
+      (character) => `\\u00${hexOf(character).toUpperCase()}`,
+      (character) => `%${hexOf(character)}`,
+      (character) => `%25${hexOf(character).toUpperCase()}`,
+      (character) => `&#${character.charCodeAt(0)};`,
+      (character) => `&#x${hexOf(character)};`,
+      (character) => (/\w/.test(character) ? character : `\\${character}`),
+    ];
+    const secrets = fc.stringMatching(/^\w[!-~]{2}[ -~]{0,20}[a-z]{4}$/);
+    fc.assert(
+      fc.property(secrets, fc.array(fc.nat(encoders.length - 1), { minLength: 1 }), (secret, picks) => {
+        const written = Array.from(secret, (character, index) => encoders[picks[index % picks.length] ?? 0]?.(character)).join('');
+        expect(createSanitize([secret], Infinity)(`of ${written}!`)).toBe('of •••!');
+      }),
+    );
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { wantsColor } from '../../src/doctor/report/paint.js';
 import { hang, wrap } from '../../src/doctor/report/wrap.js';
-import { FAULTS, worldOf } from './support/faults.js';
+import { type ChainFault, FAULTS, startFault, worldOf } from './support/faults.js';
 import { allFlags, runDoctor } from './support/runDoctor.js';
 import { startChain } from './support/startChain.js';
 import { healthyWorld } from './support/world.js';
@@ -14,7 +14,7 @@ async function output(fault: Parameters<typeof worldOf>[0], env: Record<string, 
   await using chain = await startChain(worldOf(fault));
   let written = '';
   const stdout = { write: (text: string) => (written += text), ...terminal };
-  await runDoctor(allFlags(chain), { env: { RESTAPI_TOKEN: 'x', ...env }, stdout, now: () => chain.world.now });
+  await runDoctor(allFlags(chain), { env: { RESTAPI_TOKEN: 'a-token', ...env }, stdout, now: () => chain.world.now });
   return written;
 }
 
@@ -42,12 +42,14 @@ describe('for eyes', () => {
   });
 
   test('no line but a command to copy is wider than the terminal', async () => {
-    for (const fault of FAULTS) {
-      await using chain = await startChain(worldOf(fault));
-      const { stdout } = await runDoctor([...allFlags(chain), '--verbose', ...(fault.flags ?? [])], { now: () => chain.world.now });
-      const wide = stdout.split('\n').filter((line) => line.length > 80 && !line.startsWith('  next   '));
-      expect(wide, fault.title).toEqual([]);
-    }
+    const wideLines = async (fault: ChainFault): Promise<string[]> => {
+      await using chain = await startFault(fault);
+      const { stdout } = await runDoctor([...allFlags(chain, fault.without), '--verbose', ...(fault.flags ?? [])], {
+        now: () => chain.world.now,
+      });
+      return stdout.split('\n').filter((line) => line.length > 80 && !line.startsWith('  next   '));
+    };
+    expect((await Promise.all(FAULTS.map(wideLines))).flat()).toEqual([]);
   });
 
   test('colour adds nothing that is not there without', async () => {

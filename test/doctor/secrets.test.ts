@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Address } from '../../src/doctor/settings.js';
 import { METRICS } from '../../src/doctor/metrics.js';
+import { http } from './support/badServers.js';
 import { allFlags, CREDENTIALS, type Outcome, runDoctor } from './support/runDoctor.js';
 import { type Respond, startChain } from './support/startChain.js';
 import { healthyWorld, PASSWORD, SECRET, TOKEN, USERNAME } from './support/world.js';
@@ -19,11 +20,19 @@ const FORMS = [...PLANTED, `${USERNAME}:${PASSWORD}`].flatMap((secret) => [
   JSON.stringify(secret).slice(1, -1),
   secret.replaceAll('&', '&amp;').replaceAll('<', '&lt;'),
   Buffer.from(secret).toString('base64'),
+  // As others than Node's encode: Go, PHP, Python, HTML by numbers.
+  secret.replaceAll('&', '\\u0026').replaceAll('<', '\\u003c'),
+  secret.replaceAll('&', '\\u0026').replaceAll('<', '\\u003C'),
+  secret.replaceAll('/', '\\/'),
+  secret.replaceAll('&', '&#38;').replaceAll('<', '&#x3C;'),
+  Array.from(secret, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''),
 ]);
+/** What no encoder changes: where this is, the secret is. */
+const CORES = ['5Kq9vW2', '8Hn3xR6', '2Lc7pD4', '9Fj1', '7sQ4', 'Zk2Vw8'];
 
 function expectNoSecret({ stdout, stderr }: Outcome): void {
   const output = `${stdout}${stderr}`.toLowerCase();
-  expect(FORMS.filter((form) => output.includes(form.toLowerCase()))).toEqual([]);
+  expect([...FORMS, ...CORES].filter((form) => output.includes(form.toLowerCase()))).toEqual([]);
 }
 
 /** A server that says everything it was told, and everything it could know, in each way there is. */
@@ -94,6 +103,46 @@ describe.each(Object.entries(ECHOES))('a server that repeats secrets %s', (_, ec
     expectNoSecret({ code: 0, stdout: spied.text(), stderr: '' });
     expect(spied.text()).not.toContain(TOKEN.slice(0, 6));
   });
+});
+
+describe("a secret in a place that is no secret's", () => {
+  test.each(Object.entries(MODES))('is blotted out there too: %s', async (_, flags) => {
+    await using chain = await startChain(healthyWorld());
+    const ids = ['--cluster', TOKEN, '--account', `${SECRET}/${PASSWORD}`, '--organization', `id-${USERNAME}`];
+    const outcome = await runDoctor([...allFlags(chain), ...ids, ...flags], { now: () => chain.world.now });
+    expect(outcome.stdout).toContain('•••');
+    expectNoSecret(outcome);
+  });
+});
+
+test.each([
+  ['of two words, with more than one space', 'Zk2Vw8  and 7sQ4'],
+  ['with slashes', 'Zk2Vw8/7sQ4+/x=='],
+  ['with quotes and backslashes', String.raw`Zk2Vw8"\7sQ4'\"`],
+  ['that looks escaped itself', 'Zk2Vw8%41&amp;7sQ4'],
+])('a secret %s is blotted out however it comes back', async (_, secret) => {
+  const forms = [secret, JSON.stringify(secret), encodeURIComponent(secret), secret.replaceAll('/', '\\/'), secret.replace(/ +/, ' ')];
+  const again = forms.flatMap((form) => [form, JSON.stringify(form), encodeURIComponent(form)]);
+  for (const form of again) {
+    const echo: Respond = (_request, response) => response.writeHead(400).end(`said:\n\t${form}`);
+    await using server = await http(echo);
+    const outcome = await runDoctor(['--metroculus', server.origin, '--account', 'a-cluster'], {
+      env: { ...CREDENTIALS, METROCULUS_SECRET: secret },
+    });
+    expectNoSecret(outcome);
+    expect(outcome.stdout).toContain('•••');
+  }
+});
+
+test('a secret too short to be told from other text is refused', async () => {
+  for (const name of Object.keys(CREDENTIALS)) {
+    const outcome = await runDoctor(['--thanos', 'http://127.0.0.1:9'], { env: { ...CREDENTIALS, [name]: 'aB9' } });
+    expect(outcome).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringMatching(new RegExp(`^${name} has fewer than 4 `)) as string,
+    });
+  }
 });
 
 /** A terminal that remembers. */

@@ -117,7 +117,11 @@ test('Thanos with costs and without efficiency is suspicious, and the cost is no
     const query = new URL(request.url ?? '', 'http://h').searchParams.get('query') ?? '';
     const names = query.startsWith('{__name__') ? [METRICS.total, METRICS.cpu, METRICS.ram] : [METRICS.total];
     const now = chain.world.now.getTime() / 1000;
-    const result = query.includes('timestamp') ? [{ metric: {}, value: [0, String(now - 20)] }] : names.map(row);
+    const result = query.includes('count_over_time')
+      ? [{ metric: {}, value: [0, '289'] }]
+      : query.includes('timestamp')
+        ? [{ metric: {}, value: [0, String(now - 20)] }]
+        : names.map(row);
     send(response, 200, { status: 'success', data: { resultType: 'vector', result } });
   };
   const report = await diagnoseChain(chain);

@@ -56,9 +56,45 @@ describe('--watch', () => {
     expect(lines).toEqual([
       '10:02 UTC  1 Exporter: ok → suspicious, hour boundary: $0, 2 min into the hour, since 09:59 UTC',
       '10:11 UTC  1 Exporter: suspicious → broken, extended zero: $0 for 12 min, since 09:59 UTC',
-      '10:22 UTC  still $0, for 20 min',
+      '10:22 UTC  still $0, for 23 min',
     ]);
     expect(code).toBe(1);
+  });
+
+  test('reports another cause of what is broken all the time', async () => {
+    await using chain = await startChain({ ...healthyWorld(), metroculus: 'wrong-secret' });
+    const { stdout } = await watch(chain, [
+      { now: at('10:20') },
+      { now: at('10:21') },
+      { now: at('10:22'), metroculus: 'error' },
+      { now: at('10:23') },
+      { now: at('10:24'), metroculus: 'unknown-account' },
+    ]);
+    expect(stdout.split('\n').filter((line) => /^\d\d:\d\d UTC/.test(line))).toEqual([
+      '10:22 UTC  5 Metroculus: broken, 200 and the bare text "Error" instead of JSON',
+      '10:24 UTC  5 Metroculus: broken, 404 OM0002: unknown account',
+    ]);
+  });
+
+  test.each([
+    ['each half minute', ['30'], ['10:15:00', '10:21:00', '10:21:30', '10:24:59', '10:25:00', '10:25:30', '10:35:10'], ['10:25', '10:35']],
+    ['more slowly than it is reminded', ['600'], ['10:15:00', '10:24:50', '10:34:50', '10:44:59', '10:54:40'], ['10:34', '10:44', '10:54']],
+  ])('reminds of a zero once in ten minutes, looking %s', async (_, every, times, reminded) => {
+    await using chain = await startChain({ ...healthyWorld(), rate: 0, lastCost: at('08:59') });
+    const coming = times.map((time) => new Date(`2026-11-23T${time}Z`));
+    const stop = new AbortController();
+    const { stdout } = await runDoctor([...allFlags(chain), '--watch', '--every', ...every], {
+      now: () => coming[0] ?? at('11:00'),
+      sleep: () => {
+        coming.shift();
+        chain.world.now = coming[0] ?? at('11:00');
+        if (coming.length === 0) stop.abort();
+        return Promise.resolve();
+      },
+      signal: stop.signal,
+    });
+    const lines = stdout.split('\n').filter((line) => line.includes('still $0'));
+    expect(lines.map((line) => line.slice(0, 5))).toEqual(reminded);
   });
 
   test('knows since when costs are 0 by itself, where nobody else does', async () => {
@@ -77,6 +113,26 @@ describe('--watch', () => {
       signal: stop.signal,
     });
     expect(stdout).toContain('extended zero: $0 for 9 min, since 10:03 UTC');
+  });
+
+  test('takes a zero that begins in the middle of an hour for a new one, and then for one that lasts', async () => {
+    await using chain = await startChain(healthyWorld());
+    const times = [at('10:20'), at('10:21'), at('10:22'), at('10:33')];
+    const stop = new AbortController();
+    const { stdout } = await runDoctor(['--exporter', chain.urls.exporter, '--watch'], {
+      now: () => times[0] ?? at('11:00'),
+      sleep: () => {
+        chain.world.rate = 0;
+        times.shift();
+        if (times.length === 0) stop.abort();
+        return Promise.resolve();
+      },
+      signal: stop.signal,
+    });
+    expect(stdout.split('\n').filter((line) => /^\d\d:\d\d UTC/.test(line))).toEqual([
+      '10:21 UTC  1 Exporter: ok → suspicious, new zero: $0 for 1 min, since 10:20 UTC',
+      '10:33 UTC  1 Exporter: suspicious → broken, extended zero: $0 for 13 min, since 10:20 UTC',
+    ]);
   });
 
   test('gives machines a line of JSON for each change', async () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { http } from '../doctor/support/badServers.js';
 import { CREDENTIALS, type Report, runDoctor } from '../doctor/support/runDoctor.js';
 import { ACCOUNT, CLUSTER, OTHER_ACCOUNT } from '../doctor/support/world.js';
-import { HAS_PROMETHEUS } from './support/startPrometheus.js';
+import { HAS_PROMETHEUS, startPrometheus } from './support/startPrometheus.js';
 import { type Stack, startStack } from './support/startStack.js';
 
 const WHY = HAS_PROMETHEUS ? '' : ' (skipped: no prometheus here; apt-get install -y --no-install-recommends prometheus)';
@@ -60,6 +61,21 @@ describe.skipIf(!HAS_PROMETHEUS)(`the doctor on a real Prometheus and a real rem
     expect(checks(stopped)['prometheus.target']?.evidence).toMatch(/^target down: Get "http:.*EOF/);
     world.exporter = 'runs';
     await expect.poll(async () => checks(await examine(stack))['prometheus.target']?.verdict).toBe('ok');
+  });
+
+  test('asks nothing that is no PromQL', async () => {
+    await using prometheus = await startPrometheus(() => 'global: {}\n');
+    const asked: { query: string | null; status: number }[] = [];
+    await using between = await http((request, response) => {
+      void fetch(`${prometheus.url}${request.url ?? ''}`).then(async (answer) => {
+        asked.push({ query: new URL(answer.url).searchParams.get('query'), status: answer.status });
+        response.writeHead(answer.status).end(await answer.text());
+      });
+    });
+    await runDoctor(['--prometheus', between.origin, '--thanos', between.origin, '--account', ACCOUNT]);
+    expect(asked.filter(({ status }) => status !== 200)).toEqual([]);
+    expect(asked.filter(({ query }) => query?.startsWith('count_over_time(sum(') === true)).toHaveLength(1);
+    expect(asked.length).toBeGreaterThan(10);
   });
 
   test('tells a wrong password, a wrong account and an unreachable endpoint apart, and writes nothing', async () => {

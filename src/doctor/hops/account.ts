@@ -4,10 +4,11 @@ import type { Context } from '../context.js';
 import type { Answer, Ask } from '../http.js';
 import { curlRestApi } from '../commands.js';
 import { below } from '../readAddress.js';
-import { asObject, asText, readJson } from '../readJson.js';
+import { asArray, asObject, asText, readJson } from '../readJson.js';
 import type { Settings } from '../settings.js';
 import { list, moment, plural, span } from '../words.js';
-import { bearer } from './restApi.js';
+import { bearer, readExpenses } from './restApi.js';
+import { restApiFault } from './restApiFault.js';
 
 const KUBERNETES = 'kubernetes_cnr';
 const STALE = 3 * 3_600_000;
@@ -45,18 +46,33 @@ export function readAccounts(seen: AccountSeen | null): CloudAccount[] | null {
 /** The cluster as the organization knows it: is it there, of the right type, not deleted, and when were its data last imported. */
 export function judgeAccount(seen: AccountSeen, context: Context): Judged {
   const accounts = readAccounts(seen);
-  if (accounts === null) {
-    const evidence = 'the REST API gave no list of cloud accounts; hop 7 says why';
-    return { summary: evidence, checks: [{ id: 'account.exists', verdict: 'not-checked', evidence }] };
-  }
+  if (accounts === null) return { summary: '', checks: [noList(seen, context)] };
   const { account: id } = context.settings;
   if (id === null) return withoutId(accounts, context);
   const found = accounts.find((account) => account.id === id);
   if (found === undefined) return { summary: '', checks: [absent(seen.one, accounts, context)] };
 
   const state = stateCheck(found, context);
-  const imported = importCheck(found, context);
+  const imported = importCheck(found, context, tellsImport(seen.list, id));
   return { summary: `${found.name}, ${imported.evidence}`, checks: [state, imported] };
+}
+
+/** Said here only where hop 7 has nothing to say: its expenses come, and this list does not. */
+function noList({ list: answer }: AccountSeen, context: Context): Check {
+  const id = 'account.exists';
+  const { restApi } = context.sight;
+  const hasExpenses = restApi !== null && [restApi.nested, restApi.flat].some((each) => readExpenses(each) !== null);
+  if (hasExpenses) return { id, flow: 'cost', ...restApiFault(answer, context) };
+  return { id, verdict: 'not-checked', evidence: 'the REST API gave no list of cloud accounts; hop 7 says why' };
+}
+
+/** Older servers leave the time of the import out, which is not the same as 0, never. */
+function tellsImport(answer: Answer, id: string): boolean {
+  const body = answer.kind === 'answered' ? asObject(readJson(answer.body)) : null;
+  const account = asArray(body?.cloud_accounts)
+    .map(asObject)
+    .find((each) => each?.id === id);
+  return account?.last_import_at !== undefined;
 }
 
 function withoutId(accounts: readonly CloudAccount[], { settings }: Context): Judged {
@@ -125,8 +141,12 @@ function stateCheck({ type, deleted_at, name }: CloudAccount, { settings }: Cont
   return { id, verdict: 'ok', evidence: `${name} is a Kubernetes account of the organization`, values };
 }
 
-function importCheck({ last_import_at }: CloudAccount, { now, settings }: Context): Check {
+function importCheck({ last_import_at }: CloudAccount, { now, settings }: Context, isTold: boolean): Check {
   const id = 'account.import';
+  if (!isTold) {
+    const evidence = 'this REST API does not say when it was imported';
+    return { id, verdict: 'not-checked', evidence, values: { seconds: null }, isOptional: true };
+  }
   const next = listing(settings);
   if (last_import_at === null) {
     const cause = 'It was connected a moment ago, or no import of it has ever succeeded.';

@@ -1,13 +1,16 @@
 import { hopOf } from '../chain.js';
 import type { Check, Judged } from '../check.js';
+import { quoted } from '../commands.js';
 import type { Context } from '../context.js';
 import type { Answer, Ask } from '../http.js';
 import { METRICS, PREFIX } from '../metrics.js';
+import { newestOf } from '../promQuery.js';
 import { type MetricSample, readPromText } from '../promText.js';
 import type { Settings } from '../settings.js';
 import { wayInFault } from '../wayIn.js';
 import { hourly, list, plural, span } from '../words.js';
 import { explainZero } from '../zero.js';
+import { currencyCheck } from './currency.js';
 import { zeroSince } from './zeroSince.js';
 
 const MINUTE = 60_000;
@@ -34,7 +37,7 @@ export function judgeExporter(answer: Answer, context: Context): Judged {
   const of = (name: string) => ours.filter((sample) => sample.name === name);
   const totals = of(METRICS.total);
   const total = sum(totals);
-  const rate = hourly(total, context.settings.currency);
+  const rate = hourly(total, context.currency);
   const namespaces = namespacesCheck(of(METRICS.namespaceTotal), total, context);
   const checks: Check[] = [
     {
@@ -49,6 +52,7 @@ export function judgeExporter(answer: Answer, context: Context): Judged {
     namespaces,
     tenantCheck(ours, context),
     ...clusterCheck(totals, context),
+    ...currencyCheck('exporter', context),
   ];
   return { summary: `${rate} in ${plural(Number(namespaces.values?.namespaces), 'namespace')}`, checks };
 }
@@ -74,7 +78,10 @@ function scrapeCheck(success: readonly MetricSample[], errors: readonly MetricSa
   const id = 'exporter.kubecost';
   const failed = sum(errors);
   const values = { success: success[0]?.value ?? null, errors: failed };
-  if (success.length === 0) return { id, verdict: 'not-checked', evidence: 'the exporter does not say whether it reads Kubecost', values };
+  if (success.length === 0) {
+    const evidence = 'the exporter does not say whether it reads Kubecost';
+    return { id, verdict: 'not-checked', evidence, values, isOptional: true };
+  }
   if (success.every(({ value }) => value === 1)) {
     return { id, verdict: 'ok', evidence: `last read of Kubecost succeeded, ${plural(failed, 'failure')} since the start`, values };
   }
@@ -110,14 +117,14 @@ function totalCheck(
   }
   const zero = explainZero(context.now, zeroSince(context));
   const kept = sum(namespaces);
-  const contradiction = kept > 0 ? `; its namespaces still say ${hourly(kept, context.settings.currency)}` : '';
+  const contradiction = kept > 0 ? `; its namespaces still say ${hourly(kept, context.currency)}` : '';
   return {
     id,
-    verdict: zero.kind === 'hour-boundary' ? 'suspicious' : 'broken',
+    verdict: zero.verdict,
     evidence: `${zero.evidence}${contradiction}`,
     values: { ...values, zero: zero.kind, namespacesTotal: kept },
     cause: zero.cause,
-    next: zero.kind === 'hour-boundary' ? 'k8s-costs-doctor --watch …' : KUBECOST,
+    next: zero.verdict === 'broken' ? KUBECOST : 'k8s-costs-doctor --watch …',
     flow: 'cost',
     isSymptom: true,
   };
@@ -129,9 +136,11 @@ function ageCheck(samples: readonly MetricSample[], { now }: Context): Check {
   const stamps = [
     ...samples.flatMap(({ at }) => (at === null ? [] : [at])),
     ...samples.flatMap(({ name, value }) => (/timestamp|last_(success|update|scrape)/.test(name) && value > 1e9 ? [value * 1000] : [])),
-  ].filter(Number.isFinite);
-  if (stamps.length === 0) return { id, verdict: 'not-checked', evidence: 'the exporter does not say how old its figures are' };
-  const age = now.getTime() - Math.max(...stamps);
+  ];
+  const newest = newestOf(stamps);
+  if (newest === null)
+    return { id, verdict: 'not-checked', evidence: 'the exporter does not say how old its figures are', isOptional: true };
+  const age = now.getTime() - newest;
   const values = { seconds: Math.round(age / 1000) };
   const evidence = `figures of ${span(age)} ago`;
   if (age <= LATE) return { id, verdict: 'ok', evidence, values };
@@ -146,7 +155,7 @@ function ageCheck(samples: readonly MetricSample[], { now }: Context): Check {
   };
 }
 
-function namespacesCheck(samples: readonly MetricSample[], total: number, { settings }: Context): Check {
+function namespacesCheck(samples: readonly MetricSample[], total: number, { currency }: Context): Check {
   const id = 'exporter.namespaces';
   const keys = samples.map(({ labels }) => JSON.stringify([labels.cluster, labels.namespace]));
   const found = new Set(keys).size;
@@ -160,16 +169,21 @@ function namespacesCheck(samples: readonly MetricSample[], total: number, { sett
     const cause = 'A namespace comes more than once (of two currencies, tenants or exporters), so sums are too high.';
     return { id, verdict: 'suspicious', evidence, values, cause, next: logs };
   }
-  return { id, verdict: 'ok', evidence: `${plural(found, 'namespace')} of ${hourly(sum(samples), settings.currency)}`, values };
+  return { id, verdict: 'ok', evidence: `${plural(found, 'namespace')} of ${hourly(sum(samples), currency)}`, values };
 }
 
 function tenantCheck(samples: readonly MetricSample[], { settings: { account } }: Context): Check {
   const id = 'exporter.tenant';
-  const tenants = new Set(samples.filter(({ name }) => !name.includes('_exporter_')).map(({ labels }) => labels.tenant_id ?? ''));
+  // What the exporter says of itself is of no tenant.
+  const figures = samples.filter(({ name }) => /^(cluster|namespace)_/.test(name.slice(PREFIX.length)));
+  const tenants = new Set(figures.map(({ labels }) => labels.tenant_id ?? ''));
   const found = [...tenants];
   const named = list(found.map((tenant) => (tenant === '' ? 'none' : tenant)));
   const values = { tenants: found.length, expected: account };
-  if (account === null) return { id, verdict: 'not-checked', evidence: `tenant_id ${named}; --account says which it should be`, values };
+  if (account === null) {
+    const evidence = `tenant_id ${named}; --account says which it should be`;
+    return { id, verdict: 'not-checked', evidence, values, isOptional: true };
+  }
   if (found.every((tenant) => tenant === account)) return { id, verdict: 'ok', evidence: 'tenant_id as expected', values };
   return {
     id,
@@ -177,7 +191,7 @@ function tenantCheck(samples: readonly MetricSample[], { settings: { account } }
     evidence: `tenant_id is ${named}, not ${account}`,
     values,
     cause: 'The exporter labels its figures with another cloud account, so nobody finds them under this one.',
-    next: `helm upgrade … --reuse-values --set allocationExporter.config.tenantId=${account}`,
+    next: `helm upgrade … --reuse-values --set allocationExporter.config.tenantId=${quoted(account)}`,
     flow: 'cost',
   };
 }

@@ -9,6 +9,7 @@ import { asNumber, asObject, asText, readJson } from '../readJson.js';
 import type { Settings } from '../settings.js';
 import { wayInFault } from '../wayIn.js';
 import { money } from '../words.js';
+import { hourBoundary } from './hourBoundary.js';
 import { thanosCost } from './thanos.js';
 
 const { logs } = hopOf('metroculus');
@@ -53,20 +54,14 @@ function refused(answer: Answer, body: Record<string, unknown> | null, { excerpt
   const known = answer.kind === 'answered' ? knownRefusal(answer, body, settings) : null;
   if (known !== null) return { id, verdict: 'broken', flow: 'cost', wayIn: 'odd', ...known };
   const fault = wayInFault(answer, 'metroculus', 'Metroculus', excerpt);
-  const isFromProxy = answer.kind === 'answered' && answer.status >= 500;
-  return {
-    id,
-    flow: 'cost',
-    ...fault,
-    ...(isFromProxy || answer.kind === 'unanswered'
-      ? {}
-      : {
-          cause: `Wrong port or service: ${settings.urls.metroculus?.host ?? 'this'} is not Metroculus, or one without kubecost_cluster_costs.`,
-        }),
-  };
+  const isElsewhere = answer.kind === 'answered' && (answer.status === 200 || answer.status === 404);
+  if (!isElsewhere) return { id, flow: 'cost', ...fault };
+  const host = settings.urls.metroculus?.host ?? 'this';
+  const cause = `Wrong port or service: ${host} is not Metroculus, or one without kubecost_cluster_costs.`;
+  return { id, flow: 'cost', ...fault, cause };
 }
 
-type Known = Pick<Check, 'evidence' | 'cause' | 'next' | 'values' | 'isSymptom' | 'explainedBy'>;
+type Known = Pick<Check, 'evidence' | 'cause' | 'next' | 'values' | 'isSymptom' | 'explainedBy' | 'wayIn'>;
 
 /** What Metroculus itself says no with. */
 function knownRefusal({ status, body: text }: Answered, body: Record<string, unknown> | null, settings: Settings): Known | null {
@@ -75,6 +70,16 @@ function knownRefusal({ status, body: text }: Answered, body: Record<string, unk
       evidence: `${status} and the bare text "Error" instead of JSON`,
       values: { status },
       cause: 'Metroculus failed on this account: an exception on the way to Thanos or to the account; its log has the traceback.',
+      next: logs,
+      isSymptom: true,
+    };
+  }
+  if (status === 200 && places(body).some((place) => place !== null && 'total_cost' in place)) {
+    return {
+      wayIn: undefined,
+      evidence: '200 with a total_cost that is no number',
+      values: { status },
+      cause: 'A sample of Thanos in the period is NaN or infinite, and Metroculus adds it up: Kubecost or the exporter divided by 0.',
       next: logs,
       isSymptom: true,
     };
@@ -124,8 +129,10 @@ export interface ClusterFigures {
 
 /** Flat, or in `summary` and `efficiency`: both shapes are in the field. Null: none of Metroculus's figures. */
 export function readFigures(body: Record<string, unknown> | null): ClusterFigures | null {
-  const places = [body, asObject(body?.summary), asObject(body?.breakdown), asObject(body?.efficiency)];
-  const find = (name: string) => places.map((place) => asNumber(place?.[name])).find((value) => value !== null) ?? null;
+  const find = (name: string) =>
+    places(body)
+      .map((place) => asNumber(place?.[name]))
+      .find((value) => value !== null) ?? null;
   const total = find('total_cost');
   if (total === null) return null;
   const efficiencies = [find('cpu_efficiency'), find('ram_efficiency'), find('total_efficiency')].filter((value) => value !== null);
@@ -138,20 +145,25 @@ export function readFigures(body: Record<string, unknown> | null): ClusterFigure
   };
 }
 
+function places(body: Record<string, unknown> | null): (Record<string, unknown> | null)[] {
+  return [body, asObject(body?.summary), asObject(body?.breakdown), asObject(body?.efficiency)];
+}
+
 function phaseCheck(figures: ClusterFigures, context: Context): Check {
   const { total, cpu, ram, pv, efficiency } = figures;
-  const { currency } = context.settings;
+  const { currency } = context;
   const id = 'metroculus.phase';
   const parts = `CPU ${money(cpu, currency)}, RAM ${money(ram, currency)}`;
   const phase = cpu > 0 || ram > 0 || pv > 0 || (efficiency ?? 0) > 0 ? 2 : 1;
   const values = { phase: total > 0 ? phase : null, total, cpu, ram, pv, efficiency };
   if (total <= 0) {
+    const boundary = hourBoundary(context);
     return {
       id,
-      verdict: 'broken',
+      verdict: boundary?.verdict ?? 'broken',
       evidence: `${money(total, currency)} in the period`,
       values,
-      cause: 'Metroculus found no sample of this account in the period, of either kind.',
+      cause: boundary?.cause ?? 'Metroculus found no sample of this account in the period, of either kind.',
       next: logs,
       flow: 'cost',
       isSymptom: true,

@@ -6,6 +6,7 @@ import type { Context } from '../context.js';
 import { unixSeconds } from '../period.js';
 import { plural } from '../words.js';
 import { readAccounts } from './account.js';
+import { hourBoundary } from './hourBoundary.js';
 import { readExpenses } from './restApi.js';
 
 /** What a user reads above the figures. */
@@ -22,7 +23,7 @@ const VERDICTS: Record<DataNotice['severity'], Verdict> = { error: 'broken', war
 const OF_EFFICIENCY: readonly DataNotice['code'][] = ['no-usage-metrics', 'efficiency-unit-unknown', 'efficiency-recomputed', 'over-used'];
 
 /** The report the page would draw from what the REST API answered. Null: there is none to draw. */
-function reportOf({ sight, settings: { currency }, now, period }: Context): CostReport | null {
+function reportOf({ sight, currency, now, period }: Context): CostReport | null {
   const expenses = sight.restApi === null ? null : (readExpenses(sight.restApi.nested) ?? readExpenses(sight.restApi.flat));
   if (expenses === null || sight.restApi === null) return null;
   const { start, end } = unixSeconds(period);
@@ -33,7 +34,7 @@ function reportOf({ sight, settings: { currency }, now, period }: Context): Cost
     { ...expenses, start_date: expenses.start_date ?? start, end_date: expenses.end_date ?? end },
     {
       now,
-      currency,
+      currency: currency ?? '',
       ...(accounts === null ? {} : { expectedClusters: expectedClustersFrom(accounts, charged) }),
       ...(previous === null ? {} : { previous }),
     },
@@ -48,7 +49,7 @@ export function judgePage(context: Context, i18n: I18n): Judged & { notices: Sho
     return { summary: evidence, checks: [{ id: 'page.report', verdict: 'not-checked', evidence }], notices: [] };
   }
   const { account } = context.settings;
-  const drawn = drawnCheck(report, account, i18n);
+  const drawn = drawnCheck(report, context, i18n);
   const checks = report.notices.map((notice) => noticeCheck(notice, account, i18n));
   return {
     summary: `${drawn.evidence}, ${plural(report.notices.length, 'notice')}`,
@@ -58,18 +59,20 @@ export function judgePage(context: Context, i18n: I18n): Judged & { notices: Sho
 }
 
 /** Whether there is a Kubernetes cost to see at all, and that of this cluster. */
-function drawnCheck(report: CostReport, account: string | null, i18n: I18n): Check {
+function drawnCheck(report: CostReport, context: Context, i18n: I18n): Check {
   const { kubernetes, total, clusters } = report;
+  const { account } = context.settings;
+  const boundary = hourBoundary(context);
   const id = 'page.report';
   const values = { kubernetes, total, clusters: clusters.length };
   const isThere = account === null ? (kubernetes ?? 0) !== 0 : clusters.some((cluster) => cluster.id === account && cluster.total !== null);
   if (isThere) return { id, verdict: 'ok', evidence: `shows ${i18n.money(kubernetes)} in ${plural(clusters.length, 'cluster')}`, values };
   return {
     id,
-    verdict: 'broken',
+    verdict: boundary?.verdict ?? 'broken',
     evidence: clusters.length === 0 ? 'shows no Kubernetes costs' : 'shows no cost of this cluster',
     values,
-    cause: 'The page draws what the REST API answers, and the cluster is not in it.',
+    cause: boundary?.cause ?? 'The page draws what the REST API answers, and the cluster is not in it.',
     next: 'k8s-costs-doctor --verbose …',
     flow: 'cost',
     isSymptom: true,

@@ -4,12 +4,13 @@ import { curlQuery } from '../commands.js';
 import type { Context } from '../context.js';
 import type { Answer, Ask } from '../http.js';
 import { METRICS } from '../metrics.js';
-import { queryQuestion, readQuery, type Series } from '../promQuery.js';
+import { newestTime, queryQuestion, readQuery, type Series } from '../promQuery.js';
 import { below } from '../readAddress.js';
 import { asArray, asObject, asText, readJson } from '../readJson.js';
 import type { Settings } from '../settings.js';
 import { wayInFault } from '../wayIn.js';
 import { count, hourly, list, plural, span } from '../words.js';
+import { currencyCheck } from './currency.js';
 
 const KUBE_STATE = ['kube_pod_container_resource_requests', 'kube_pod_info', 'kube_node_info'];
 /** How the exporter's target is recognised: by its job, or by its port. */
@@ -49,7 +50,7 @@ export function judgePrometheus(seen: PrometheusSeen, context: Context): Judged 
     return { summary: '', checks: [{ id: 'prometheus.answers', flow: 'cost', ...fault }] };
   }
   const target = targetCheck(seen, context);
-  const series = seriesCheck(totals.kind === 'series' ? totals.series : [], seen.newest, context);
+  const series = totals.kind === 'series' ? seriesCheck(totals.series, seen.newest, context) : refusedCheck(totals.reason, context);
   const kubeState = kubeStateCheck(seen.kubeState);
   const answers: Check = {
     id: 'prometheus.answers',
@@ -57,7 +58,10 @@ export function judgePrometheus(seen: PrometheusSeen, context: Context): Judged 
     evidence: `query API answers in ${seen.totals.ms} ms`,
     values: { ms: seen.totals.ms },
   };
-  return { summary: `${series.evidence}, ${target.evidence}`, checks: [answers, target, series, kubeState] };
+  return {
+    summary: `${series.evidence}, ${target.evidence}`,
+    checks: [answers, target, series, kubeState, ...currencyCheck('prometheus', context)],
+  };
 }
 
 interface Target {
@@ -128,11 +132,10 @@ function readUp(answer: Answer): Target[] | null {
   return read.kind === 'series' ? read.series.map(({ value }) => ({ isUp: value === 1, error: null, scrapedAt: null })) : null;
 }
 
-function seriesCheck(totals: readonly Series[], newest: Answer, { now, settings }: Context): Check {
+function seriesCheck(totals: readonly Series[], newest: Answer, { now, settings, currency }: Context): Check {
   const id = 'prometheus.series';
-  const read = readQuery(newest);
-  const times = read.kind === 'series' ? read.series.map(({ value }) => value * 1000) : [];
-  const age = times.length === 0 ? null : now.getTime() - Math.max(...times);
+  const time = newestTime(readQuery(newest));
+  const age = time === null ? null : now.getTime() - time;
   const total = totals.reduce((sum, { value }) => sum + value, 0);
   const values = {
     series: totals.length,
@@ -140,7 +143,7 @@ function seriesCheck(totals: readonly Series[], newest: Answer, { now, settings 
     seconds: age === null ? null : Math.round(age / 1000),
   };
   if (totals.length > 0 && (age === null || age <= LATE)) {
-    const evidence = `${hourly(total, settings.currency)}${age === null ? '' : `, ${span(age)} old`}`;
+    const evidence = `${hourly(total, currency)}${age === null ? '' : `, ${span(age)} old`}`;
     return { id, verdict: 'ok', evidence, values, flow: 'cost' };
   }
   return {
@@ -153,6 +156,10 @@ function seriesCheck(totals: readonly Series[], newest: Answer, { now, settings 
     flow: 'cost',
     isSymptom: true,
   };
+}
+
+function refusedCheck(reason: string, { excerpt }: Context): Check {
+  return { id: 'prometheus.series', verdict: 'not-checked', evidence: `the query was refused: ${excerpt(reason)}` };
 }
 
 function kubeStateCheck(answer: Answer): Check {

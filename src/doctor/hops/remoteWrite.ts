@@ -1,11 +1,12 @@
-import type { Check, Judged } from '../check.js';
+import { type Check, isBad, type Judged } from '../check.js';
 import type { Context } from '../context.js';
 import type { Answer, Ask } from '../http.js';
 import { queryQuestion, readQuery } from '../promQuery.js';
 import { readPromText } from '../promText.js';
 import { below } from '../readAddress.js';
 import type { Settings } from '../settings.js';
-import { count, plural, span } from '../words.js';
+import { count, list, plural, span } from '../words.js';
+import { ownQueues, type Queue, type QueueSample, toQueues } from './queues.js';
 import { judgeProbe, probeQuestion } from './writeProbe.js';
 
 const SLOW = 2 * 60_000;
@@ -57,7 +58,7 @@ function expression([key, name, isCounter]: (typeof NUMBERS)[number]): string {
 export function judgeRemoteWrite(seen: RemoteWriteSeen, context: Context): Judged {
   // What the endpoint itself says explains the figures of the queue.
   const probe = seen.probe === null ? [] : [judgeProbe(seen.probe, context)];
-  const queue = seen.recent === null ? [notGiven()] : queueChecks(seen.recent, seen.own);
+  const queue = seen.recent === null ? [notGiven()] : queueChecks(seen.recent, seen.own, context);
   return { summary: queue.map(({ evidence }) => evidence).join(', '), checks: [...probe, ...queue] };
 }
 
@@ -65,62 +66,68 @@ function notGiven(): Check {
   return { id: 'remote-write.sent', verdict: 'not-checked', evidence: 'needs --prometheus URL' };
 }
 
-interface Queue {
-  /** What arrived: of all that was tried, without what was refused. */
-  sent: number;
-  /** Left out by write_relabel_configs. */
-  dropped: number;
-  failed: number;
-  retried: number;
-  pending: number;
-  lagMs: number | null;
-  /** Since when the counters count. */
-  over: string;
+function queueChecks(recent: Answer, own: Answer | null, context: Context): Check[] {
+  const queues = readRecent(recent) ?? (own === null ? null : readOwn(own));
+  if (queues === null) return [{ id: 'remote-write.sent', verdict: 'not-checked', evidence: 'Prometheus gives no metrics of its own' }];
+  const all = queues.map((queue) => ({ ...queue, name: queue.name === null ? null : context.excerpt(queue.name) }));
+  const candidates = ownQueues(all, context.settings.urls.write);
+  const [first, ...others] = candidates.map((queue) => ({ queue, checks: [sentCheck(queue, all.length), lagCheck(queue)] }));
+  if (first === undefined) return [noQueue()];
+  const judged = [first, ...others];
+  const bad = judged.filter(({ checks }) => checks.some(isBad));
+  // Where all are alike it does not matter which one is CloudTuner's.
+  if (bad.length === 0 || bad.length === judged.length) return (bad[0] ?? first).checks;
+  const said = judged.map(({ queue: { name }, checks }) => {
+    const fault = checks.find(isBad);
+    return `${name ?? 'one without a name'} ${fault === undefined ? 'ok' : `${fault.verdict} (${fault.evidence})`}`;
+  });
+  const evidence = `${list(said, 4)}; --write URL says which is CloudTuner’s`;
+  return [{ id: 'remote-write.sent', verdict: 'not-checked', evidence, values: { queues: judged.length, bad: bad.length } }];
 }
 
-function queueChecks(recent: Answer, own: Answer | null): Check[] {
-  const queue = readRecent(recent) ?? (own === null ? null : readOwn(own));
-  if (queue === null) return [{ id: 'remote-write.sent', verdict: 'not-checked', evidence: 'Prometheus gives no metrics of its own' }];
-  if (queue === 'none') {
-    return [
-      {
-        id: 'remote-write.sent',
-        verdict: 'broken',
-        evidence: 'Prometheus has no remote_write queue',
-        values: { queues: 0 },
-        cause: 'remote_write is not configured, or its configuration was lost with an upgrade.',
-        next: 'helm get values … | grep -A 12 remoteWrite',
-        flow: 'cost',
-      },
-    ];
-  }
-  return [sentCheck(queue), lagCheck(queue)];
+function noQueue(): Check {
+  return {
+    id: 'remote-write.sent',
+    verdict: 'broken',
+    evidence: 'Prometheus has no remote_write queue',
+    values: { queues: 0 },
+    cause: 'remote_write is not configured, or its configuration was lost with an upgrade.',
+    next: 'helm get values … | grep -A 12 remoteWrite',
+    flow: 'cost',
+  };
 }
 
-function sentCheck(queue: Queue): Check {
-  const { sent, failed, dropped, retried, over } = queue;
+function sentCheck(queue: Queue, queues: number): Check {
+  const { name, sent, failed, dropped, retried, isLifetime } = queue;
   const id = 'remote-write.sent';
-  const values = { sent, failed, dropped, retried, pending: queue.pending };
-  const evidence = `${count(sent)} samples sent ${over}, ${count(failed)} refused`;
+  const pending = queue.pending ?? 0;
+  const values = { sent, failed, dropped, retried, pending, queues };
+  const by = queues === 1 || name === null ? '' : ` by ${name}, one of ${queues} queues`;
+  const evidence = `${count(sent)} samples sent ${isLifetime ? 'since its start' : 'in 15 min'}${by}, ${count(failed)} refused`;
+  // Counted since the start, refusals may be of last year, and what was sent may be too: the lag tells of now.
+  if (isLifetime && failed > 0 && sent > 0)
+    return { id, verdict: 'not-checked', evidence: `${evidence}, perhaps long ago`, values, isOptional: true };
   if (failed > 0) {
+    const isSome = sent > failed;
     return {
       id,
-      verdict: sent > failed ? 'suspicious' : 'broken',
+      verdict: isSome ? 'suspicious' : 'broken',
       evidence,
       values,
-      cause:
-        'The endpoint refuses them for good: wrong user name or password, wrong or missing Cloud-Account-Id, or samples it does not take.',
-      next: 'k8s-costs-doctor … --write URL --probe-write',
+      cause: isSome
+        ? 'The endpoint refuses these for good: too old, out of order, or over a limit. The others arrive, so user name, password and Cloud-Account-Id are right.'
+        : 'The endpoint refuses them for good: wrong user name or password, wrong or missing Cloud-Account-Id, or samples it does not take.',
+      next: isSome ? LOGS : 'k8s-costs-doctor … --write URL --probe-write',
       flow: 'cost',
       isSymptom: true,
     };
   }
   if (sent > 0) return { id, verdict: 'ok', evidence, values };
-  const isWaiting = retried > 0 || queue.pending > 0;
+  const isWaiting = retried > 0 || pending > 0;
   return {
     id,
     verdict: 'broken',
-    evidence: `${evidence}, ${isWaiting ? `${count(queue.pending)} waiting, ${count(retried)} tried again` : `${count(dropped)} filtered out`}`,
+    evidence: `${evidence}, ${isWaiting ? `${count(pending)} waiting, ${count(retried)} tried again` : `${count(dropped)} filtered out`}`,
     values,
     cause: isWaiting
       ? 'The endpoint cannot be reached or answers 5xx, so Prometheus keeps trying.'
@@ -131,12 +138,16 @@ function sentCheck(queue: Queue): Check {
   };
 }
 
-function lagCheck({ lagMs, pending }: Queue): Check {
+function lagCheck({ lagMs, pending, retried, failed }: Queue): Check {
   const id = 'remote-write.lag';
+  const waiting = plural(pending ?? 0, 'sample');
   const values = { seconds: lagMs === null ? null : Math.round(lagMs / 1000), pending };
-  if (lagMs === null) return { id, verdict: 'not-checked', evidence: `${plural(pending, 'sample')} waiting, lag unknown`, values };
+  if (lagMs === null) return { id, verdict: 'not-checked', evidence: `${waiting} waiting, lag unknown`, values, isOptional: true };
   if (lagMs <= SLOW) return { id, verdict: 'ok', evidence: `${span(lagMs)} behind`, values };
-  const evidence = `${span(lagMs)} behind, ${plural(pending, 'sample')} waiting`;
+  // A filter that keeps little, or a long interval of scrapes: the newest sample that is to be sent has been.
+  const isIdle = pending === 0 && retried === 0 && failed === 0;
+  if (isIdle) return { id, verdict: 'ok', evidence: `nothing waiting, last sent ${span(lagMs)} behind`, values };
+  const evidence = `${span(lagMs)} behind, ${waiting} waiting`;
   return {
     id,
     verdict: lagMs <= STUCK ? 'suspicious' : 'broken',
@@ -149,36 +160,22 @@ function lagCheck({ lagMs, pending }: Queue): Check {
   };
 }
 
-/** Null: not known; 'none': there is no queue. */
-function readRecent(answer: Answer): Queue | null {
+/** Null: not known. */
+function readRecent(answer: Answer): Queue[] | null {
   const read = readQuery(answer);
   if (read.kind !== 'series' || read.series.length === 0) return null;
-  return toQueue(
-    read.series.map(({ labels, value }) => [labels.doctor ?? '', value] as const),
-    'in 15 min',
+  return toQueues(
+    read.series.map(({ labels, value }): QueueSample => ({ key: labels.doctor ?? '', labels, value })),
+    false,
   );
 }
 
-function readOwn(answer: Answer): Queue | 'none' | null {
+function readOwn(answer: Answer): Queue[] | null {
   const samples = answer.kind === 'answered' && answer.status === 200 ? readPromText(answer.body) : [];
   if (!samples.some(({ name }) => name.startsWith('prometheus_'))) return null;
-  const found = samples.flatMap(({ name, value }) => {
+  const found = samples.flatMap(({ name, labels, value }): QueueSample[] => {
     const number = NUMBERS.find(([, metric]) => metric === name);
-    return number === undefined ? [] : [[number[0], value] as const];
+    return number === undefined ? [] : [{ key: number[0], labels, value }];
   });
-  const hasQueue = found.some(([key]) => key === 'tried' || key === 'succeeded' || key === 'highestSent');
-  return hasQueue ? toQueue(found, 'since its start') : 'none';
-}
-
-/** Several queues are added up; the lag is that of the slowest. */
-function toQueue(found: readonly (readonly [string, number])[], over: string): Queue {
-  const all = (key: string) => found.filter(([name, value]) => name === key && Number.isFinite(value)).map(([, value]) => value);
-  const sum = (key: string) => Math.round(all(key).reduce((total, value) => total + value, 0));
-  const sent = all('highestSent');
-  const highestIn = Math.max(0, ...all('highestIn'));
-  const lagMs = sent.length === 0 || highestIn === 0 ? null : Math.max(0, highestIn - Math.min(...sent)) * 1000;
-  const failed = sum('failed');
-  // Tried counts refused ones too.
-  const arrived = sum('succeeded') + Math.max(0, sum('tried') - failed);
-  return { sent: arrived, failed, dropped: sum('dropped'), retried: sum('retried'), pending: sum('pending'), lagMs, over };
+  return toQueues(found, true);
 }

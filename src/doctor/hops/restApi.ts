@@ -1,15 +1,16 @@
 import { type CleanExpenses, ContractError, parseCleanExpenses, ROW_FIELDS } from '../../core.js';
 import { hopOf } from '../chain.js';
-import type { Check, Judged } from '../check.js';
+import { type Check, isBad, type Judged } from '../check.js';
 import { curlMetroculus } from '../commands.js';
 import type { Context } from '../context.js';
-import type { Answer, Ask, Question } from '../http.js';
+import type { Answer, Ask } from '../http.js';
 import { type Period, unixSeconds } from '../period.js';
 import { below } from '../readAddress.js';
 import { asObject, readJson } from '../readJson.js';
 import type { Settings } from '../settings.js';
 import { count, list, money, plural } from '../words.js';
 import { compareFigures } from './compareFigures.js';
+import { hourBoundary } from './hourBoundary.js';
 import { restApiFault } from './restApiFault.js';
 
 /** As the page asks. */
@@ -33,22 +34,28 @@ export async function seeRestApi(
   { urls: { restapi }, organization, credentials: { token } }: Settings,
   ask: Ask,
   period: Period,
+  /** The request that is timed; resolves when others may follow it. */
+  alone: (timed: Promise<unknown>) => Promise<unknown>,
 ): Promise<RestApiSeen | null> {
   if (restapi === null || organization === null || token === null) return null;
   const length = period.end.getTime() - period.start.getTime();
   const before: Period = { start: new Date(period.start.getTime() - length), end: period.start };
   const headers = bearer(token);
-  const nested = (dates: Period, fields: readonly string[]): Question => ({
-    url: below(restapi, `organizations/${encodeURIComponent(organization)}/clean_expenses`, parameters(dates, fields)),
-    headers,
-  });
-  const flat: Question = {
-    url: below(restapi, 'clean_expenses', [['organization_id', organization], ...parameters(period, ROW_FIELDS)]),
-    headers,
-  };
-  const [first, second, previous] = await Promise.all([ask(nested(period, ROW_FIELDS)), ask(flat), ask(nested(before, ROW_FIELDS))]);
   // A server that does not know `field` is asked again without, as the page does.
-  return { nested: refusesField(first) ? await ask(nested(period, [])) : first, flat: second, previous };
+  const expenses = async (path: string, dates: Period, more: readonly [string, string][] = []): Promise<Answer> => {
+    const question = (fields: readonly string[]) => ({ url: below(restapi, path, [...more, ...parameters(dates, fields)]), headers });
+    const answer = await ask(question(ROW_FIELDS));
+    return refusesField(answer) ? ask(question([])) : answer;
+  };
+  const route = `organizations/${encodeURIComponent(organization)}/clean_expenses`;
+  const first = expenses(route, period);
+  await alone(first);
+  const [nested, flat, previous] = await Promise.all([
+    first,
+    expenses('clean_expenses', period, [['organization_id', organization]]),
+    expenses(route, before),
+  ]);
+  return { nested, flat, previous };
 }
 
 function parameters(period: Period, fields: readonly string[]): [string, string | number][] {
@@ -79,45 +86,65 @@ export function judgeRestApi(seen: RestApiSeen, context: Context): Judged {
   const expenses = nested ?? flat;
   if (expenses === null) return { summary: '', checks: [{ id: 'rest-api.answers', flow: 'cost', ...restApiFault(seen.nested, context) }] };
   const cluster = clusterCheck(expenses, context);
+  const figures = cluster.verdict === 'ok' ? [shapeCheck(expenses, context), compareFigures(expenses, context)] : [];
   const time = timeCheck(nested === null ? seen.flat : seen.nested, context);
   const checks = [
-    ...routeChecks(seen, nested !== null, flat !== null, context),
+    answersCheck(seen.nested, nested !== null, context),
     cluster,
-    ...(cluster.verdict === 'ok' ? [shapeCheck(expenses, context), compareFigures(expenses, context)] : []),
+    ...figures,
+    // After those of the nested route: what both have in common is told once.
+    flatCheck(seen.flat, nested === null ? null : flat, [cluster, ...figures], context),
     time,
   ];
   return { summary: `${cluster.evidence}, in ${time.evidence}`, checks };
 }
 
-function routeChecks({ nested, flat }: RestApiSeen, hasNested: boolean, hasFlat: boolean, context: Context): Check[] {
-  const answers: Check = hasNested
-    ? { id: 'rest-api.answers', verdict: 'ok', evidence: '200 with expenses', values: { ms: nested.ms } }
-    : {
-        id: 'rest-api.answers',
-        ...restApiFault(nested, context),
-        verdict: 'suspicious',
-        cause: 'Only the flat route answers here: the page must be mounted with a client of route "flat".',
-      };
-  if (hasFlat) return [answers, { id: 'rest-api.flat', verdict: 'ok', evidence: 'flat route answers too', values: { ms: flat.ms } }];
-  const status = flat.kind === 'answered' ? flat.status : null;
-  const isAbsent = status === 404 || status === 405;
-  const evidence = isAbsent
-    ? 'this deployment has no flat route, and the page does not need it'
-    : 'the flat route gives no expenses; the page asks the other';
-  return [answers, { id: 'rest-api.flat', verdict: isAbsent ? 'ok' : 'not-checked', evidence, values: { status } }];
+function answersCheck(nested: Answer, hasExpenses: boolean, context: Context): Check {
+  const id = 'rest-api.answers';
+  if (hasExpenses) return { id, verdict: 'ok', evidence: '200 with expenses', values: { ms: nested.ms } };
+  const cause = 'Only the flat route answers here: the page must be mounted with a client of route "flat".';
+  return { id, ...restApiFault(nested, context), verdict: 'suspicious', cause };
 }
 
-function clusterCheck({ k8s_costs: costs }: CleanExpenses, { settings, period }: Context): Check {
-  const { account, currency } = settings;
+/** The other route, where there is one, has to say the same. `expenses`: what it says; null: nothing, or it is the only one that does. */
+function flatCheck(answer: Answer, expenses: CleanExpenses | null, ofNested: readonly Check[], context: Context): Check {
+  const id = 'rest-api.flat';
+  const { ms } = answer;
+  if (expenses === null && readExpenses(answer) === null) return withoutFlat(answer, context);
+  const fault = expenses === null ? undefined : [clusterCheck(expenses, context), compareFigures(expenses, context)].find(isBad);
+  if (fault === undefined) return { id, verdict: 'ok', evidence: 'flat route answers too', values: { ms } };
+  const evidence = `flat route: ${fault.evidence}`;
+  if (ofNested.some((check) => check.id === fault.id && isBad(check))) return { ...fault, id, evidence };
+  const cause = `The nested route does not say so: a page mounted with a client of route "flat" shows other figures than one without.`;
+  return { ...fault, id, verdict: 'suspicious', evidence, cause, isSymptom: undefined };
+}
+
+function withoutFlat(answer: Answer, context: Context): Check {
+  const id = 'rest-api.flat';
+  const status = answer.kind === 'answered' ? answer.status : null;
+  // Behind some ingresses every path that is none is the user interface.
+  const isAbsent = status === 404 || status === 405 || (answer.kind === 'answered' && status === 200 && /^\s*</.test(answer.body));
+  const evidence = 'this deployment has no flat route, and the page does not need it';
+  if (isAbsent) return { id, verdict: 'ok', evidence, values: { status } };
+  const { verdict, evidence: seen, values, next } = restApiFault(answer, context);
+  const cause = 'The nested route answers, so only a page mounted with a client of route "flat" is without costs.';
+  return { id, verdict: verdict === 'broken' ? 'suspicious' : verdict, evidence: `flat route: ${seen}`, values, cause, next };
+}
+
+function clusterCheck({ k8s_costs: costs }: CleanExpenses, context: Context): Check {
+  const { settings, period, currency } = context;
+  const { account } = settings;
   const id = 'rest-api.cluster';
   const next = settings.urls.metroculus === null ? LOGS : curlMetroculus(settings, period);
   const fault = { id, verdict: 'broken', flow: 'cost', isSymptom: true, next } as const;
+  const boundary = hourBoundary(context);
+  const absent = { ...fault, verdict: boundary?.verdict ?? fault.verdict };
   if (costs === null) {
     return {
-      ...fault,
+      ...absent,
       evidence: 'no k8s_costs in the answer',
       values: { clusters: 0 },
-      cause: 'The REST API got no cost above 0 for any cluster: it leaves the field out then.',
+      cause: boundary?.cause ?? 'The REST API got no cost above 0 for any cluster: it leaves the field out then.',
     };
   }
   const reported = costs.k8s_cost_breakdown;
@@ -138,15 +165,18 @@ function clusterCheck({ k8s_costs: costs }: CleanExpenses, { settings, period }:
     const others = reported.map(({ cloud_account_name: name }) => name ?? 'unnamed').filter((name) => name !== own?.cloud_account_name);
     const beside = others.length === 0 ? '' : `; there ${others.length === 1 ? 'is' : 'are'} ${list(others)}`;
     return {
-      ...fault,
+      ...absent,
       evidence:
         own === undefined ? `this cluster is not among the ${count(reported.length)} in k8s_costs${beside}` : 'this cluster costs 0',
       values,
-      cause: 'The REST API drops clusters that cost 0 and those Metroculus gave no JSON for.',
+      cause: boundary?.cause ?? 'The REST API drops clusters that cost 0 and those Metroculus gave no JSON for.',
     };
   }
   const evidence = `this cluster ${money(own.cost ?? 0, currency)} of ${amount}`;
-  return { id, verdict: 'ok', evidence, values: { ...values, cost: own.cost }, flow: 'cost', proves: ['metroculus'] };
+  // CPU and RAM by themselves are Phase 2: that is made of what is in Thanos.
+  const { cpu_cost: cpu = 0, ram_cost: ram = 0 } = own.breakdown?.costs ?? {};
+  const proves: Check['proves'] = (cpu ?? 0) > 0 || (ram ?? 0) > 0 ? ['thanos', 'metroculus'] : ['metroculus'];
+  return { id, verdict: 'ok', evidence, values: { ...values, cost: own.cost }, flow: 'cost', proves };
 }
 
 /** How much the answer tells; older servers tell less. */

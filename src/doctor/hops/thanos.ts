@@ -1,21 +1,23 @@
 import type { Check, Judged } from '../check.js';
-import { curlQuery, ofTenant } from '../commands.js';
+import { address, curlQuery, ofTenant } from '../commands.js';
 import type { Context } from '../context.js';
 import type { Answer, Ask } from '../http.js';
 import { METRICS, PHASE_2_METRICS, PREFIX } from '../metrics.js';
 import type { Period } from '../period.js';
-import { type QueryAnswer, queryQuestion, readQuery, selector, type Series } from '../promQuery.js';
+import { newestTime, type QueryAnswer, queryQuestion, readQuery, selector, type Series } from '../promQuery.js';
 import type { Settings } from '../settings.js';
 import { wayInFault } from '../wayIn.js';
 import { count, hourly, list, moment, plural, span } from '../words.js';
 import { explainZero } from '../zero.js';
+import { currencyCheck } from './currency.js';
 import { zeroSince } from './zeroSince.js';
 
 const FRESH = 10 * 60_000;
 /** So new that it came through hops that work now. */
 const JUST_NOW = 3 * 60_000;
 const OLD = 60 * 60_000;
-const HOUR = 3_600_000;
+/** Of an hour. */
+const SECONDS = 3_600;
 
 export interface ThanosSeen {
   newestValues: Answer;
@@ -23,7 +25,9 @@ export interface ThanosSeen {
   lastPositive: Answer;
   /** All tenants with this metric, by cluster. */
   tenants: Answer;
+  /** Of the cluster's rate at each step of the period there is a sample of, and how many such steps there are. */
   average: Answer;
+  steps: Answer;
 }
 
 export async function seeThanos({ urls: { thanos }, account }: Settings, ask: Ask, now: Date, period: Period): Promise<ThanosSeen | null> {
@@ -32,16 +36,25 @@ export async function seeThanos({ urls: { thanos }, account }: Settings, ask: As
   const of = selector({ tenant_id: account });
   const total = `${METRICS.total}${of}`;
   const values = `{__name__=~"${PHASE_2_METRICS.join('|')}"${of === '' ? '' : `,${of.slice(1, -1)}`}}`;
-  const end = new Date(Math.min(period.end.getTime(), now.getTime()));
-  const seconds = Math.max(60, Math.round((end.getTime() - period.start.getTime()) / 1000));
-  const [newestValues, newestTime, lastPositive, tenants, average] = await Promise.all([
+  const { end, seconds, step } = sampled(period, now);
+  // Summed before it is averaged: an exporter that moved to another pod within the period is two series, one after the other.
+  const rates = `(sum(${total})[${seconds}s:${step}s])`;
+  const [newestValues, newestTime, lastPositive, tenants, average, steps] = await Promise.all([
     query(values),
     query(`max(timestamp(${total}) or max_over_time(timestamp(${total})[1d:5m]))`),
     query(`max(max_over_time(timestamp(${total} > 0)[1d:5m]))`),
     query(`count by (tenant_id, cluster) (${METRICS.total})`),
-    query(`avg_over_time(${total}[${seconds}s])`, end),
+    query(`avg_over_time${rates}`, end),
+    query(`count_over_time${rates}`, end),
   ]);
-  return { newestValues, newestTime, lastPositive, tenants, average };
+  return { newestValues, newestTime, lastPositive, tenants, average, steps };
+}
+
+/** The part of the period that has been, in steps: of five minutes, in short periods of at least one. */
+function sampled({ start, end }: Period, now: Date): { end: Date; seconds: number; step: number } {
+  const last = new Date(Math.min(end.getTime(), now.getTime()));
+  const seconds = Math.max(60, Math.round((last.getTime() - start.getTime()) / 1000));
+  return { end: last, seconds, step: Math.min(300, Math.max(60, Math.round(seconds / 288 / 60) * 60)) };
 }
 
 /** Where every cluster's figures end up: has it those of this tenant, above 0, new, and nobody else's of the same cluster. */
@@ -62,11 +75,13 @@ export function judgeThanos(seen: ThanosSeen, context: Context): Judged {
     summary: `${values.evidence}, ${age.evidence}`,
     checks: [
       answers,
+      ...storesCheck(seen, series, context),
       ...(isMixUp(tenants) ? [tenants] : []),
       seriesCheck(series, age, context),
       ...(series.length === 0 ? [] : [values]),
       age,
       ...(isMixUp(tenants) ? [] : [tenants]),
+      ...currencyCheck('thanos', context),
     ],
   };
 }
@@ -90,6 +105,25 @@ function noApi(read: Exclude<QueryAnswer, { kind: 'series' }>, { excerpt }: Cont
   };
 }
 
+/** A querier that cannot ask all of its stores answers all the same, with what the others have. */
+function storesCheck({ newestValues, average }: ThanosSeen, series: readonly Series[], { settings, excerpt }: Context): Check[] {
+  const warnings = [...new Set([newestValues, average].map(readQuery).flatMap((read) => (read.kind === 'series' ? read.warnings : [])))];
+  if (warnings.length === 0) return [];
+  const stores = [...new Set(warnings.flatMap((warning) => /\bAddr: (\S+)/.exec(warning)?.[1] ?? []))].map(excerpt);
+  const who = stores.length === 0 ? 'A store does' : `${list(stores)} ${stores.length === 1 ? 'does' : 'do'}`;
+  return [
+    {
+      id: 'thanos.stores',
+      verdict: series.length === 0 ? 'broken' : 'suspicious',
+      evidence: `the answer is partial: ${warnings.slice(0, 3).map(excerpt).join('; ')}`,
+      values: { warnings: warnings.length },
+      cause: `${who} not answer Thanos's querier, and what is missing may be there: a receiver, a sidecar or a store gateway is down.`,
+      next: `curl -s ${address(settings.urls.thanos, 'api/v1/stores')}`,
+      flow: 'cost',
+    },
+  ];
+}
+
 function seriesCheck(series: readonly Series[], age: Check, { settings }: Context): Check {
   const id = 'thanos.series';
   const found = new Set(series.map(({ labels }) => labels.__name__ ?? ''));
@@ -99,13 +133,14 @@ function seriesCheck(series: readonly Series[], age: Check, { settings }: Contex
   const names = missing.map((name) => name.slice(PREFIX.length));
   const isWithoutCost = !found.has(METRICS.total);
   if (found.size === 0) {
-    const was = typeof age.values?.seconds !== 'number' ? 'within a day' : `now; ${age.evidence}`;
+    const was = age.values?.seconds === null ? 'within a day' : `now; ${age.evidence}`;
     return {
       id,
       verdict: 'broken',
       evidence: `none of the ${count(PHASE_2_METRICS.length)} metrics ${was}`,
       values,
-      cause: 'The samples of this tenant do not arrive: exporter, scrape or remote write stopped, or they carry another tenant_id.',
+      cause:
+        'The samples of this tenant do not arrive: an earlier hop stopped; or, where those are well, they carry another tenant_id, or a receiver of Thanos loses them.',
       next: curlQuery(settings.urls.thanos, `count by (tenant_id, cluster) (${METRICS.total})`),
       flow: 'cost',
       isSymptom: true,
@@ -129,14 +164,14 @@ function valuesCheck(series: readonly Series[], context: Context): Check {
   const total = sumOf(series, METRICS.total);
   const values = { above0: above.length, series: series.length, total };
   if (above.length > 0 && total !== 0) {
-    const evidence = `${total === null ? 'no total' : hourly(total, context.settings.currency)}, ${count(above.length)} of ${plural(series.length, 'value')} > 0`;
+    const evidence = `${total === null ? 'no total' : hourly(total, context.currency)}, ${count(above.length)} of ${plural(series.length, 'value')} > 0`;
     return { id, verdict: 'ok', evidence, values };
   }
-  const zero = explainZero(context.now, zeroSince(context));
+  const zero = explainZero(context.now, zeroSince(context, hasCostBefore(context) ? ['thanos'] : undefined));
   const fallback = above.length === 0 ? ' With no value above 0 Metroculus falls back to Phase 1.' : '';
   return {
     id,
-    verdict: zero.kind === 'hour-boundary' ? 'suspicious' : 'broken',
+    verdict: zero.verdict,
     evidence: zero.evidence,
     values: { ...values, zero: zero.kind },
     cause: `${zero.cause}${fallback}`,
@@ -146,41 +181,58 @@ function valuesCheck(series: readonly Series[], context: Context): Check {
   };
 }
 
-function ageCheck(answer: Answer, { now }: Context): Check {
+/** Prometheus's costs of now say nothing of a zero that is Thanos's alone. */
+function hasCostBefore({ sight: { prometheus } }: Context): boolean {
+  const read = prometheus === null ? null : readQuery(prometheus.totals);
+  return read?.kind === 'series' && read.series.some(({ value }) => value > 0);
+}
+
+function ageCheck(answer: Answer, { now, excerpt }: Context): Check {
   const id = 'thanos.age';
-  const newest = newestOf(readQuery(answer));
+  const read = readQuery(answer);
+  if (read.kind !== 'series') return { id, verdict: 'not-checked', evidence: `the newest sample cannot be told: ${whyNot(read, excerpt)}` };
+  const newest = newestTime(read);
   if (newest === null)
     return { id, verdict: 'not-checked', evidence: 'no sample within a day to tell the age of', values: { seconds: null } };
   const age = now.getTime() - newest;
   const values = { seconds: Math.round(age / 1000), newest: new Date(newest).toISOString() };
   const evidence = `newest sample ${span(age)} old`;
   if (age <= FRESH) {
-    return { id, verdict: 'ok', evidence, values, ...(age <= JUST_NOW ? { proves: ['exporter', 'prometheus', 'remote-write'] } : {}) };
+    return {
+      id,
+      verdict: 'ok',
+      evidence,
+      values,
+      flow: 'cost',
+      ...(age <= JUST_NOW ? { proves: ['exporter', 'prometheus', 'remote-write'] } : {}),
+    };
   }
   return {
     id,
     verdict: age <= OLD ? 'suspicious' : 'broken',
     evidence: `${evidence} (${moment(new Date(newest))})`,
     values,
-    cause: 'Nothing has arrived since: the exporter, its scrape or remote write stopped then.',
+    cause:
+      'Nothing has arrived since: the exporter, its scrape or remote write stopped then, or, where those are well, a receiver of Thanos.',
     next: 'kubectl logs -l app=prometheus,component=server --tail=200 | grep -i remote',
     flow: 'cost',
     isSymptom: true,
   };
 }
 
-function newestOf(read: QueryAnswer): number | null {
-  const times = read.kind === 'series' ? read.series.map(({ value }) => value * 1000).filter((time) => time > 0) : [];
-  return times.length === 0 ? null : Math.max(...times);
+/** Why one of several queries has no answer. */
+function whyNot(read: Exclude<QueryAnswer, { kind: 'series' }>, excerpt: Context['excerpt']): string {
+  return read.kind === 'refused' ? `the query was refused: ${excerpt(read.reason)}` : 'the query had no answer';
 }
 
 /** Labels of other tenants on the same cluster: its figures are sent under two names, or under a wrong one. */
-function tenantCheck(answer: Answer, series: readonly Series[], { settings: { account, cluster } }: Context): Check {
+function tenantCheck(answer: Answer, series: readonly Series[], { settings: { account, cluster }, excerpt }: Context): Check {
   const id = 'thanos.tenant';
   const read = readQuery(answer);
-  if (account === null) return { id, verdict: 'not-checked', evidence: 'needs --account ID' };
-  if (read.kind !== 'series') return { id, verdict: 'not-checked', evidence: 'tenants could not be listed' };
-  const own = new Set([...(cluster === null ? [] : [cluster]), ...series.map(({ labels }) => labels.cluster ?? '')]);
+  if (account === null) return { id, verdict: 'not-checked', evidence: 'needs --account ID', isOptional: true };
+  if (read.kind !== 'series') return { id, verdict: 'not-checked', evidence: `tenants cannot be listed: ${whyNot(read, excerpt)}` };
+  // Two tenants without a label have no cluster in common.
+  const own = new Set([cluster ?? '', ...series.map(({ labels }) => labels.cluster ?? '')].filter((name) => name !== ''));
   const others = read.series.filter(({ labels }) => labels.tenant_id !== account && own.has(labels.cluster ?? ''));
   const names = [...new Set(others.map(({ labels }) => labels.tenant_id ?? 'none'))];
   const values = { tenants: names.length, clusters: own.size };
@@ -217,7 +269,13 @@ function tenantCheck(answer: Answer, series: readonly Series[], { settings: { ac
     };
   }
   if (own.size === 0)
-    return { id, verdict: 'not-checked', evidence: 'no cluster label to compare tenants by; --cluster gives one', values };
+    return {
+      id,
+      verdict: 'not-checked',
+      evidence: 'no cluster label to compare tenants by; --cluster gives one',
+      values,
+      isOptional: true,
+    };
   return { id, verdict: 'ok', evidence: 'no other tenant on this cluster', values };
 }
 
@@ -226,11 +284,29 @@ function sumOf(series: readonly Series[], name: string): number | null {
   return found.length === 0 ? null : found.reduce((total, { value }) => total + value, 0);
 }
 
-/** What the period cost by Thanos itself: the average rate times its hours. Null: Thanos has nothing of it, or was not asked. */
-export function thanosCost({ sight: { thanos }, period, now }: Context): { cost: number; rate: number; hours: number } | null {
-  const read = thanos === null ? null : readQuery(thanos.average);
-  if (read?.kind !== 'series' || read.series.length === 0) return null;
-  const rate = read.series.reduce((total, { value }) => total + value, 0);
-  const hours = (Math.min(period.end.getTime(), now.getTime()) - period.start.getTime()) / HOUR;
-  return Number.isFinite(rate) ? { cost: rate * hours, rate, hours } : null;
+export interface ThanosCost {
+  cost: number;
+  /** On average, an hour. */
+  rate: number;
+  /** With samples, of those of the period. */
+  hours: number;
+  periodHours: number;
+}
+
+/** What the period cost by Thanos itself: the average rate times the hours it has samples of. Null: it has none, or was not asked. */
+export function thanosCost({ sight: { thanos }, period, now }: Context): ThanosCost | null {
+  const rate = thanos === null ? null : onlyValue(thanos.average);
+  const steps = thanos === null ? null : onlyValue(thanos.steps);
+  if (rate === null || steps === null || steps < 1) return null;
+  const { seconds, step } = sampled(period, now);
+  const periodHours = seconds / SECONDS;
+  // Half a step: whether the first one counts too differs from version to version.
+  const hours = Math.min(periodHours, ((steps - 0.5) * step) / SECONDS);
+  return { cost: rate * hours, rate, hours, periodHours };
+}
+
+function onlyValue(answer: Answer): number | null {
+  const read = readQuery(answer);
+  const value = read.kind === 'series' ? read.series[0]?.value : undefined;
+  return value !== undefined && Number.isFinite(value) ? value : null;
 }

@@ -2,7 +2,6 @@ import { HOPS, hopNumber, hopOf, hopTitle } from '../chain.js';
 import { isBad, type Verdict } from '../check.js';
 import type { DiagnosedCheck, DiagnosedHop, Diagnosis } from '../diagnose.js';
 import type { Findings } from '../examine.js';
-import type { Settings } from '../settings.js';
 import { capital, list, moment, plural } from '../words.js';
 import { MARKS, type Paint } from './paint.js';
 import { hang, wrap } from './wrap.js';
@@ -18,11 +17,11 @@ const NAME_WIDTH = Math.max(...HOPS.map(({ name }) => name.length));
 const WORDS: Record<Verdict, string> = { ok: 'ok', suspicious: 'suspicious', broken: 'broken', 'not-checked': 'not checked' };
 
 /** The headline, its cause and what to do; then the chain, a line for each hop; then whatever else is wrong. */
-export function humanReport(findings: Findings, settings: Settings, options: HumanOptions): string {
+export function humanReport(findings: Findings, options: HumanOptions): string {
   const { diagnosis } = findings;
   const blocks = [
     headline(diagnosis, options),
-    [subject(findings, settings, options), ...diagnosis.hops.flatMap((hop) => hopLines(hop, options))],
+    [subject(findings, options), ...diagnosis.hops.flatMap((hop) => hopLines(hop, options))],
     otherFaults(diagnosis, options),
     notices(findings, options),
     [closing(findings, options)],
@@ -42,7 +41,8 @@ function headline({ verdict, headline: first, hops }: Diagnosis, options: HumanO
     return [paint(`– ${text}`, 'strong')];
   }
   const { sign, tone } = MARKS[first.check.verdict];
-  const says = first.check.verdict === 'broken' ? 'is the first broken hop' : 'is suspicious';
+  const isFirst = hops.find(({ verdict: each, followsFrom }) => each === 'broken' && followsFrom === null)?.id === first.hop;
+  const says = first.check.verdict !== 'broken' ? 'is suspicious' : isFirst ? 'is the first broken hop' : 'is where the costs stop';
   const title = paint(`${sign} ${hopTitle(first.hop)} ${says}`, tone);
   return [paint(title, 'strong'), ...explain(first.check, options), ...earlier(first.uncheckedBefore.map(hopTitle), paint, width)];
 }
@@ -69,10 +69,10 @@ function sentence(text: string): string {
   return /[.!?”]$/.test(first) ? first : `${first}.`;
 }
 
-function subject({ period }: Findings, { cluster, account, organization }: Settings, { paint }: HumanOptions): string {
+function subject({ period, currency, subject: { cluster, account, organization } }: Findings, { paint }: HumanOptions): string {
   const id = account ?? organization;
   const what = cluster === null ? id : id === null ? cluster : `${cluster} (${id})`;
-  const when = `${moment(period.start).slice(0, -4)} to ${moment(period.end)}`;
+  const when = `${moment(period.start).slice(0, -4)} to ${moment(period.end)}${currency === null ? ', currency not given' : ''}`;
   return [...(what === null ? [] : [what]), when].map((line) => paint(line, 'quiet')).join('\n');
 }
 
@@ -92,7 +92,7 @@ function lineOf({ verdict, followsFrom, checks, summary }: DiagnosedHop): string
     const consequence = checks.find((check) => check.followsFrom !== null);
     return `follows from ${hopNumber(followsFrom)}: ${consequence?.evidence ?? ''}`;
   }
-  const worst = checks.find((check) => check.verdict === verdict && check.followsFrom === null);
+  const worst = checks.find((check) => check.verdict === verdict && check.followsFrom === null && check.isOptional !== true);
   if (verdict === 'not-checked') return `not checked: ${worst?.evidence ?? summary}`;
   return isBad({ verdict }) ? `${WORDS[verdict]}: ${worst?.evidence ?? ''}` : summary;
 }

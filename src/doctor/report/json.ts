@@ -1,14 +1,13 @@
 import { hopNumber, hopOf } from '../chain.js';
 import { EXIT_CODES } from '../diagnose.js';
 import type { Findings } from '../examine.js';
-import type { Settings } from '../settings.js';
 
 /** Changes when something is renamed, removed or means something else; not when something is added. */
 export const JSON_VERSION = 1;
 
 /** What a machine gets; docs/doctor.md has its shape. Null: not known or not given. */
-export function jsonReport(findings: Findings, { organization, account, cluster, currency }: Settings): object {
-  const { diagnosis, checkedAt, tookMs, period, notices } = findings;
+export function jsonReport(findings: Findings): object {
+  const { diagnosis, checkedAt, tookMs, period, notices, currency, subject } = findings;
   const { headline } = diagnosis;
   return {
     version: JSON_VERSION,
@@ -16,7 +15,7 @@ export function jsonReport(findings: Findings, { organization, account, cluster,
     tookMs,
     verdict: diagnosis.verdict,
     exitCode: EXIT_CODES[diagnosis.verdict],
-    subject: { organization, account, cluster, currency, from: period.start.toISOString(), to: period.end.toISOString() },
+    subject: { ...subject, currency, from: period.start.toISOString(), to: period.end.toISOString() },
     headline:
       headline === null
         ? null

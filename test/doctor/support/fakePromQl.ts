@@ -12,20 +12,25 @@ export function answerPromQl(query: string, world: ChainWorld, at: 'prometheus' 
     metric: labels,
     value: [world.now.getTime() / 1000, String(value)],
   }));
-  return { status: 'success', data: { resultType: 'vector', result } };
+  const isPartial = at === 'thanos' && world.thanos === 'store-down';
+  return { status: 'success', data: { resultType: 'vector', result }, ...(isPartial ? { warnings: [STORE_DOWN] } : {}) };
 }
+
+/** As Thanos's querier words it. */
+const STORE_DOWN =
+  'receive series from Addr: 10.42.0.31:10901 LabelSets: {receive="true"} MinTime: 1795300000000 MaxTime: 9223372036854775807: ' +
+  'rpc error: code = Unavailable desc = connection error';
 
 function rows(query: string, world: ChainWorld, at: 'prometheus' | 'thanos'): Row[] {
   const seconds = (date: Date) => date.getTime() / 1000;
   const isFresh = reaches(world)[at];
   const rate = world.kubecost === 'fails' ? 0 : world.rate;
-  const newest = isFresh ? seconds(world.now) - 20 : seconds(world.stoppedAt);
+  const newest = isFresh ? seconds(world.now) - 20 : seconds(isSlow(world) ? new Date(world.now.getTime() - LAG) : world.stoppedAt);
   const isOurs = at === 'prometheus' || world.tenant === ACCOUNT;
-  const hasHistory = isOurs && world.scrape !== 'missing' && world.remoteWrite !== 'none';
+  const isKept = at === 'prometheus' || (world.thanos !== 'never-kept' && world.thanos !== 'store-down');
+  const hasHistory = isOurs && isKept && !['missing', 'relabelled'].includes(world.scrape) && world.remoteWrite !== 'none';
   if (query.startsWith('up{')) {
-    return world.scrape === 'missing'
-      ? []
-      : [{ labels: { job: 'kubecost-allocation-exporter' }, value: world.exporter === 'runs' ? 1 : 0 }];
+    return world.scrape === 'missing' ? [] : [{ labels: { job: 'kubecost-allocation-exporter' }, value: isScraped(world) ? 1 : 0 }];
   }
   if (query.startsWith('count by (__name__)')) {
     const names = ['kube_pod_container_resource_requests', 'kube_pod_info', 'kube_node_info'];
@@ -39,45 +44,59 @@ function rows(query: string, world: ChainWorld, at: 'prometheus' | 'thanos'): Ro
   if (query.startsWith('max(max_over_time')) {
     return hasHistory ? [{ labels: {}, value: Math.min(newest, seconds(world.lastCost)) }] : [];
   }
-  if (query.startsWith('timestamp(') || query.startsWith('max(timestamp(')) return hasHistory ? [{ labels: {}, value: newest }] : [];
+  const labels = { cluster: CLUSTER, tenant_id: world.tenant ?? '', currency: 'USD' };
+  if (query.startsWith('timestamp(')) return hasHistory ? [{ labels, value: newest }] : [];
+  if (query.startsWith('max(timestamp(')) return hasHistory ? [{ labels: {}, value: newest }] : [];
   if (query.startsWith('avg_over_time')) return hasHistory && rate > 0 ? [{ labels: {}, value: rate }] : [];
+  // A sample at each step of the day.
+  if (query.startsWith('count_over_time')) return hasHistory && rate > 0 ? [{ labels: {}, value: 289 }] : [];
   if (!isFresh || !isOurs) return [];
   const shares: Record<string, number> = { [METRICS.total]: rate, [METRICS.cpu]: rate * 0.55, [METRICS.ram]: rate * 0.3 };
   const names = query.startsWith('{__name__') ? PHASE_2_METRICS : [METRICS.total];
   return names.map((name) => ({
-    labels: { __name__: name, cluster: CLUSTER, tenant_id: world.tenant ?? '' },
+    labels: { __name__: name, ...labels },
     value: shares[name] ?? (rate > 0 ? 0.6 : 0),
   }));
 }
 
-function remoteWriteRows({ remoteWrite, writeEndpoint, now, stoppedAt }: ChainWorld): Row[] {
+const LAG = 25 * 60_000;
+
+const isSlow = ({ writeEndpoint }: ChainWorld) => writeEndpoint === 'slow';
+const isScraped = ({ exporter, scrape }: ChainWorld) => ['runs', 'stale'].includes(exporter) && scrape !== 'blocked';
+
+function remoteWriteRows(world: ChainWorld): Row[] {
+  const { remoteWrite, writeEndpoint, now, stoppedAt } = world;
   if (remoteWrite === 'none') return [];
   const isRefused = ['wrong-password', 'drops-header', 'wrong-account'].includes(writeEndpoint);
   const isDown = writeEndpoint === 'storage-down' || writeEndpoint === 'stopped';
   const works = !isRefused && !isDown && remoteWrite === 'works';
   const highest = now.getTime() / 1000 - 15;
+  const isSent = works || isRefused || remoteWrite === 'filtered';
+  const lastSent = isSlow(world) ? highest - LAG / 1000 : isSent ? highest - 5 : stoppedAt.getTime() / 1000;
   const row = (doctor: string, value: number): Row => ({ labels: { doctor }, value });
   return [
     // As Prometheus counts: what was refused was tried too.
-    row('tried', works || isRefused ? 31_200 : 0),
+    row('tried', works || isRefused ? (isSlow(world) ? 9_400 : 31_200) : 0),
     row('failed', isRefused ? 31_200 : 0),
     row('dropped', remoteWrite === 'filtered' ? 412_000 : 380_000),
     row('retried', isDown ? 4_800 : 0),
-    row('pending', isDown ? 128_000 : works ? 40 : 0),
+    row('pending', isDown ? 128_000 : isSlow(world) ? 46_000 : works ? 40 : 0),
     row('highestIn', highest),
-    row('highestSent', works || isRefused || remoteWrite === 'filtered' ? highest - 5 : stoppedAt.getTime() / 1000),
+    row('highestSent', lastSent),
   ];
 }
 
 /** Prometheus's list of targets. */
-export function targetsAnswer({ scrape, exporter, now }: ChainWorld): object {
-  const isUp = exporter === 'runs';
+export function targetsAnswer(world: ChainWorld): object {
+  const { scrape, now } = world;
+  const isUp = isScraped(world);
+  const why = scrape === 'blocked' ? 'context deadline exceeded' : 'dial tcp 10.42.0.17:9103: connect: connection refused';
   const target = {
     scrapePool: 'kubecost-allocation-exporter',
     scrapeUrl: 'http://10.42.0.17:9103/metrics',
     labels: { job: 'kubecost-allocation-exporter', instance: '10.42.0.17:9103' },
     health: isUp ? 'up' : 'down',
-    lastError: isUp ? '' : 'Get "http://10.42.0.17:9103/metrics": dial tcp 10.42.0.17:9103: connect: connection refused',
+    lastError: isUp ? '' : `Get "http://10.42.0.17:9103/metrics": ${why}`,
     lastScrape: new Date(now.getTime() - 22_000).toISOString(),
   };
   return { status: 'success', data: { activeTargets: scrape === 'missing' ? [] : [target] } };

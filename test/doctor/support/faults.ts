@@ -1,4 +1,7 @@
 import type { HopId } from '../../../src/doctor/chain.js';
+import type { Address } from '../../../src/doctor/settings.js';
+import { BAD_SERVERS } from './badServers.js';
+import { type Chain, startChain } from './startChain.js';
 import { type ChainWorld, healthyWorld, NOW, OTHER_ACCOUNT } from './world.js';
 
 /** A state of the chain, and what an engineer must be told of it. */
@@ -7,6 +10,10 @@ export interface ChainFault {
   title: string;
   change: Partial<ChainWorld>;
   flags?: readonly string[];
+  /** Addresses that are not given. */
+  without?: readonly Address[];
+  /** What stands at the address of a hop instead of it. */
+  instead?: { of: Address; server: keyof typeof BAD_SERVERS };
   /** Where the REST API's time is what is wrong. */
   slowMs?: number;
   hop: HopId;
@@ -20,6 +27,8 @@ const CLUSTER_SIDE = ['exporter', 'prometheus', 'remote-write'] as const;
 const TO_THANOS = [...CLUSTER_SIDE, 'thanos'] as const;
 const at = (time: string) => new Date(`2026-11-23T${time}Z`);
 const PROBE = ['--probe-write'];
+/** From here the cluster is out of reach. */
+const ITS_SIDE = ['exporter', 'prometheus'] as const;
 
 export const FAULTS: readonly ChainFault[] = [
   {
@@ -69,6 +78,38 @@ export const FAULTS: readonly ChainFault[] = [
     verdict: 'broken',
     cause: /another cloud account/,
     healthy: ['prometheus', 'remote-write', 'account'],
+  },
+  {
+    title: 'The exporter repeats old figures',
+    change: { exporter: 'stale' },
+    hop: 'exporter',
+    verdict: 'broken',
+    cause: /no longer reads Kubecost/,
+    healthy: ['prometheus', 'remote-write', 'thanos', 'metroculus', 'account', 'rest-api', 'page'],
+  },
+  {
+    title: '$0 that just began',
+    change: { rate: 0, lastCost: at('10:16:00') },
+    hop: 'exporter',
+    verdict: 'suspicious',
+    cause: /just began.* beyond 10:26 UTC/,
+    healthy: ['prometheus', 'remote-write', 'account'],
+  },
+  {
+    title: 'Prometheus cannot reach the exporter',
+    change: { scrape: 'blocked' },
+    hop: 'prometheus',
+    verdict: 'broken',
+    cause: /cannot scrape the exporter.*network policy/,
+    healthy: ['exporter', 'remote-write', 'account'],
+  },
+  {
+    title: 'A relabelling of Prometheus drops the series',
+    change: { scrape: 'relabelled' },
+    hop: 'prometheus',
+    verdict: 'broken',
+    cause: /metric relabelling drops/,
+    healthy: ['exporter', 'remote-write', 'account'],
   },
   {
     title: 'Prometheus does not scrape the exporter',
@@ -155,6 +196,57 @@ export const FAULTS: readonly ChainFault[] = [
     healthy: ['exporter', 'prometheus', 'account'],
   },
   {
+    title: 'The write endpoint is slow',
+    change: { writeEndpoint: 'slow' },
+    hop: 'remote-write',
+    verdict: 'broken',
+    cause: /more slowly than they come/,
+    healthy: ['exporter', 'prometheus', 'metroculus', 'account', 'rest-api', 'page'],
+  },
+  {
+    title: 'Thanos stopped keeping what it is sent',
+    change: { thanos: 'stopped-keeping' },
+    hop: 'thanos',
+    verdict: 'broken',
+    cause: /where those are well.*a receiver of Thanos/,
+    healthy: [...CLUSTER_SIDE, 'account'],
+  },
+  {
+    title: 'Thanos has nothing of this tenant',
+    change: { thanos: 'never-kept' },
+    hop: 'thanos',
+    verdict: 'broken',
+    cause: /where those are well, they carry another tenant_id/,
+    healthy: [...CLUSTER_SIDE, 'account'],
+  },
+  {
+    title: 'A store of Thanos is down',
+    change: { thanos: 'store-down' },
+    hop: 'thanos',
+    verdict: 'broken',
+    cause: /^10\.42\.0\.31:10901 does not answer/,
+    healthy: [...CLUSTER_SIDE, 'account'],
+  },
+  {
+    title: '$0 in Thanos, seen from where the cluster is out of reach',
+    change: { rate: 0, lastCost: at('08:59:00') },
+    without: ITS_SIDE,
+    hop: 'thanos',
+    verdict: 'broken',
+    cause: /Extended zero.*falls back to Phase 1/,
+    healthy: ['account'],
+  },
+  {
+    title: 'Thanos hangs',
+    change: {},
+    instead: { of: 'thanos', server: 'takes the connection and says nothing' },
+    flags: ['--hop-timeout', '1.5'],
+    hop: 'thanos',
+    verdict: 'suspicious',
+    cause: /hangs or is overloaded/,
+    healthy: [...CLUSTER_SIDE, 'metroculus', 'account', 'rest-api', 'page'],
+  },
+  {
     title: 'Two tenants on one cluster',
     change: { otherTenant: OTHER_ACCOUNT },
     hop: 'thanos',
@@ -201,6 +293,15 @@ export const FAULTS: readonly ChainFault[] = [
     verdict: 'broken',
     cause: /asks another Thanos/,
     healthy: [...TO_THANOS, 'account'],
+  },
+  {
+    title: 'Metroculus answers JSON that breaks off',
+    change: {},
+    instead: { of: 'metroculus', server: 'is JSON that breaks off' },
+    hop: 'metroculus',
+    verdict: 'suspicious',
+    cause: /Wrong port or service/,
+    healthy: [...TO_THANOS, 'account', 'rest-api', 'page'],
   },
   {
     title: 'The account does not exist',
@@ -259,6 +360,24 @@ export const FAULTS: readonly ChainFault[] = [
     healthy: [...TO_THANOS, 'metroculus'],
   },
   {
+    title: 'A certificate of the REST API that nobody trusts',
+    change: {},
+    instead: { of: 'restapi', server: 'has a certificate nobody trusts' },
+    hop: 'rest-api',
+    verdict: 'broken',
+    cause: /certificate is not one this machine trusts/,
+    healthy: [...TO_THANOS, 'metroculus'],
+  },
+  {
+    title: 'A web page answers for the REST API',
+    change: {},
+    instead: { of: 'restapi', server: 'is a web page' },
+    hop: 'rest-api',
+    verdict: 'broken',
+    cause: /wrong port, wrong path, or the user interface/,
+    healthy: [...TO_THANOS, 'metroculus'],
+  },
+  {
     title: 'k8s_costs is missing',
     change: { restApi: 'no-k8s' },
     hop: 'rest-api',
@@ -292,6 +411,22 @@ export const FAULTS: readonly ChainFault[] = [
     healthy: [...TO_THANOS, 'metroculus', 'account', 'page'],
   },
   {
+    title: 'The flat route of the REST API fails',
+    change: { flatRoute: 'fails' },
+    hop: 'rest-api',
+    verdict: 'suspicious',
+    cause: /only a page mounted with a client of route "flat" is without costs/,
+    healthy: [...TO_THANOS, 'metroculus', 'account', 'page'],
+  },
+  {
+    title: 'The flat route of the REST API lacks the cluster',
+    change: { flatRoute: 'without-k8s' },
+    hop: 'rest-api',
+    verdict: 'suspicious',
+    cause: /route "flat" shows other figures/,
+    healthy: [...TO_THANOS, 'metroculus', 'account', 'page'],
+  },
+  {
     title: 'An old REST API sends totals only',
     change: { restApi: 'totals-only' },
     hop: 'rest-api',
@@ -303,4 +438,20 @@ export const FAULTS: readonly ChainFault[] = [
 
 export function worldOf({ change }: Pick<ChainFault, 'change'>): ChainWorld {
   return { ...healthyWorld(change.now ?? NOW), ...change };
+}
+
+/** The chain with this fault in it. */
+export async function startFault(fault: Pick<ChainFault, 'change' | 'instead'>): Promise<Chain> {
+  const chain = await startChain(worldOf(fault));
+  const { instead } = fault;
+  if (instead === undefined) return chain;
+  const server = await BAD_SERVERS[instead.server]();
+  const { pathname } = new URL(chain.urls[instead.of]);
+  return {
+    ...chain,
+    urls: { ...chain.urls, [instead.of]: `${server.origin}${pathname}` },
+    [Symbol.asyncDispose]: async () => {
+      await Promise.all([chain, server].map((each) => each[Symbol.asyncDispose]()));
+    },
+  };
 }

@@ -5,7 +5,10 @@ import { answerPromQl, ownMetrics, targetsAnswer } from './fakePromQl.js';
 import { accountBody, accountsBody, expensesBody } from './restApi.js';
 import { ACCOUNT, type ChainWorld, clusterCosts, exporterPage, ORGANIZATION, PASSWORD, SECRET, TOKEN, USERNAME } from './world.js';
 
-export type Respond = (request: IncomingMessage, response: ServerResponse) => void;
+export type Respond = (request: IncomingMessage, response: ServerResponse) => unknown;
+
+/** What an override returns that leaves a request to the hop itself. */
+export const PASSED_ON = Symbol('passed on');
 
 /** A server of its own for each hop, on this machine, over real HTTP. */
 export interface Chain extends AsyncDisposable {
@@ -31,7 +34,12 @@ export async function startChain(world: ChainWorld, override: Chain['override'] 
   const chain = { world, override, requests };
   const responders: Record<Address, Respond> = {
     exporter: (_, response) =>
-      send(response, 200, chain.world.exporter === 'runs' ? exporterPage(chain.world) : 'node_load1 0.4\n', 'text/plain; version=0.0.4'),
+      send(
+        response,
+        200,
+        chain.world.exporter === 'other-exporter' ? 'node_load1 0.4\n' : exporterPage(chain.world),
+        'text/plain; version=0.0.4',
+      ),
     prometheus: (request, response) => respondProm(request, response, chain.world, 'prometheus'),
     thanos: (request, response) => respondProm(request, response, chain.world, 'thanos'),
     write: (request, response) => respondWrite(request, response, chain.world),
@@ -43,7 +51,8 @@ export async function startChain(world: ChainWorld, override: Chain['override'] 
       const hop = name as Address;
       const server = createServer((request, response) => {
         requests.push({ hop, method: request.method ?? '', path: request.url ?? '', headers: request.headers });
-        (chain.override[hop] ?? responders[hop])(request, response);
+        const answer = chain.override[hop]?.(request, response) ?? (chain.override[hop] === undefined ? PASSED_ON : null);
+        if (answer === PASSED_ON) responders[hop](request, response);
       });
       return { hop, server, url: `${await listen(server)}${PATHS[hop]}` };
     }),
@@ -119,12 +128,15 @@ function respondRestApi(request: IncomingMessage, response: ServerResponse, worl
     send(response, status, { error: { status_code: status, error_code: code, reason, params: [] } });
   const organization = `/restapi/v2/organizations/${ORGANIZATION}`;
   const answer = () => {
-    const isFlat = pathname === '/restapi/v2/clean_expenses' && world.flatRoute && searchParams.get('organization_id') === ORGANIZATION;
+    const isFlat =
+      pathname === '/restapi/v2/clean_expenses' && world.flatRoute !== false && searchParams.get('organization_id') === ORGANIZATION;
     const account = accountBody(world);
     if (pathname === `${organization}/cloud_accounts`) send(response, 200, accountsBody(world));
     else if (pathname === `/restapi/v2/cloud_accounts/${ACCOUNT}` && account !== null) send(response, 200, account);
+    else if (isFlat && world.flatRoute === 'fails') error(500, 'OE0999', 'Internal error');
     else if (pathname === `${organization}/clean_expenses` || isFlat) {
-      send(response, 200, expensesBody(world, Number(searchParams.get('start_date')), Number(searchParams.get('end_date'))));
+      const answered: ChainWorld = isFlat && world.flatRoute === 'without-k8s' ? { ...world, restApi: 'no-k8s' } : world;
+      send(response, 200, expensesBody(answered, Number(searchParams.get('start_date')), Number(searchParams.get('end_date'))));
     } else error(404, 'OE0002', 'Not found');
   };
   if (world.restApi === 'no-token' || request.headers.authorization !== `Bearer ${TOKEN}`) error(401, 'OE0235', 'Unauthorized');

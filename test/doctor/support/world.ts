@@ -1,4 +1,4 @@
-import { METRICS } from '../../../src/doctor/metrics.js';
+import { METRICS, PREFIX } from '../../../src/doctor/metrics.js';
 
 export const NOW = new Date('2026-11-23T10:20:00Z');
 export const ORGANIZATION = '6d1c0b52-5f0e-4a7c-9d43-0f2b8f6f7a10';
@@ -18,15 +18,19 @@ export interface ChainWorld {
   /** When it last computed more than 0. */
   lastCost: Date;
   kubecost: 'answers' | 'fails';
-  exporter: 'runs' | 'stopped' | 'other-exporter';
+  /** `stale`: it repeats figures of 90 minutes ago, and says so. */
+  exporter: 'runs' | 'stopped' | 'other-exporter' | 'stale';
   /** `tenant_id` the exporter writes. */
   tenant: string | null;
   namespaces: Record<string, number>;
-  /** Whether Prometheus has a job for the exporter. */
-  scrape: 'configured' | 'missing';
+  /** Whether Prometheus has a job for the exporter, gets through to it, and keeps its series. */
+  scrape: 'configured' | 'missing' | 'blocked' | 'relabelled';
   kubeStateMetrics: boolean;
   remoteWrite: 'works' | 'none' | 'filtered';
-  writeEndpoint: 'takes' | 'wrong-password' | 'drops-header' | 'wrong-account' | 'storage-down' | 'stopped';
+  /** `slow`: it takes samples, and is 25 minutes behind. */
+  writeEndpoint: 'takes' | 'wrong-password' | 'drops-header' | 'wrong-account' | 'storage-down' | 'stopped' | 'slow';
+  /** What becomes of samples behind the write endpoint. */
+  thanos: 'keeps' | 'stopped-keeping' | 'never-kept' | 'store-down';
   /** When the newest sample came, where samples no longer come. */
   stoppedAt: Date;
   /** A second tenant that is sent for the same cluster. */
@@ -34,7 +38,7 @@ export interface ChainWorld {
   metroculus: 'works' | 'error' | 'wrong-secret' | 'unknown-account' | 'other-service' | 'other-thanos' | 'stopped';
   account: 'connected' | 'absent' | 'deleted' | 'other-organization' | 'aws' | 'never-imported';
   restApi: 'works' | 'no-token' | 'no-k8s' | 'totals-only' | 'twice' | 'stopped' | 'slow' | 'failed-cluster';
-  flatRoute: boolean;
+  flatRoute: boolean | 'fails' | 'without-k8s';
 }
 
 export function healthyWorld(now = NOW): ChainWorld {
@@ -50,6 +54,7 @@ export function healthyWorld(now = NOW): ChainWorld {
     kubeStateMetrics: true,
     remoteWrite: 'works',
     writeEndpoint: 'takes',
+    thanos: 'keeps',
     stoppedAt: new Date(now.getTime() - 2.2 * 3_600_000),
     otherTenant: null,
     metroculus: 'works',
@@ -61,8 +66,8 @@ export function healthyWorld(now = NOW): ChainWorld {
 
 /** Whether fresh figures reach Prometheus, and whether they reach Thanos under the tenant. */
 export function reaches(world: ChainWorld): { prometheus: boolean; thanos: boolean } {
-  const prometheus = world.exporter === 'runs' && world.scrape === 'configured';
-  const thanos = prometheus && world.remoteWrite === 'works' && world.writeEndpoint === 'takes';
+  const prometheus = (world.exporter === 'runs' || world.exporter === 'stale') && world.scrape === 'configured';
+  const thanos = prometheus && world.remoteWrite === 'works' && world.writeEndpoint === 'takes' && world.thanos === 'keeps';
   return { prometheus, thanos };
 }
 
@@ -71,7 +76,9 @@ export const MANAGEMENT = 0.4;
 
 /** What Metroculus makes of Thanos for the period; null: nothing. */
 export function clusterCosts(world: ChainWorld): Record<string, number> | null {
-  const has = world.tenant === ACCOUNT && world.rate > 0 && reaches(world).thanos && world.metroculus !== 'other-thanos';
+  // What is on its way is in the period, but for its last minutes.
+  const arrives = reaches(world).thanos || world.writeEndpoint === 'slow';
+  const has = world.tenant === ACCOUNT && world.rate > 0 && arrives && world.metroculus !== 'other-thanos';
   if (!has) return phase1();
   const cost = (share: number) => Number((world.rate * HOURS * share).toFixed(4));
   return {
@@ -116,6 +123,7 @@ export function exporterPage(world: ChainWorld): string {
     ...(isZero
       ? []
       : Object.entries(world.namespaces).map(([name, cost]) => `${METRICS.namespaceTotal}${labels(`,namespace="${name}"`)} ${cost}`)),
+    ...(world.exporter === 'stale' ? [`${PREFIX}exporter_last_success_timestamp_seconds ${world.now.getTime() / 1000 - 5_400}`] : []),
     `${METRICS.scrapeSuccess} ${world.kubecost === 'answers' ? 1 : 0}`,
     `${METRICS.scrapeErrors} ${world.kubecost === 'answers' ? 0 : 14}`,
     '',
