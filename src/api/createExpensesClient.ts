@@ -1,4 +1,3 @@
-import { RejectedRequestError } from './errors.js';
 import { type Connection, getJson, type GetToken } from './getJson.js';
 import type { BreakdownExpensesQuery, CleanExpensesQuery, ExpensesClient } from './types.js';
 
@@ -26,31 +25,21 @@ type Parameters = [name: string, value: string | number | readonly (string | num
 
 /**
  * A client of the REST API over `fetch`. Each method makes one attempt and answers the body as parsed JSON; it rejects with an
- * ExpensesError, or with the reason of the signal once that has aborted. Where a server refuses `field`, that request is sent once
- * more without it and no later one of this client has it.
+ * ExpensesError, or with the reason of the signal once that has aborted.
  */
 export function createExpensesClient({ baseUrl, route = 'organization', ...options }: ExpensesClientOptions): ExpensesClient {
   const base = baseUrl.endsWith('/') ? baseUrl.replace(/\/+$/, '') : baseUrl;
   const connection: Connection = { getToken: options.getToken, fetch: options.fetch, timeoutMs: options.timeoutMs ?? 30_000 };
-  let takesFields = true;
 
   const get = (path: string, parameters: Parameters, signal: AbortSignal | undefined) =>
     getJson(`${base}/${path}${searchOf(parameters)}`, connection, signal);
   const ofOrganization = (id: string, resource: string) => `organizations/${encodeURIComponent(id)}/${resource}`;
 
   return {
-    async cleanExpenses(query, { signal }) {
+    cleanExpenses(query, { signal }) {
       const isFlat = route === 'flat';
       const path = isFlat ? 'clean_expenses' : ofOrganization(query.organizationId, 'clean_expenses');
-      const parameters: Parameters = [['organization_id', isFlat ? query.organizationId : undefined], ...cleanExpensesParameters(query)];
-      const fields = takesFields ? (query.fields ?? []) : [];
-      try {
-        return await get(path, [...parameters, ['field', fields]], signal);
-      } catch (error) {
-        if (fields.length === 0 || !refusesField(error)) throw error;
-        takesFields = false;
-        return get(path, parameters, signal);
-      }
+      return get(path, [['organization_id', isFlat ? query.organizationId : undefined], ...cleanExpensesParameters(query)], signal);
     },
     breakdownExpenses(query, { signal }) {
       return get(ofOrganization(query.organizationId, 'breakdown_expenses'), breakdownParameters(query), signal);
@@ -71,6 +60,7 @@ function cleanExpensesParameters(query: CleanExpensesQuery): Parameters {
     ['pool_id', query.poolIds],
     ['owner_id', query.ownerIds],
     ['region', query.regions],
+    ['field', query.fields],
   ];
 }
 
@@ -93,10 +83,4 @@ function searchOf(parameters: Parameters): string {
   }
   const text = search.toString();
   return text === '' ? '' : `?${text}`;
-}
-
-/** 400 OE0212 names the arguments the server does not know, in `params` or only in its reason. */
-function refusesField(error: unknown): boolean {
-  if (!(error instanceof RejectedRequestError) || error.code !== 'OE0212') return false;
-  return [...error.params, error.reason ?? ''].some((text) => /\bfield\b/.test(text));
 }

@@ -25,8 +25,10 @@ export interface FailedAnswer {
 
 /** These say "later"; 500 is a fault of the server that the same request meets again. */
 const PASSING = new Set([408, 429, 502, 503, 504]);
+/** Proxies and wrong addresses answer these too: they mean what the REST API means by them only in its own words. */
+const IN_OWN_WORDS = new Set([403, 404, 424]);
 
-/** The typed error of an answer: its status decides, then its error code, then whether it is the server's own JSON. */
+/** The typed error of an answer: its status decides, then its error code, and whether it is the server's own JSON. */
 export function errorFromAnswer({ status, body, contentType, retryAfterMs, cause }: FailedAnswer): ExpensesError {
   const json = jsonOf(body);
   const said = readErrorBody(json);
@@ -38,6 +40,7 @@ export function errorFromAnswer({ status, body, contentType, retryAfterMs, cause
   if (status === 401) {
     return new UnauthorizedError(`The session has ended (${answer}), so costs cannot be loaded. Sign in again.`, details);
   }
+  if (IN_OWN_WORDS.has(status) && said === null && body !== undefined) return notExpensesData(details, body, contentType);
   if (status === 403) {
     const message = `You have no permission to see the expenses of this organization (${answer}). Ask its administrator for access.`;
     return new ForbiddenError(message, details);

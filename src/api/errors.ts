@@ -48,19 +48,19 @@ export class UnauthorizedError extends ExpensesError {
   readonly kind = 'unauthorized';
 }
 
-/** 403: the user may not see this organization. Ask its administrator. */
+/** 403 in the REST API's own words: the user may not see this organization. Ask its administrator. */
 export class ForbiddenError extends ExpensesError {
   override readonly name = 'ForbiddenError';
   readonly kind = 'forbidden';
 }
 
-/** 404: no such organization, or something the filters name is gone, or no such address. */
+/** 404 in the REST API's own words: no such organization, or something the filters name is gone, or no such address. */
 export class NotFoundError extends ExpensesError {
   override readonly name = 'NotFoundError';
   readonly kind = 'notFound';
 }
 
-/** 424 OE0445: no cloud account is connected yet. An empty state rather than a fault: connect one. */
+/** 424 in its own words, or OE0445: no cloud account is connected yet. An empty state rather than a fault: connect one. */
 export class NoCloudAccountsError extends ExpensesError {
   override readonly name = 'NoCloudAccountsError';
   readonly kind = 'noCloudAccounts';

@@ -12,7 +12,7 @@ const NETWORK_DETAILS = ['network_internet_cost', 'network_region_cost', 'networ
  * `total_cost` is what they are parts of, and is left out.
  */
 export function partsOf(costs: Readonly<Record<string, number | null>>): CostPart[] {
-  const hasNetwork = 'network_cost' in costs;
+  const hasNetwork = (costs['network_cost'] ?? null) !== null;
   const parts = new Map<string, number | null>();
   for (const [name, amount] of Object.entries(costs)) {
     if (name === 'total_cost' || (hasNetwork && NETWORK_DETAILS.includes(name))) continue;

@@ -8,9 +8,10 @@ export function expectedClustersFrom(accounts: readonly CloudAccount[], period: 
   const end = period.end.getTime() / 1000;
   return accounts
     .filter(({ type, deleted_at, created_at }) => type === KUBERNETES && deleted_at === null && (created_at ?? 0) < end)
-    .map(({ id, name, last_import_at }) => ({
+    .map(({ id, name, created_at, last_import_at }) => ({
       id,
       name,
+      ...(created_at === null ? {} : { createdAt: new Date(created_at * 1000) }),
       ...(last_import_at === null ? {} : { lastImportAt: new Date(last_import_at * 1000) }),
     }));
 }

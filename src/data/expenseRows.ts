@@ -1,5 +1,5 @@
 import type { CleanExpenses, ExpenseRow } from '../api/types.js';
-import type { CloudAccountCost, CloudResourceCost, KubernetesRows } from '../domain/index.js';
+import type { CloudAccountCost, CloudResourceCost, CostReport, KubernetesRows } from '../domain/index.js';
 import { compareText } from '../domain/index.js';
 
 /** How many resources the page shows; the others are one row. */
@@ -15,6 +15,7 @@ export interface RowFigures {
   resourceCount: number;
   rowsTotal: number;
   hasAllRows: boolean;
+  cutRows: CostReport['cutRows'];
   kubernetesRows: KubernetesRows | null;
   /** Rows of one level per Kubernetes account, by account id; empty where not every Kubernetes row is known. */
   namespaceRows: Map<string, ExpenseRow[]>;
@@ -43,6 +44,7 @@ export function readRows(expenses: CleanExpenses, alone: CleanExpenses | null): 
     resourceCount: cloudRows.length,
     rowsTotal: sumCosts(rows),
     hasAllRows: isWhole,
+    cutRows: isWhole || !expenses.total_count ? null : { listed: rows.length, all: expenses.total_count },
     kubernetesRows: kubernetesRows && {
       levels: sumLevels(kubernetesRows),
       total: sumCosts(kubernetesRows),
@@ -61,11 +63,13 @@ function sumCosts(rows: readonly ExpenseRow[]): number {
   return rows.reduce((sum, { cost }) => sum + (cost ?? 0), 0);
 }
 
-function sumLevels(rows: readonly ExpenseRow[]): Record<string, number> {
-  const levels: Record<string, number> = {};
-  for (const { resource_type: type, cost } of rows) {
-    const level = type ?? 'unknown';
-    levels[level] = (levels[level] ?? 0) + (cost ?? 0);
+function sumLevels(rows: readonly ExpenseRow[]): KubernetesRows['levels'] {
+  const levels = new Map<string | null, Map<string, number>>();
+  for (const { cloud_account_id: id, resource_type: type, cost } of rows) {
+    for (const account of [null, id ?? '']) {
+      const sums = levels.get(account) ?? new Map<string, number>();
+      levels.set(account, sums.set(type ?? '', (sums.get(type ?? '') ?? 0) + (cost ?? 0)));
+    }
   }
   return levels;
 }

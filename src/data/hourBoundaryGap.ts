@@ -1,9 +1,7 @@
 import { ExpensesError } from '../api/errors.js';
-import type { ExpensesAnswer } from './expensesAnswer.js';
+import { GIVE_UP_AFTER, type ExpensesAnswer } from './expensesAnswer.js';
 
 const POLL_EVERY = 30_000;
-/** How long a gap is waited out, in milliseconds. */
-export const GIVE_UP_AFTER = 10 * 60_000;
 
 export interface GapState {
   /** When the gap was first seen, in milliseconds since 1970. */

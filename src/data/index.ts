@@ -3,10 +3,11 @@ export type { BreakdownExpenses, CleanExpenses, CloudAccount, ExpensesClient } f
 export { buildCostReport, type CostReportContext } from './buildCostReport.js';
 export { expectedClustersFrom, kubernetesAccountIds } from './expectedClusters.js';
 export { hasEveryRow } from './expenseRows.js';
-export { type ExpensesAnswer, type FetchedExpenses } from './expensesAnswer.js';
+export { type ExpensesAnswer, type FetchedExpenses, GIVE_UP_AFTER } from './expensesAnswer.js';
 export type { ReceiptSource } from './explainFigure.js';
-export { gapState, type GapState, GIVE_UP_AFTER, hourBoundaryInterval } from './hourBoundaryGap.js';
+export { gapState, type GapState, hourBoundaryInterval } from './hourBoundaryGap.js';
 export { type CleanExpensesOptions, expensesQueries } from './queries.js';
 export { queryClientFor } from './queryClient.js';
 export { readDailyCosts } from './readDaily.js';
+export { nextTryAt } from './retry.js';
 export type { ExpensesFilters, ExpensesScope } from './scope.js';

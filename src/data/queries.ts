@@ -1,6 +1,5 @@
 import { queryOptions, skipToken } from '@tanstack/react-query';
-import type { ExpensesError } from '../api/errors.js';
-import { parseBreakdownExpenses } from '../api/parseBreakdownExpenses.js';
+import { type ExpensesError, RejectedRequestError } from '../api/errors.js';
 import { parseCleanExpenses } from '../api/parseCleanExpenses.js';
 import { parseCloudAccounts } from '../api/parseCloudAccounts.js';
 import { ROW_FIELDS } from '../api/rowFields.js';
@@ -37,13 +36,12 @@ export function expensesQueries(client: ExpensesClient) {
         queryKey: ['cleanExpenses', scope],
         queryFn: async ({ client: cache, queryKey, signal }) => {
           const askedAt = new Date();
-          const asked = await ask(signal, parseCleanExpenses, () => client.cleanExpenses(cleanExpensesQuery(scope), { signal }));
+          const expenses = await askForRows(client, scope, signal);
           const fetchedAt = Date.now();
           const period = chargePeriodFromUnix(scope.startDate, scope.endDate);
           // Asked in one minute and answered in the next: either of them may be the one the producer had nothing in.
           const isBoundary = [askedAt, new Date(fetchedAt)].some((now) => isHourBoundary({ ...period, now }));
-          const fetched = { expenses: withPeriod(asked, scope), fetchedAt };
-          return fileAnswer(fetched, cache.getQueryData<ExpensesAnswer>(queryKey), isBoundary);
+          return fileAnswer({ expenses, fetchedAt }, cache.getQueryData<ExpensesAnswer>(queryKey), isBoundary);
         },
         refetchInterval: ({ state }) => hourBoundaryInterval(state, Date.now(), expectsNoCluster),
       });
@@ -55,13 +53,7 @@ export function expensesQueries(client: ExpensesClient) {
       const scope = normalizeScope({ ...unordered, filters: { ...unordered.filters, accounts } });
       return queryOptions<CleanExpenses, ExpensesError>({
         queryKey: ['kubernetesRows', scope],
-        queryFn:
-          accounts === undefined
-            ? skipToken
-            : async ({ signal }) => {
-                const asked = await ask(signal, parseCleanExpenses, () => client.cleanExpenses(cleanExpensesQuery(scope), { signal }));
-                return withPeriod(asked, scope);
-              },
+        queryFn: accounts === undefined ? skipToken : ({ signal }) => askForRows(client, scope, signal),
       });
     },
 
@@ -79,19 +71,50 @@ export function expensesQueries(client: ExpensesClient) {
       const query = { organizationId, startDate, endDate, breakdownBy, cloudAccountIds: sortedIds(filters?.accounts) };
       return queryOptions<BreakdownExpenses, ExpensesError>({
         queryKey: ['breakdownExpenses', query],
-        queryFn: ({ signal }) => ask(signal, parseBreakdownExpenses, () => client.breakdownExpenses(query, { signal })),
+        queryFn: ({ signal }) => ask(signal, parseDays, () => client.breakdownExpenses(query, { signal })),
       });
     },
   };
 }
 
 /** One attempt: a raw body out of the client, read; every failure as a typed error, an abort as it is. */
-async function ask<T>(signal: AbortSignal, parse: (body: unknown) => T, request: () => Promise<unknown>): Promise<T> {
+async function ask<T>(signal: AbortSignal, parse: (body: unknown) => T | Promise<T>, request: () => Promise<unknown>): Promise<T> {
   try {
-    return parse(await request());
+    return await parse(await request());
   } catch (error) {
     throw signal.aborted ? error : await toExpensesError(error);
   }
+}
+
+/** What reads days is fetched with the first of them: the first figures do not wait for it. */
+async function parseDays(body: unknown): Promise<BreakdownExpenses> {
+  const { parseBreakdownExpenses } = await import('../api/parseBreakdownExpenses.js');
+  return parseBreakdownExpenses(body);
+}
+
+/** Those whose server does not know `field`. */
+const withoutFields = new WeakSet<ExpensesClient>();
+
+/** Where a server refuses `field`, it is asked once more without, and no later question of this client has it. */
+async function askForRows(client: ExpensesClient, scope: Required<ExpensesScope>, signal: AbortSignal): Promise<CleanExpenses> {
+  const askFor = async (fields: readonly string[] | undefined) => {
+    const query = { ...cleanExpensesQuery(scope), fields };
+    return withPeriod(await ask(signal, parseCleanExpenses, () => client.cleanExpenses(query, { signal })), scope);
+  };
+  if (withoutFields.has(client)) return askFor(undefined);
+  try {
+    return await askFor(ROW_FIELDS);
+  } catch (error) {
+    if (!refusesField(error)) throw error;
+    withoutFields.add(client);
+    return askFor(undefined);
+  }
+}
+
+/** 400 OE0212 names the arguments the server does not know, in `params` or only in its reason. */
+function refusesField(error: unknown): boolean {
+  if (!(error instanceof RejectedRequestError) || error.code !== 'OE0212') return false;
+  return [...error.params, error.reason ?? ''].some((text) => /\bfield\b/.test(text));
 }
 
 function cleanExpensesQuery({ organizationId, startDate, endDate, filters }: Required<ExpensesScope>): CleanExpensesQuery {
@@ -100,7 +123,6 @@ function cleanExpensesQuery({ organizationId, startDate, endDate, filters }: Req
     startDate,
     endDate,
     limit: ROW_LIMIT,
-    fields: ROW_FIELDS,
     cloudAccountIds: filters.accounts,
     poolIds: filters.pools,
     ownerIds: filters.owners,

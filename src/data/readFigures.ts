@@ -15,6 +15,7 @@ import {
 } from '../domain/index.js';
 import { partsOf } from './costParts.js';
 import { efficiencyOf, settleEfficiencyUnit } from './efficiencyUnit.js';
+import { entryAt } from './entryAt.js';
 import { readRows } from './expenseRows.js';
 
 /** Kubecost's rows that are cost and no namespaces; any other name is a namespace, however it is written. */
@@ -110,8 +111,11 @@ function addRowParts(lists: readonly CostPart[][]): CostPart[] {
 }
 
 /** The cluster a path of the payload lies in. */
-function clusterAt(path: string, expenses: CleanExpenses): Pick<UnreadableObservation, 'clusterId' | 'clusterName'> {
-  const index = /^k8s_costs\.k8s_cost_breakdown\.(\d+)/.exec(path)?.[1];
-  const cluster = index === undefined ? undefined : expenses.k8s_costs?.k8s_cost_breakdown[Number(index)];
+function clusterAt(
+  path: string,
+  { k8s_costs: costs, unreadable }: CleanExpenses,
+): Pick<UnreadableObservation, 'clusterId' | 'clusterName'> {
+  const [, list = '', index] = /^(k8s_costs\.k8s_cost_breakdown)\.(\d+)/.exec(path) ?? [];
+  const cluster = index === undefined ? undefined : entryAt(costs?.k8s_cost_breakdown ?? [], list, Number(index), unreadable);
   return { clusterId: cluster?.cloud_account_id ?? null, clusterName: cluster?.cloud_account_name ?? null };
 }

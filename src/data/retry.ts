@@ -18,5 +18,15 @@ export function shouldRetry(failureCount: number, error: Error): boolean {
 export function retryDelay(failureCount: number, error: Error, random: () => number = Math.random): number {
   const backOff = Math.min(FIRST_DELAY * 2 ** failureCount, LONGEST_DELAY) * (0.5 + random() / 2);
   const asked = error instanceof ExpensesError ? (error.retryAfterMs ?? 0) : 0;
-  return Math.max(backOff, asked);
+  const delay = Math.max(backOff, asked);
+  nextTries.set(error, Date.now() + delay);
+  return delay;
+}
+
+/** TanStack Query keeps it to itself. */
+const nextTries = new WeakMap<Error, number>();
+
+/** When a request that failed is sent again by itself, in milliseconds since 1970; that it is, may be past. Null: it is not. */
+export function nextTryAt({ isFetching, failureReason }: { isFetching: boolean; failureReason: Error | null }): number | null {
+  return isFetching && failureReason !== null ? (nextTries.get(failureReason) ?? null) : null;
 }

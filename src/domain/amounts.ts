@@ -1,5 +1,12 @@
+import { minorUnitDigits } from './money.js';
+
 /** A cent, and a little for the noise of binary fractions: what producers round away. */
 export const CENT = 0.01 + 1e-9;
+
+/** The least difference to tell in a currency: a cent, or half a unit where there are none. */
+export function leastOf(currency: string): number {
+  return Math.max(CENT, 0.5 / 10 ** minorUnitDigits(currency));
+}
 
 /** Differences below this come from rounding to six decimals and from adding binary fractions, not from the figures. */
 const NOISE = 5e-5;

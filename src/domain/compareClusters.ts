@@ -1,9 +1,9 @@
 import { amountChange, noChange, unlessHindered, type Change, type NoChangeReason } from './change.js';
-import { isClusterIncomplete, measuredBy } from './measurement.js';
-import type { ClusterCost, CostReport, NamespaceCost } from './types.js';
+import { isClusterIncomplete, isMeasuredAlike } from './measurement.js';
+import type { ClusterCost, CostReport, DataNotice, NamespaceCost } from './types.js';
 
 export interface ClusterComparisonOptions {
-  isExtrapolated: boolean;
+  extrapolated: readonly Pick<DataNotice, 'clusterId'>[];
   clustersWithGaps: ReadonlySet<string>;
   /** Decimals of the currency. */
   digits: number;
@@ -30,8 +30,8 @@ export function compareClusters(current: CostReport, previous: CostReport, optio
   const [mismatched, mismatchedBefore] = [unitMismatches(current), unitMismatches(previous)];
 
   const obstacleOf = (cluster: ClusterCost, earlier: ClusterCost): NoChangeReason | null => {
-    if (options.isExtrapolated) return 'extrapolated';
-    if (measuredBy(cluster) !== measuredBy(earlier)) return 'modeChanged';
+    if (options.extrapolated.some(({ clusterId }) => clusterId === undefined || clusterId === cluster.id)) return 'extrapolated';
+    if (!isMeasuredAlike(cluster, earlier)) return 'modeChanged';
     const isIncomplete = isClusterIncomplete(cluster, current.period) || isClusterIncomplete(earlier, previous.period);
     return isIncomplete || options.clustersWithGaps.has(cluster.id) ? 'incomplete' : null;
   };

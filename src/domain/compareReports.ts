@@ -1,8 +1,8 @@
 import { amountChange, efficiencyChange, noChange, unlessHindered, type Change, type NoChangeReason } from './change.js';
 import { compareClusters } from './compareClusters.js';
-import { isClusterIncomplete, measuredBy } from './measurement.js';
+import { isClusterIncomplete, isMeasuredAlike } from './measurement.js';
 import { minorUnitDigits } from './money.js';
-import type { ClusterCost, CostReport, Efficiency } from './types.js';
+import type { ClusterCost, CostReport, DataNotice, Efficiency } from './types.js';
 
 export type { Change, NoChangeReason } from './change.js';
 
@@ -19,8 +19,8 @@ export interface Comparison {
 }
 
 export interface ComparisonOptions {
-  /** The daily Kubernetes costs are one current figure painted over the days: there is nothing to compare. */
-  isExtrapolated: boolean;
+  /** Of each cluster, or of all, whose daily costs are one current figure painted over the days: there is nothing to compare. */
+  extrapolated: readonly Pick<DataNotice, 'clusterId'>[];
   /** Clusters without a figure for some day of the period: see `clustersWithGaps`. */
   clustersWithGaps?: ReadonlySet<string>;
 }
@@ -28,8 +28,8 @@ export interface ComparisonOptions {
 /** Compares two rounded reports of periods of one length. Never claims a change that only comes from measuring. */
 export function compareReports(current: CostReport, previous: CostReport, options: ComparisonOptions): Comparison {
   const digits = minorUnitDigits(current.billingCurrency);
-  const { isExtrapolated, clustersWithGaps = NO_GAPS } = options;
-  const obstacle = isExtrapolated ? 'extrapolated' : obstacleBetween(current, previous, clustersWithGaps);
+  const { extrapolated, clustersWithGaps = NO_GAPS } = options;
+  const obstacle = extrapolated.length > 0 ? 'extrapolated' : obstacleBetween(current, previous, clustersWithGaps);
   const countingObstacle = isCountedTwice(current) === isCountedTwice(previous) ? null : 'modeChanged';
   const amount = (key: 'total' | 'cloud' | 'kubernetes', hindrance: NoChangeReason | null): Change =>
     unlessHindered(amountChange(current[key], previous[key], digits), hindrance);
@@ -45,7 +45,7 @@ export function compareReports(current: CostReport, previous: CostReport, option
     cloud: amount('cloud', countingObstacle),
     kubernetes: amount('kubernetes', obstacle),
     efficiency: { cpu: efficiency('cpu'), ram: efficiency('ram'), total: efficiency('total') },
-    ...compareClusters(current, previous, { isExtrapolated, clustersWithGaps, digits }),
+    ...compareClusters(current, previous, { extrapolated, clustersWithGaps, digits }),
   };
 }
 
@@ -64,8 +64,8 @@ function obstacleBetween(current: CostReport, previous: CostReport, gaps: Readon
   const reports = [current, previous];
   const isMissing = reports.some(({ missingClusters }) => missingClusters.length > 0);
   if (isMissing || idsOf(current.clusters) !== idsOf(previous.clusters)) return 'clustersChanged';
-  const modes = new Map(previous.clusters.map((cluster) => [cluster.id, measuredBy(cluster)]));
-  if (current.clusters.some((cluster) => modes.get(cluster.id) !== measuredBy(cluster))) return 'modeChanged';
+  const before = new Map(previous.clusters.map((cluster) => [cluster.id, cluster]));
+  if (current.clusters.some((cluster) => !isMeasuredAlike(cluster, before.get(cluster.id) ?? cluster))) return 'modeChanged';
   const isIncomplete = reports.some(({ clusters, period }) => clusters.some((cluster) => isClusterIncomplete(cluster, period)));
   return isIncomplete || current.clusters.some(({ id }) => gaps.has(id)) ? 'incomplete' : null;
 }

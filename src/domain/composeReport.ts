@@ -1,43 +1,45 @@
-import { CENT, isAlike, remainderOf, sumKnown } from './amounts.js';
+import { CENT, isAlike, leastOf, remainderOf, sumKnown } from './amounts.js';
 import { compareContent, compareText } from './compareText.js';
 import { addParts } from './costParts.js';
 import { findCountedTwice } from './countedTwice.js';
 import { combineEfficiency } from './efficiency.js';
-import type { ExpenseFigures } from './figures.js';
+import type { ClusterFigures, ExpenseFigures } from './figures.js';
 import { detectNotices } from './notices/detectNotices.js';
 import { reconcileCluster, type ReconciledCluster } from './reconcileCluster.js';
 import type { ReportContext } from './reportContext.js';
 import { findGap, hasDropped, hasOwnFigures } from './reportGap.js';
 import type { ClusterCost, CostReport, MissingCluster } from './types.js';
+import { withoutZeroCost } from './withoutZeroCost.js';
+
+/** By how much a producer's clock may be fast, in milliseconds. */
+const CLOCK_SKEW = 5 * 60_000;
 
 /** The report of a period: what the answer says, reconciled, with everything a user must know before trusting it. */
 export function composeReport(figures: ExpenseFigures, context: ReportContext, previousFigures: ExpenseFigures | null = null): CostReport {
   const period = figures.period ?? { start: context.now, end: context.now };
-  const clusters = reconcileAll(figures, context);
-  const previousClusters = previousFigures === null ? null : reconcileAll(previousFigures, {});
+  const least = leastOf(context.currency);
+  const reported = reconcileAll(figures, context, least);
+  const previousClusters = previousFigures === null ? null : reconcileAll(previousFigures, {}, least);
   const reportedKubernetes = kubernetesTotal(figures);
   const before = { cost: previousFigures === null ? null : kubernetesTotal(previousFigures), period: previousFigures?.period ?? null };
-  const expectedCount = context.expectedClusters?.length ?? null;
-  const isContradicted = clusters.some((cluster) => cluster.isContradicted);
+  const wire = knownClusters(figures, context);
+  // A cluster without a cost leaves the sum unknown; those that have one are no gap.
+  const cost = reportedKubernetes ?? sumKnown(wire.map(({ total }) => total)) ?? 0;
+  const isZero = cost === 0 && !hasOwnFigures(wire, period);
+  const isContradicted = reported.some((cluster) => cluster.isContradicted);
   // Without dates nobody knows whether the answer reaches to now.
   const found =
-    figures.period &&
-    findGap(
-      period,
-      context.now,
-      (reportedKubernetes ?? 0) === 0 && !hasOwnFigures(figures.kubernetes?.clusters ?? [], period),
-      hasDropped(reportedKubernetes, period, before, context.now),
-      expectedCount,
-    );
+    figures.period && findGap(period, context.now, isZero, hasDropped(cost, period, before, context.now), context.expectedClusters);
   // A cluster of 0 whose namespaces have costs has reported, and has a notice of its own.
   const gap = found === 'extended-zero' && isContradicted ? null : found;
-  const isNobodys = clusters.length === 0 && (expectedCount ?? 0) > 0;
+  const clusters = gap !== null && isZero ? reported.map(withoutZeroCost) : reported;
+  const isNobodys = clusters.length === 0 && (context.expectedClusters?.length ?? 0) > 0;
   const isUnknownZero = gap !== null || isNobodys || isContradicted;
   const kubernetes = reportedKubernetes === 0 && isUnknownZero ? null : reportedKubernetes;
 
-  const countedTwice = findCountedTwice(figures);
+  const countedTwice = findCountedTwice(figures, reportedKubernetes);
   const total = countedTwice?.correctedTotal ?? figures.total;
-  const cloud = cloudCost(figures, total, kubernetes);
+  const cloud = cloudCost(figures, total, kubernetes, least);
   const costs = clusters.map(({ cost }) => cost);
   const report: Omit<CostReport, 'notices'> = {
     period,
@@ -70,7 +72,7 @@ export function composeReport(figures: ExpenseFigures, context: ReportContext, p
           ),
     resources: figures.resources,
     otherResources: {
-      count: figures.resourceCount - figures.resources.length,
+      count: figures.hasAllRows ? figures.resourceCount - figures.resources.length : null,
       total:
         cloud === null
           ? null
@@ -79,6 +81,7 @@ export function composeReport(figures: ExpenseFigures, context: ReportContext, p
               figures.resources.map((resource) => resource.total),
             ),
     },
+    cutRows: figures.cutRows,
   };
   return {
     ...report,
@@ -91,14 +94,24 @@ export function composeReport(figures: ExpenseFigures, context: ReportContext, p
       gap,
       previousPeriod: before.period,
       countedTwice,
+      least,
     }),
   };
 }
 
-function reconcileAll(figures: ExpenseFigures, { expectedClusters }: Partial<ReportContext>): ReconciledCluster[] {
-  const imports = new Map(expectedClusters?.map(({ id, lastImportAt }) => [id, lastImportAt]));
-  return (figures.kubernetes?.clusters ?? [])
-    .map((cluster) => reconcileCluster({ ...cluster, asOf: cluster.asOf ?? imports.get(cluster.id) ?? null }))
+/** The clusters of the answer; an age that is none, being in the future, is not known. */
+function knownClusters({ kubernetes }: ExpenseFigures, { now }: Partial<ReportContext>): ClusterFigures[] {
+  return (kubernetes?.clusters ?? []).map((cluster) => ({ ...cluster, asOf: pastOnly(cluster.asOf, now) }));
+}
+
+function pastOnly(time: Date | null, now?: Date): Date | null {
+  return time !== null && now !== undefined && time.getTime() > now.getTime() + CLOCK_SKEW ? null : time;
+}
+
+function reconcileAll(figures: ExpenseFigures, context: Partial<ReportContext>, least: number): ReconciledCluster[] {
+  const imports = new Map(context.expectedClusters?.map(({ id, lastImportAt }) => [id, pastOnly(lastImportAt ?? null, context.now)]));
+  return knownClusters(figures, context)
+    .map((cluster) => reconcileCluster({ ...cluster, asOf: cluster.asOf ?? imports.get(cluster.id) ?? null }, least))
     .sort(
       ({ cost: a }, { cost: b }) =>
         (b.total ?? -Infinity) - (a.total ?? -Infinity) || compareText(a.name, b.name) || compareText(a.id, b.id) || compareContent(a, b),
@@ -117,10 +130,10 @@ function kubernetesTotal({ kubernetes }: ExpenseFigures): number | null {
  * Total − Kubernetes. An answer without Kubernetes costs added none, so there the total is the cloud's; unless it has rows of
  * Kubernetes accounts in it, which no other figure tells apart.
  */
-function cloudCost(figures: ExpenseFigures, total: number | null, kubernetes: number | null): number | null {
+function cloudCost(figures: ExpenseFigures, total: number | null, kubernetes: number | null, least: number): number | null {
   if (total === null) return null;
   if (kubernetes !== null) {
-    return kubernetes > total + CENT && !hasCredits(figures, total - kubernetes) ? null : remainderOf(total, [kubernetes]);
+    return kubernetes > total + least && !hasCredits(figures, total - kubernetes) ? null : remainderOf(total, [kubernetes]);
   }
   const isAdded = figures.kubernetes !== null && (figures.kubernetes.total ?? 1) !== 0;
   const hasRows = Math.abs(figures.kubernetesRows?.total ?? 0) > CENT;

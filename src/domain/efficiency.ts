@@ -3,6 +3,11 @@ import type { CostPart, Efficiency } from './types.js';
 
 export const UNKNOWN_EFFICIENCY: Efficiency = { cpu: null, ram: null, total: null };
 
+/** Whether anything is known of it. */
+export function hasEfficiency({ cpu, ram, total }: Efficiency): boolean {
+  return (cpu ?? ram ?? total) !== null;
+}
+
 /** CPU and RAM cost of a row: the weights of its efficiency. Unknown and negative costs weigh nothing. */
 export interface EfficiencyWeights {
   cpu: number;

@@ -42,7 +42,7 @@ export function figureAmount(report: CostReport, figure: FigureRef): number | nu
     case 'namespaceEfficiency':
       return namespaceOf(report, figure)?.efficiency[figure.metric] ?? null;
     case 'computeUse':
-      return computeUse(report.clusters.filter(({ id }) => id === (figure.clusterId ?? id)))?.[figure.part] ?? null;
+      return computeUse(report, figure.clusterId)?.[figure.part] ?? null;
     case 'selection':
       return sumKnown(figure.parts.map((part) => figureAmount(report, part)));
     case 'share':

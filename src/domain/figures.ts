@@ -20,6 +20,8 @@ export interface ExpenseFigures {
   rowsTotal: number;
   /** Whether the answer has every row of the period. */
   hasAllRows: boolean;
+  /** How many it has, where it is known that there are more. Null: every row, or nobody knows. */
+  cutRows: { listed: number; all: number } | null;
   /** Null: not every Kubernetes row is known. */
   kubernetesRows: KubernetesRows | null;
   efficiencyUnit: EfficiencyUnit;
@@ -53,9 +55,13 @@ export interface NamespaceFigures {
   efficiency: Efficiency;
 }
 
-/** Rows of Kubernetes accounts, summed per level (cluster, namespace, pod, …): each level is the whole cost once more. */
+/** Rows of Kubernetes accounts. */
 export interface KubernetesRows {
-  levels: Record<string, number>;
+  /**
+   * Summed per account id, and under null over all of them, by level (cluster, namespace, pod, …): often each level is the whole cost
+   * once more.
+   */
+  levels: ReadonlyMap<string | null, ReadonlyMap<string, number>>;
   total: number;
   /** Σ of these rows and `total_cost` of the answer that has them alone; null where they came with all the other rows. */
   alone: { total: number | null; kubernetes: number | null } | null;

@@ -5,9 +5,13 @@ const HOUR = 3_600_000;
 /** Less of a period with data is not the period. */
 const LEAST_COVERAGE = 0.995;
 
-/** How a cluster's cost was measured: by the exporter, or from infrastructure metrics alone (Phase 1). The two are not comparable. */
-export function measuredBy({ source }: Pick<ClusterCost, 'source'>): 'exporter' | 'infrastructure' {
-  return source === 'infrastructure' ? 'infrastructure' : 'exporter';
+/**
+ * Whether a cluster's cost was measured in one way in both periods: by the exporter, or from infrastructure metrics alone (Phase 1). The
+ * two are not comparable. A cost of zero that does not say how it was measured is zero in both.
+ */
+export function isMeasuredAlike(a: Pick<ClusterCost, 'source' | 'total'>, b: Pick<ClusterCost, 'source' | 'total'>): boolean {
+  const isPlainZero = [a, b].some(({ source, total }) => source === null && total === 0);
+  return isPlainZero || (a.source === 'infrastructure') === (b.source === 'infrastructure');
 }
 
 /**

@@ -1,5 +1,5 @@
 import { CENT, isAlike, remainderOf, sumKnown } from './amounts.js';
-import { combineEfficiency, rowEfficiency, UNKNOWN_EFFICIENCY, weightsOf } from './efficiency.js';
+import { combineEfficiency, hasEfficiency, rowEfficiency, UNKNOWN_EFFICIENCY, weightsOf } from './efficiency.js';
 import type { ClusterFigures, NamespaceFigures } from './figures.js';
 import { compareContent, compareText } from './compareText.js';
 import { amountOf, sortParts } from './costParts.js';
@@ -25,8 +25,8 @@ export interface ReconciledCluster {
   isRateAndDay: boolean;
 }
 
-/** Corrects what can be corrected in one cluster, and makes every level add up. */
-export function reconcileCluster(figures: ClusterFigures): ReconciledCluster {
+/** Corrects what can be corrected in one cluster, and makes every level add up. `least`: the least difference to tell. */
+export function reconcileCluster(figures: ClusterFigures, least = CENT): ReconciledCluster {
   const namespacesTotal = sumKnown(figures.namespaces?.map(({ total }) => total) ?? []);
   const isPhase1 = isPhase1Cluster(figures);
   const hasNoUsage = !isPhase1 && hasNoUsageMetrics(figures);
@@ -57,8 +57,8 @@ export function reconcileCluster(figures: ClusterFigures): ReconciledCluster {
     isPhase1,
     hasNoUsage,
     isContradicted,
-    isOverfull: isOverfull(figures, namespacesTotal),
-    isRateAndDay: isHourOfDay(namespacesTotal, figures.total, amountOf(figures.parts, 'management')),
+    isOverfull: isOverfull(figures, namespacesTotal, least),
+    isRateAndDay: !holdsCompute(figures) && isHourOfDay(namespacesTotal, figures.total, amountOf(figures.parts, 'management')),
     cost: {
       id: figures.id,
       name: figures.name,
@@ -119,14 +119,16 @@ function withoutZeros(parts: readonly CostPart[], keys: readonly string[]): Cost
 
 /** CPU and RAM are paid for, and not one workload uses any: the sensor is broken, not the cluster idle. */
 function hasNoUsageMetrics({ parts, efficiency, namespaces }: ClusterFigures): boolean {
-  const workloads = (namespaces ?? []).filter(({ kind, parts: own }) => kind === 'namespace' && hasCompute(own));
-  if (workloads.length > 0) return workloads.every(isUnused);
-  return namespaces === null && hasCompute(parts) && isUnused({ parts, efficiency });
+  const rows = (namespaces ?? []).filter(({ parts: own }) => hasCompute(own));
+  const workloads = rows.filter(({ kind }) => kind === 'namespace');
+  if (workloads.some((row) => hasEfficiency(row.efficiency))) return workloads.every(isUnused);
+  // A cluster of idle alone is used to 0 %, and nothing is broken.
+  return (rows.length === 0 || workloads.length > 0) && hasCompute(parts) && isUnused({ parts, efficiency });
 }
 
-/** Each side that is paid for has an efficiency of 0. */
+/** Each side that is paid for has an efficiency of 0; one that did not come has that of both. */
 function isUnused({ parts, efficiency }: Pick<ClusterFigures, 'parts' | 'efficiency'>): boolean {
-  return (['cpu', 'ram'] as const).every((side) => (amountOf(parts, side) ?? 0) <= 0 || efficiency[side] === 0);
+  return (['cpu', 'ram'] as const).every((side) => (amountOf(parts, side) ?? 0) <= 0 || (efficiency[side] ?? efficiency.total) === 0);
 }
 
 /**
@@ -159,11 +161,20 @@ function workloadEfficiency(
 }
 
 /** Whether the namespace rows hold all CPU and RAM cost of the cluster (to 0.5 %). */
-function coversCompute({ parts, namespaces }: ClusterFigures): boolean {
-  const compute = (own: readonly CostPart[]): number => (amountOf(own, 'cpu') ?? 0) + (amountOf(own, 'ram') ?? 0);
-  const listed = (namespaces ?? []).reduce((sum, namespace) => sum + compute(namespace.parts), 0);
-  const whole = compute(parts);
+function coversCompute(figures: ClusterFigures): boolean {
+  const { whole, listed } = computeOf(figures);
   return whole <= 0 || listed >= whole * 0.995 - CENT;
+}
+
+/** Whether the namespaces have the CPU and RAM cost of the cluster: then both are in one unit, whatever else the cluster holds. */
+function holdsCompute(figures: ClusterFigures): boolean {
+  const { whole, listed } = computeOf(figures);
+  return whole > CENT && isAlike(whole, listed);
+}
+
+function computeOf({ parts, namespaces }: ClusterFigures): { whole: number; listed: number } {
+  const compute = (own: readonly CostPart[]): number => (amountOf(own, 'cpu') ?? 0) + (amountOf(own, 'ram') ?? 0);
+  return { whole: compute(parts), listed: (namespaces ?? []).reduce((sum, namespace) => sum + compute(namespace.parts), 0) };
 }
 
 function otherMeaning(parts: readonly CostPart[], residual: number, isPhase1: boolean): OtherMeaning {
@@ -181,11 +192,11 @@ function withResidual(parts: readonly CostPart[], residual: number): CostPart[] 
   return sortParts([...parts.filter(({ key }) => key !== 'other'), { key: 'other', amount: other }]);
 }
 
-function isOverfull({ total, parts, namespaces }: ClusterFigures, namespacesTotal: number | null): boolean {
+function isOverfull({ total, parts, namespaces }: ClusterFigures, namespacesTotal: number | null, least: number): boolean {
   if (total === null || namespacesTotal === null) return false;
   // Each row may have been rounded to a cent by its producer; credits and negative idle of the cluster are in no namespace.
   const credits = -(sumKnown(parts.map(({ amount }) => Math.min(0, amount ?? 0))) ?? 0);
-  return namespacesTotal > total + CENT + 0.005 * (namespaces?.length ?? 0) + credits;
+  return namespacesTotal > total + least + 0.005 * (namespaces?.length ?? 0) + credits;
 }
 
 /** Namespaces that are small because most of the cluster is its management fee are in the right unit. */

@@ -4,6 +4,8 @@ import type { EfficiencyTargets } from './types.js';
 export interface ExpectedCluster {
   id: string;
   name: string;
+  /** When it was connected: before, nothing of it was measured. Left out: not known. */
+  createdAt?: Date;
   /** Left out: never, or not known. */
   lastImportAt?: Date;
 }

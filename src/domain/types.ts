@@ -184,12 +184,17 @@ export interface CostReport {
   efficiency: Efficiency;
   /** Most expensive first; Kubernetes accounts left out. */
   cloudAccounts: CloudAccountCost[];
-  /** cloud − Σ cloud accounts: rows the server did not send. Null: not known. */
+  /** cloud − Σ cloud accounts: rows the server did not send (`cutRows`). Null: not known. */
   cloudRemainder: number | null;
   /** The most expensive cloud resources, at most 20. */
   resources: CloudResourceCost[];
-  /** The other resources of the answer: how many, and cloud − Σ `resources`. Null amount: not known. */
-  otherResources: { count: number; total: number | null };
+  /** The other resources: how many, null where the answer does not list every row, and cloud − Σ `resources`. Null amount: not known. */
+  otherResources: { count: number | null; total: number | null };
+  /**
+   * How many rows the answer lists, where the server has more of them: `cloudAccounts`, `resources` and namespaces that come from rows know
+   * of those only, and the costs of the others are in the remainders. Null: it lists all, or does not say how many there are.
+   */
+  cutRows: { listed: number; all: number } | null;
   /** What to know before trusting the figures. */
   notices: DataNotice[];
 }

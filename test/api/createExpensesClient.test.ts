@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createExpensesClient, type ExpensesClientOptions } from '../../src/api/createExpensesClient.js';
-import {
-  type ExpensesError,
-  NotExpensesDataError,
-  RejectedRequestError,
-  UnauthorizedError,
-  UnavailableError,
-} from '../../src/api/errors.js';
+import { type ExpensesError, NotExpensesDataError, UnauthorizedError, UnavailableError } from '../../src/api/errors.js';
 import { errorBody, sendJson, sendText, startServer } from './testServer.js';
 
 const ORGANIZATION = 'b4e4f6a0-7d3b-4b5c-9f6c-0a1b2c3d4e5f';
@@ -213,51 +207,6 @@ describe('an answer', () => {
     await using server = await startServer((response) => sendJson(response, errorBody(status, 'OE0001', 'No.'), status));
     const error = await failureOf(clientOf(server.baseUrl).breakdownExpenses({ ...QUERY, breakdownBy: 'region' }, {}));
     expect(error.status).toBe(status);
-    expect(server.requests).toHaveLength(1);
-  });
-});
-
-describe('a server that does not know `field`', () => {
-  const refusing = () =>
-    startServer((response, { search }) => {
-      if (search.has('field')) sendJson(response, errorBody(400, 'OE0212', 'Unexpected parameters: field', ['field']), 400);
-      else sendJson(response, EMPTY);
-    });
-
-  test('is asked once more without it, and never with it again', async () => {
-    await using server = await refusing();
-    const client = clientOf(server.baseUrl);
-    const query = { ...QUERY, limit: 5000, fields: ['cost'] };
-    expect(await client.cleanExpenses(query, {})).toEqual(EMPTY);
-    expect(await client.cleanExpenses(query, {})).toEqual(EMPTY);
-    expect(server.requests.map(({ search }) => [search.has('field'), search.get('limit')])).toEqual([
-      [true, '5000'],
-      [false, '5000'],
-      [false, '5000'],
-    ]);
-  });
-
-  test('is told by its reason where it sends no params', async () => {
-    await using server = await startServer((response, _, count) => {
-      if (count === 1) sendJson(response, errorBody(400, 'OE0212', 'Unexpected parameters: foo, field'), 400);
-      else sendJson(response, EMPTY);
-    });
-    expect(await clientOf(server.baseUrl).cleanExpenses({ ...QUERY, fields: ['cost'] }, {})).toEqual(EMPTY);
-  });
-
-  test.each([
-    ['refuses another argument', errorBody(400, 'OE0212', 'Unexpected parameters: fields', ['fields'])],
-    ['refuses the value', errorBody(400, 'OE0217', 'Invalid field', ['field'])],
-  ])('is not meant where it %s', async (_, body) => {
-    await using server = await startServer((response) => sendJson(response, body, 400));
-    const error = await failureOf(clientOf(server.baseUrl).cleanExpenses({ ...QUERY, fields: ['cost'] }, {}));
-    expect(error).toBeInstanceOf(RejectedRequestError);
-    expect(server.requests).toHaveLength(1);
-  });
-
-  test('is not asked twice where no field was asked for', async () => {
-    await using server = await startServer((response) => sendJson(response, errorBody(400, 'OE0212', 'field'), 400));
-    await failureOf(clientOf(server.baseUrl).cleanExpenses(QUERY, {}));
     expect(server.requests).toHaveLength(1);
   });
 });

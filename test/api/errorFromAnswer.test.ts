@@ -54,6 +54,14 @@ describe('errorFromAnswer', () => {
     expect(errorOf({ status: 500, body })).toMatchObject({ kind, status: 500, isRetryable: false });
   });
 
+  test.each([403, 404, 424])('%i is no word of the REST API where a proxy answered with a page of its own', (status) => {
+    const html = `<html><head><title>${status}</title></head><body><center>nginx</center></body></html>`;
+    const error = errorOf({ status, body: html, contentType: 'text/html' });
+    expect(error).toMatchObject({ kind: 'notExpensesData', status, bodyStart: html });
+    expect(errorOf({ status, body: '{"message":"no Route matched"}' })).toMatchObject({ kind: 'notExpensesData', status });
+    expect(errorOf({ status }).kind).not.toBe('notExpensesData');
+  });
+
   test.each([400, 422])('%i with a page shows its first words', (status) => {
     expect(errorOf({ status, body: '<h1>Blocked</h1>' }).message).toContain('It answered an HTML page, "<h1>Blocked</h1>"');
   });

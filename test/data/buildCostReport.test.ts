@@ -253,6 +253,101 @@ describe('Kubernetes in the total twice', () => {
   });
 });
 
+describe('Kubernetes in the total twice, by rows of several sorts', () => {
+  const cluster = (id: string, cost: number): object => ({
+    cloud_account_id: id,
+    cloud_account_name: id,
+    cost,
+    breakdown: { cpu_cost: cost },
+  });
+  const row = (id: string, type: string, cost: number): object => ({
+    cost,
+    cloud_account_id: id,
+    cloud_account_type: 'kubernetes_cnr',
+    resource_type: type,
+  });
+  const cloud = { cost: 150, cloud_account_id: 'a1', cloud_account_type: 'aws_cnr' };
+  const answer = (total: number, rows: object[], kubernetes: number | null = 105): object => ({
+    ...{ start_date: 1760400000, end_date: 1760486399, total_cost: total, total_count: rows.length + 1, clean_expenses: [cloud, ...rows] },
+    k8s_costs: { k8s_total_cost: kubernetes, k8s_cost_breakdown: [cluster('a', 60), cluster('b', 45)] },
+  });
+  const twoLevels = [row('a', 'K8s Cluster', 60), row('a', 'K8s Namespace', 60), row('b', 'K8s Pod', 45)];
+
+  test.each([
+    ['namespaces of one cluster, pods of the other', answer(360, [row('a', 'K8s Namespace', 60), row('b', 'K8s Pod', 45)])],
+    ['a cluster, nodes and volumes', answer(360, [row('a', 'K8s Cluster', 60), row('b', 'K8s Node', 20), row('b', 'K8s Volume', 25)])],
+    ['two levels of one cluster and one of the other', answer(420, twoLevels)],
+    ['clusters, where no total of them came', answer(360, [row('a', 'K8s Cluster', 60), row('b', 'K8s Cluster', 45)], null)],
+  ])('is corrected: %s', (_, body) => {
+    const report = reportOf(body);
+    expect(codesOf(report)).toContain('counted-twice');
+    expect(report).toMatchObject({ total: 255, cloud: 150, kubernetes: 105 });
+  });
+
+  test.each([
+    ['has the rows in it and nothing added', answer(255, [row('a', 'K8s Namespace', 60), row('b', 'K8s Pod', 45)]), 255],
+    ['has several levels in its rows and Kubernetes once', answer(255, twoLevels), 255],
+    ['has rows of one cluster only', answer(315, [row('a', 'K8s Cluster', 60)]), 315],
+    ['has rows that are more than the cluster', answer(380, [row('a', 'K8s Cluster', 80), row('b', 'K8s Pod', 45)]), 380],
+  ])('is not claimed of a total that %s', (_, body, total) => {
+    const report = reportOf(body);
+    expect(codesOf(report)).not.toContain('counted-twice');
+    expect(report.total).toBe(total);
+  });
+
+  test('is not claimed of rows that are the cost but for rounding', () => {
+    const costs = { k8s_total_cost: 1_000_000, k8s_cost_breakdown: [cluster('a', 1_000_000)] };
+    const body = { ...answer(1_000_200, [row('a', 'K8s Cluster', 1_000_050)]), k8s_costs: costs };
+    expect(codesOf(reportOf(body))).not.toContain('counted-twice');
+  });
+});
+
+describe('parts and totals that differ', () => {
+  const differs = (costs: Record<string, number | null>, cost: number, context?: Partial<CostReportContext>): unknown => {
+    const { breakdown } = { breakdown: { total_cost: cost, ...costs } };
+    const cluster = { cloud_account_id: 'c1', cloud_account_name: 'one', cost, breakdown };
+    const report = reportOf({ total_cost: 1_000, k8s_costs: { k8s_total_cost: cost, k8s_cost_breakdown: [cluster] } }, context);
+    return report.notices.filter(({ code }) => code === 'parts-differ').map(({ evidence }) => evidence['difference']);
+  };
+
+  test.each<[string, Record<string, number | null>]>([
+    ['volumes', { cpu_cost: 40, ram_cost: 20, pv_cost: null }],
+    ['a GPU nobody ever used', { cpu_cost: 40, ram_cost: 20, gpu_cost: null }],
+    ['RAM', { cpu_cost: 60, ram_cost: null }],
+  ])('are told where no cost of %s came', (_, costs) => {
+    expect(differs(costs, 100)).toEqual([40]);
+    expect(differs(costs, 60)).toEqual([]);
+  });
+
+  test('are left to the notice of a value that could not be read, and to that of a cost without a split', () => {
+    expect(differs({ cpu_cost: 40, ram_cost: 20, pv_cost: NaN }, 100)).toEqual([]);
+    expect(differs({ cpu_cost: null, ram_cost: null, pv_cost: 60 }, 100)).toEqual([]);
+  });
+
+  test('by less than half of what the currency can show do not differ', () => {
+    const costs = { cpu_cost: 100.2, ram_cost: 50.1 };
+    expect(differs(costs, 150.4, { currency: 'EUR' })).toEqual([expect.closeTo(0.1, 9)]);
+    expect(differs(costs, 150.4, { currency: 'JPY' })).toEqual([]);
+    expect(differs(costs, 150.9, { currency: 'JPY' })).toEqual([expect.closeTo(0.6, 9)]);
+    expect(differs(costs, 150.305, { currency: 'KWD' })).toEqual([]);
+  });
+
+  test.each<[string, { k8s_total_cost: number; total_cost: number; namespace?: number }]>([
+    ['a sum of clusters', { k8s_total_cost: 150.4, total_cost: 1_000 }],
+    ['a total below Kubernetes', { k8s_total_cost: 150.3, total_cost: 150.1 }],
+    ['namespaces above their cluster', { k8s_total_cost: 150.3, total_cost: 1_000, namespace: 150.6 }],
+  ])('by less than a yen contradict nothing in yen: %s', (_, { k8s_total_cost, total_cost, namespace = 150.3 }) => {
+    const cluster = {
+      ...{ cloud_account_id: 'c1', cloud_account_name: 'one', cost: 150.3, breakdown: { cpu_cost: 150.3 } },
+      breakdown_by_namespace: [{ namespace: 'web', total_cost: namespace, cpu_cost: namespace }],
+    };
+    const codes = (currency: string): string[] =>
+      codesOf(reportOf({ total_cost, k8s_costs: { k8s_total_cost, k8s_cost_breakdown: [cluster] } }, { currency }));
+    expect(codes('JPY').filter((code) => code !== 'overlaps-cloud')).toEqual([]);
+    expect(codes('EUR').filter((code) => code !== 'overlaps-cloud')).toHaveLength(1);
+  });
+});
+
 describe('shapes of the answer', () => {
   test('without k8s_costs Kubernetes is unknown, not zero, and the total is the clouds’', () => {
     const report = reportOf({ start_date: 1756684800, end_date: 1759276799, total_cost: 12, clean_expenses: [] });
@@ -273,6 +368,11 @@ describe('shapes of the answer', () => {
     expect(part(reportOf(oneCluster({ network_cost: 4, network_zone_cost: 3 })).components, 'network')).toBe(4);
   });
 
+  test('a network cost that did not come is what its details add up to', () => {
+    const breakdown = { network_cost: null, network_internet_cost: 3, network_zone_cost: 2 };
+    expect(reportOf(oneCluster({}, { cost: 5, breakdown })).clusters[0]?.components).toEqual([{ key: 'network', amount: 5 }]);
+  });
+
   test('percentages become ratios where they are the rule', () => {
     const body = oneCluster(
       { cpu_cost: 10, ram_cost: 10 },
@@ -285,6 +385,19 @@ describe('shapes of the answer', () => {
     const report = reportOf(oneCluster({ cpu_cost: 10, ram_cost: 10 }, { efficiency: { cpu_efficiency: 0.45, ram_efficiency: 42.5 } }));
     expect(report.efficiency).toEqual({ cpu: null, ram: null, total: null });
     expect(codesOf(report)).toContain('efficiency-unit-unknown');
+  });
+
+  test('a value that cannot be read is told of its own cluster, also behind entries that are none', () => {
+    const cluster = (id: string, cpu: unknown): object => ({ cloud_account_id: id, cloud_account_name: id, breakdown: { cpu_cost: cpu } });
+    const clusters = [null, cluster('a', 'bad'), 'no cluster', cluster('b', 1), cluster('c', 'worse')];
+    const { notices } = reportOf({ k8s_costs: { k8s_cost_breakdown: clusters } });
+    const unreadable = notices.filter(({ code }) => code === 'unreadable-value');
+    expect(unreadable.map(({ clusterName, evidence }) => [clusterName, evidence['found']])).toEqual([
+      [undefined, 'null'],
+      [undefined, '"no cluster"'],
+      ['a', '"bad"'],
+      ['c', '"worse"'],
+    ]);
   });
 
   test('namespaces come from rows of one level where the cluster has none', () => {

@@ -206,6 +206,15 @@ describe('components', () => {
     expect(correction(receipt, 'networkSummed')).toEqual({ count: 3 });
   });
 
+  test('kinds of network traffic are added up where network_cost is null', () => {
+    const receipt = part({ network_cost: null, network_zone_cost: 1, network_region_cost: 2 }, 'network');
+    expect(fieldsOf(receipt)).toEqual([
+      [path('network_zone_cost'), 1],
+      [path('network_region_cost'), 2],
+    ]);
+    expect(receipt).toMatchObject({ exact: 3, formula: { code: 'sumOfFields', values: { sum: 3, count: 2 } } });
+  });
+
   test('kinds of network traffic are details of network_cost', () => {
     const receipt = part({ network_cost: 9, network_zone_cost: 1 }, 'network');
     expect(fieldsOf(receipt)).toEqual([[path('network_cost'), 9]]);
@@ -420,7 +429,7 @@ describe('what is combined on the screen', () => {
 
   test('the use of CPU and RAM money is that of the report', () => {
     const receipt = explainFigure({ kind: 'computeUse', part: 'idle' }, source);
-    expect(receipt.exact).toBe(computeUse(source.exact.clusters)?.idle);
+    expect(receipt.exact).toBe(computeUse(source.exact)?.idle);
   });
 
   test('of many values a dozen are listed and the others counted', () => {
@@ -471,6 +480,23 @@ describe('notices', () => {
     expect(found({ kind: 'clusterComponent', key: 'pv', clusterId: 'c1' })).toEqual([]);
     expect(found({ kind: 'namespace', clusterId: 'c1', name: 'a' })).toEqual(['true']);
     expect(found({ kind: 'cloudAccount', id: 'a1' })).toEqual(['"y"']);
+  });
+
+  test('about an unreadable value touch its own cluster and namespace, also behind entries that are none', () => {
+    const rows = ['not a namespace', { namespace: 'a', total_cost: 'x' }, { namespace: 'b', total_cost: 1 }];
+    const clusters = [
+      null,
+      { cloud_account_id: 'c1', cost: 5, breakdown: { cpu_cost: 'y' }, breakdown_by_namespace: rows },
+      { cloud_account_id: 'c2', cost: 5, breakdown: { cpu_cost: 5 } },
+    ] as object[];
+    const source = receiptSource(body({ clusters }));
+    const found = (figure: FigureRef) =>
+      explainFigure(figure, source).notices.flatMap(({ code, evidence }) => (code === 'unreadable-value' ? [evidence['found']] : []));
+    expect(found({ kind: 'clusterComponent', key: 'cpu', clusterId: 'c1' })).toEqual(['"y"']);
+    expect(found({ kind: 'clusterComponent', key: 'cpu', clusterId: 'c2' })).toEqual([]);
+    expect(found({ kind: 'namespace', clusterId: 'c1', name: 'a' })).toEqual(['"x"']);
+    expect(found({ kind: 'namespace', clusterId: 'c1', name: 'b' })).toEqual([]);
+    expect(found({ kind: 'component', key: 'cpu' })).toEqual(['null', '"y"']);
   });
 
   test('about missing clusters touch the cluster and the totals that lack it', () => {

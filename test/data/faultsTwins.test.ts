@@ -61,11 +61,14 @@ function cost(answer: WireCleanExpenses, cluster: WireCluster, costs: Record<str
   answer.total_cost = 150 + total;
 }
 
+/** Whether it is the period before that is asked for. */
+const isBefore = ({ window }: { window: { start_date: number } }) => window.start_date < WEEK.start.getTime() / 1000;
+
 /** The period before holds another cost of the cluster. */
 const costBefore = (amount: number): Fault => ({
   expenses(answer, { window }) {
     const [cluster] = answer.k8s_costs?.k8s_cost_breakdown ?? [];
-    if (cluster && window.start_date < WEEK.start.getTime() / 1000) cost(answer, cluster, { cpu_cost: amount, ram_cost: 0 });
+    if (cluster && isBefore({ window })) cost(answer, cluster, { cpu_cost: amount, ram_cost: 0 });
   },
 });
 
@@ -125,6 +128,23 @@ const TWINS: Twin[] = [
         for (const cluster of answer.k8s_costs?.k8s_cost_breakdown ?? []) cluster.as_of = window.end_date + 1 - 3 * 3600;
       },
     },
+  },
+  {
+    of: 'stale-data',
+    is: 'figures whose age is none, being in the future',
+    fault: shop((cluster) => {
+      cluster.as_of = NOW.getTime() / 1000 + 301;
+    }),
+    context: { expectedClusters: undefined },
+    also: [(report) => report.clusters, [{ asOf: null }]],
+  },
+  {
+    of: 'stale-data',
+    is: 'figures of a clock that is five minutes fast',
+    fault: shop((cluster) => {
+      cluster.as_of = NOW.getTime() / 1000 + 300;
+    }),
+    also: [(report) => report.clusters, [{ asOf: new Date(NOW.getTime() + 300_000) }]],
   },
   {
     of: 'stale-data',
@@ -227,6 +247,47 @@ const TWINS: Twin[] = [
     },
   },
   {
+    of: 'mode-changed',
+    is: 'infrastructure costs before, and a cluster that costs nothing now',
+    fault: {
+      expenses(answer, asked) {
+        const costs: Record<string, number> = { cpu_cost: 0, ram_cost: 0, pv_cost: 0, load_balancer_cost: isBefore(asked) ? 3 : 0 };
+        shop((cluster) => {
+          cost(answer, cluster, costs);
+          delete cluster.breakdown_by_namespace;
+        }).expenses?.(answer, asked);
+      },
+    },
+    codes: [],
+  },
+  {
+    of: 'mode-changed',
+    is: 'infrastructure costs before, and a cluster that contradicts its namespaces now',
+    fault: {
+      expenses(answer, asked) {
+        shop((cluster) => {
+          cost(answer, cluster, { cpu_cost: 0, ram_cost: 0, pv_cost: 0, load_balancer_cost: isBefore(asked) ? 3 : 0 });
+          if (isBefore(asked)) delete cluster.breakdown_by_namespace;
+        }).expenses?.(answer, asked);
+      },
+    },
+    codes: ['conflicting-figures'],
+  },
+  {
+    of: 'mode-changed',
+    is: 'infrastructure costs before, and only a total now',
+    fault: {
+      expenses(answer, asked) {
+        shop((cluster) => {
+          delete cluster.breakdown_by_namespace;
+          if (isBefore(asked)) cost(answer, cluster, { cpu_cost: 0, ram_cost: 0, pv_cost: 0, load_balancer_cost: 3 });
+          else cluster.breakdown = { total_cost: 100, management_cost: 2 };
+        }).expenses?.(answer, asked);
+      },
+    },
+    codes: ['overlaps-cloud', 'split-unknown'],
+  },
+  {
     of: 'split-unknown',
     is: 'a cluster of one part, which is its total',
     fault: shop((cluster, answer) => {
@@ -238,6 +299,21 @@ const TWINS: Twin[] = [
     of: 'suspicious-step',
     is: 'growth by 2.1',
     fault: costBefore(100 / 2.1),
+  },
+  {
+    of: 'suspicious-step',
+    is: 'growth by a factor between 17 and 18',
+    fault: costBefore(100 / 17.1),
+  },
+  {
+    of: 'suspicious-step',
+    is: 'twice the cost of a cluster that was connected in the middle of the period before',
+    fault: {
+      ...costBefore(50),
+      accounts: (accounts) => {
+        for (const each of accounts) each.created_at = WEEK.start.getTime() / 1000 - 3 * 86_400;
+      },
+    },
   },
   {
     of: 'suspicious-step',
@@ -299,6 +375,16 @@ const TWINS: Twin[] = [
     }),
     also: [(report) => report.clusters[0], { total: 72, notAttributed: 69 }],
   },
+  ...['idle', 'external', 'pv'].map((kind): Twin => ({
+    of: 'unit-mismatch',
+    is: `a nearly empty cluster, most of which is a cost named ${kind}`,
+    fault: shop((cluster, answer) => {
+      for (const each of namespaceRows(cluster)) Object.assign(each, NO_COSTS);
+      Object.assign(row(cluster, 'checkout'), { total_cost: 4.2, cpu_cost: 2.2, ram_cost: 2 });
+      cost(answer, cluster, { cpu_cost: 2.2, ram_cost: 2, [`${kind}_cost`]: 96.6 });
+    }),
+    also: [(report) => report.clusters[0], { notAttributed: 96.6 }],
+  })),
   {
     of: 'unit-mismatch',
     is: 'namespaces of a 20th of their cluster',

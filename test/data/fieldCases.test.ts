@@ -75,7 +75,7 @@ describe('the golden figures', () => {
     ]);
     expect(report.efficiency.total).toBe(0.25);
     expect(report.clusters[0]?.reportedEfficiency.total).toBeCloseTo(0.167, 3);
-    expect(computeUse(report.clusters)).toMatchObject({ total: 300, used: 50, unused: 150, idle: 100 });
+    expect(computeUse(report)).toMatchObject({ total: 300, used: 50, unused: 150, idle: 100 });
   });
 
   test('two namespaces at 50 % and idle are used to 50 %, where a plain mean says 33 %', () => {
@@ -142,6 +142,18 @@ describe('the real EKS cluster is, to the cent, what Kubecost’s allocation API
     expect(parts.loadBalancer).toBeCloseTo(allocation.loadBalancerCost + allocation.loadBalancerCostAdjustment, 6);
   });
 
+  test('as every namespace and part is shown: less than a cent from it, and adding up', () => {
+    const shown = roundReport(report);
+    for (const [name, allocation] of allocations) {
+      const row = namespaceOf(shown, name);
+      expect(Math.abs((row?.total ?? 0) - allocation.totalCost), name).toBeLessThan(0.01);
+      const parts = amountsOf(row?.components ?? []);
+      for (const part of ['cpu', 'ram', 'pv', 'network'] as const)
+        expect(Math.abs((parts[part] ?? 0) - allocation[`${part}Cost`]), `${name} ${part}`).toBeLessThan(0.01);
+    }
+    expectToAddUp(shown);
+  });
+
   test('in the efficiency of every namespace; where there is neither CPU nor RAM cost, its 0 is the efficiency of nothing', () => {
     const withCost = allocations.filter(([name, { cpuCost, ramCost }]) => cpuCost + ramCost > 0 && name !== '__idle__');
     expect(withCost).toHaveLength(15);
@@ -173,7 +185,7 @@ describe('what went wrong elsewhere', () => {
     expect(namespaceOf(report, 'killed')?.efficiency.total).toBe(180);
     expect(report.efficiency.total).toBeCloseTo(0.524, 3);
     expect(report.notices.map(({ code, namespace }) => [code, namespace])).toEqual([['over-used', 'killed']]);
-    expect(computeUse(report.clusters)?.used).toBeLessThan(150);
+    expect(computeUse(report)?.used).toBeLessThan(150);
   });
 
   test('every efficiency 0 with requests present is a broken sensor, not an idle cluster', () => {
@@ -182,7 +194,7 @@ describe('what went wrong elsewhere', () => {
     ]);
     expect(report.efficiency).toEqual({ cpu: null, ram: null, total: null });
     expect(codesOf(report)).toEqual(['no-usage-metrics']);
-    expect(computeUse(report.clusters)).toMatchObject({ used: 0, unused: 0, unknown: 12 });
+    expect(computeUse(report)).toMatchObject({ used: 0, unused: 0, unknown: 12 });
   });
 
   test('idle that costs more than the workloads is cost, and no workload', () => {

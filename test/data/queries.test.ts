@@ -85,6 +85,50 @@ describe('the costs of a period', () => {
   });
 });
 
+describe('a server that does not know `field`', () => {
+  /** As axios throws it. */
+  const refusal = (code: string, reason: string, params: string[] = []) =>
+    Object.assign(new Error('Request failed'), {
+      response: { status: 400, data: { error: { status_code: 400, error_code: code, reason, params } }, headers: {} },
+    });
+  const asked = ({ client }: ReturnType<typeof setUp>) =>
+    client.cleanExpenses.mock.calls.map(([query]) => [query.fields !== undefined, query.limit]);
+
+  test.each([
+    ['by its params', refusal('OE0212', 'Unexpected parameters', ['field'])],
+    ['in its reason', refusal('OE0212', 'Unexpected parameters: foo, field')],
+  ])('is asked again without it where it refuses %s, whoever’s client it is, and never with it again', async (_, refused) => {
+    using it = setUp();
+    it.client.cleanExpenses.mockImplementation((query) =>
+      query.fields === undefined ? Promise.resolve(answerWith(5)) : Promise.reject(refused),
+    );
+    expect((await it.cache.query(it.queries.cleanExpenses(DAY))).expenses.total_cost).toBe(15);
+    await it.cache.query(expensesQueries(it.client).kubernetesRows(DAY, ['c1']));
+    expect(asked(it)).toEqual([
+      [true, 5000],
+      [false, 5000],
+      [false, 5000],
+    ]);
+  });
+
+  test.each([
+    ['another argument', refusal('OE0212', 'Unexpected parameters: fields', ['fields'])],
+    ['the value', refusal('OE0217', 'Invalid field', ['field'])],
+  ])('is not asked again where it refuses %s', async (_, refused) => {
+    using it = setUp();
+    it.client.cleanExpenses.mockRejectedValue(refused);
+    await expect(it.cache.query(it.queries.cleanExpenses(DAY))).rejects.toMatchObject({ kind: 'rejected' });
+    expect(asked(it)).toEqual([[true, 5000]]);
+  });
+
+  test('is not asked without end where it refuses that too', async () => {
+    using it = setUp();
+    it.client.cleanExpenses.mockRejectedValue(refusal('OE0212', 'Unexpected parameters: field', ['field']));
+    await expect(it.cache.query(it.queries.cleanExpenses(DAY))).rejects.toMatchObject({ kind: 'rejected' });
+    expect(asked(it)).toHaveLength(2);
+  });
+});
+
 describe('Kubernetes costs that vanish', () => {
   async function ask(it: ReturnType<typeof setUp>, kubernetes: number | null, at: string) {
     vi.setSystemTime(new Date(at));

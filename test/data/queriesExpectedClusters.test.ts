@@ -5,25 +5,29 @@ import { type CloudAccount, expectedClustersFrom, kubernetesAccountIds } from '.
 const PERIOD = { start: new Date('2026-11-22T00:00:00Z'), end: new Date('2026-11-23T00:00:00Z') };
 const END = PERIOD.end.getTime() / 1000;
 
+const CREATED = 1_700_000_000;
+const createdAt = new Date(CREATED * 1000);
+
 const account = (more: Partial<CloudAccount>): CloudAccount => ({
   id: 'c1',
   name: 'prod',
   type: 'kubernetes_cnr',
-  created_at: 1_700_000_000,
+  created_at: CREATED,
   deleted_at: null,
   last_import_at: null,
   ...more,
 });
 
 describe('expectedClustersFrom', () => {
-  test('expects a connected cluster, with its last import', () => {
+  test('expects a connected cluster, with its first day and its last import', () => {
     expect(expectedClustersFrom([account({ last_import_at: END })], PERIOD)).toEqual([
-      { id: 'c1', name: 'prod', lastImportAt: PERIOD.end },
+      { id: 'c1', name: 'prod', createdAt, lastImportAt: PERIOD.end },
     ]);
   });
 
-  test('says nothing of the import of one that never had any', () => {
-    expect(expectedClustersFrom([account({})], PERIOD)).toEqual([{ id: 'c1', name: 'prod' }]);
+  test('says nothing of the import of one that never had any, nor since when one exists of which it is not known', () => {
+    expect(expectedClustersFrom([account({})], PERIOD)).toEqual([{ id: 'c1', name: 'prod', createdAt }]);
+    expect(expectedClustersFrom([account({ created_at: null })], PERIOD)).toEqual([{ id: 'c1', name: 'prod' }]);
   });
 
   test.each<[string, Partial<CloudAccount>, number]>([

@@ -33,7 +33,9 @@ function setUp(options: { expectsNoCluster?: boolean } = {}, scope = HOUR, answe
   const leave = observer.subscribe(() => {});
   return {
     client,
+    data: () => observer.getCurrentResult().data,
     gap: () => gapState(observer.getCurrentResult().data, Date.now()),
+    refetch: () => observer.refetch(),
     [Symbol.dispose]: () => {
       leave();
       cache.clear();
@@ -84,6 +86,46 @@ describe('an hour that is still being computed', () => {
     using it = setUp({}, HOUR, () => new Promise((resolve) => setTimeout(() => resolve(answerWith(0)), 1_000)));
     await vi.advanceTimersByTimeAsync(1_000);
     expect(it.gap()).not.toBeNull();
+  });
+});
+
+describe('an hour whose figures have dropped', () => {
+  /** Ten minutes before four it cost 105, just after four this. */
+  async function drop(cost: number) {
+    vi.setSystemTime(new Date('2025-11-24T15:50:00Z'));
+    const it = setUp({}, HOUR, () => Promise.resolve(answerWith(105)));
+    await vi.advanceTimersByTimeAsync(0);
+    vi.setSystemTime(new Date('2025-11-24T16:01:00Z'));
+    it.client.cleanExpenses.mockResolvedValue(answerWith(cost));
+    await it.refetch();
+    return it;
+  }
+
+  test('is asked for again like one that is missing, and keeps the figures it had', async () => {
+    using it = await drop(3);
+    expect(it.gap()).toEqual({ since: Date.parse('2025-11-24T16:01:00Z'), hasGivenUp: false });
+    expect(it.data()?.lastGood?.expenses.k8s_costs?.k8s_total_cost).toBe(105);
+    await vi.advanceTimersByTimeAsync(2 * MINUTE);
+    expect(it.client.cleanExpenses).toHaveBeenCalledTimes(6);
+    expect(it.data()?.lastGood?.expenses.k8s_costs?.k8s_total_cost).toBe(105);
+    it.client.cleanExpenses.mockResolvedValue(answerWith(106));
+    await vi.advanceTimersByTimeAsync(MINUTE / 2);
+    expect(it.data()).toMatchObject({ lastGood: null, gapSince: null, expenses: { k8s_costs: { k8s_total_cost: 106 } } });
+    await vi.advanceTimersByTimeAsync(60 * MINUTE);
+    expect(it.client.cleanExpenses).toHaveBeenCalledTimes(7);
+  });
+
+  test('is believed after ten minutes', async () => {
+    using it = await drop(3);
+    await vi.advanceTimersByTimeAsync(60 * MINUTE);
+    expect(it.client.cleanExpenses).toHaveBeenCalledTimes(22);
+    expect(it.data()).toMatchObject({ lastGood: null, gapSince: null, expenses: { k8s_costs: { k8s_total_cost: 3 } } });
+  });
+
+  test('to no less than half is believed at once', async () => {
+    using it = await drop(53);
+    expect(it.gap()).toBeNull();
+    expect(it.data()?.lastGood).toBeNull();
   });
 });
 

@@ -30,8 +30,9 @@ function setUp() {
   };
 }
 
-const axiosError = (status: number, headers: object = {}) =>
-  Object.assign(new Error('Request failed'), { code: 'ERR_BAD_RESPONSE', response: { status, data: 'Error', headers } });
+const axiosError = (status: number, headers: object = {}, data: unknown = 'Error') =>
+  Object.assign(new Error('Request failed'), { code: 'ERR_BAD_RESPONSE', response: { status, data, headers } });
+const refusal = (status: number) => axiosError(status, {}, { error: { status_code: status, error_code: null, reason: 'No', params: [] } });
 
 describe('a request that fails', () => {
   test('is sent three more times while the service is unavailable, then the page is told', async () => {
@@ -65,8 +66,8 @@ describe('a request that fails', () => {
   test.each([
     ['401', 'unauthorized', () => new UnauthorizedError('Over', { status: 401 })],
     ['401 over axios', 'unauthorized', () => axiosError(401)],
-    ['403 over axios', 'forbidden', () => axiosError(403)],
-    ['424 over axios', 'noCloudAccounts', () => axiosError(424)],
+    ['403 over axios', 'forbidden', () => refusal(403)],
+    ['424 over axios', 'noCloudAccounts', () => refusal(424)],
     ['400 over axios', 'rejected', () => axiosError(400)],
     ['500 over axios', 'notExpensesData', () => axiosError(500)],
   ])('with %s is not sent again', async (_, kind, thrown) => {

@@ -6,7 +6,7 @@ import type { ClusterCost, CostReport, DataNotice } from '../../src/domain/types
 import { cluster, namespace, report } from '../components/sampleReport.js';
 import { sumShown } from '../support/payloads.js';
 
-const MEASURED: ComparisonOptions = { isExtrapolated: false };
+const MEASURED: ComparisonOptions = { extrapolated: [] };
 const NOVEMBER = { start: new Date('2026-11-01T00:00:00Z'), end: new Date('2026-11-23T00:00:00Z') };
 const BEFORE = { start: new Date('2026-10-10T00:00:00Z'), end: new Date('2026-11-01T00:00:00Z') };
 
@@ -103,6 +103,15 @@ describe('nothing is compared', () => {
     expect(compared.kubernetes).toMatchObject({ difference: -10 });
   });
 
+  test('a cost of zero is compared, however the other was measured, unless it says that it was measured differently', () => {
+    const phase1 = clusterB(3, { source: 'infrastructure', namespaces: null, total: 3 });
+    const change = (zero: Partial<ClusterCost>) =>
+      compareReports(november({}, [clusterA(60, 20), clusterB(0, zero)]), october({}, [clusterA(50, 25), phase1]), MEASURED);
+    expect(change({ source: null }).clusterChange('b')).toMatchObject({ difference: -3 });
+    expect(change({ source: null }).kubernetes.kind).toBe('change');
+    expect(change({ source: 'exporter' }).clusterChange('b')).toEqual(none('modeChanged'));
+  });
+
   test('across another set of clusters, where one is new and one is gone', () => {
     const compared = compareReports(
       november({}, [clusterA(60, 20), clusterB(45, { id: 'c' })]),
@@ -157,7 +166,7 @@ describe('nothing is compared', () => {
   });
 
   test('where a cluster lacks a day', () => {
-    const compared = compareReports(november(), october(), { isExtrapolated: false, clustersWithGaps: new Set(['a']) });
+    const compared = compareReports(november(), october(), { extrapolated: [], clustersWithGaps: new Set(['a']) });
     expect(compared.clusterChange('a')).toEqual(none('incomplete'));
     expect(compared.namespaceChange('a', 'web')).toEqual(none('incomplete'));
     expect(kubernetesChanges(compared)).toEqual(Array(5).fill(none('incomplete')));
@@ -165,11 +174,18 @@ describe('nothing is compared', () => {
   });
 
   test('from an extrapolated series, but for the cloud, which has none', () => {
-    const compared = compareReports(november(), october(), { isExtrapolated: true });
+    const compared = compareReports(november(), october(), { extrapolated: [{}] });
     expect(kubernetesChanges(compared)).toEqual(Array(5).fill(none('extrapolated')));
     expect(compared.clusterChange('a')).toEqual(none('extrapolated'));
     expect(compared.namespaceChange('a', 'web')).toEqual(none('extrapolated'));
     expect(compared.cloud.kind).toBe('change');
+  });
+
+  test('of a cluster whose days are one figure spread, nor of a sum it is in', () => {
+    const compared = compareReports(november(), october(), { extrapolated: [{ clusterId: 'a' }] });
+    expect(kubernetesChanges(compared)).toEqual(Array(5).fill(none('extrapolated')));
+    expect([compared.clusterChange('a'), compared.namespaceChange('a', 'web')]).toEqual(Array(2).fill(none('extrapolated')));
+    expect([compared.clusterChange('b'), compared.namespaceChange('b', 'default')].map(({ kind }) => kind)).toEqual(['change', 'change']);
   });
 
   test.each([

@@ -20,6 +20,7 @@ export function payloadWith(cost: fc.Arbitrary<number>) {
       network_cost: amount,
       network_zone_cost: amount,
       management_cost: amount,
+      idle_cost: amount,
       other_cost: amount,
       mystery_cost: amount,
       cpu_efficiency: ratio,
@@ -32,7 +33,7 @@ export function payloadWith(cost: fc.Arbitrary<number>) {
     fc.tuple(text, figures).map(([namespace, own]) => ({ namespace, ...own })),
     { maxLength: 6 },
   );
-  const cluster = fc.record(
+  const wholeCluster = fc.record(
     {
       cloud_account_id: text,
       cloud_account_name: text,
@@ -40,11 +41,18 @@ export function payloadWith(cost: fc.Arbitrary<number>) {
       breakdown: fc.oneof(figures, fc.constantFrom<unknown>(null, 3, [])),
       efficiency: figures,
       breakdown_by_namespace: fc.oneof(namespaces, fc.constantFrom<unknown>(null, 'no', [null, 1])),
+      coverage: ratio,
       as_of: amount,
       source: fc.constantFrom('exporter', 'infrastructure', 'else', null),
     },
     { requiredKeys: [] },
   );
+  // Namespaces under their other name, and costs flat, as Metroculus has them.
+  const cluster = fc.tuple(wholeCluster, fc.constantFrom('as it is', 'as it is', 'short', 'flat')).map(([entry, form]) => {
+    const { breakdown_by_namespace: namespaces, breakdown, ...rest } = entry;
+    if (form === 'short') return { ...rest, breakdown, namespaces };
+    return form === 'flat' && typeof breakdown === 'object' ? { ...breakdown, ...entry, breakdown: undefined } : entry;
+  });
   const row = fc.record(
     {
       cost: amount,
@@ -80,3 +88,26 @@ export const anyCost = fc.double({ min: -50, max: 5_000, noNaN: true });
 
 /** No producer writes a cost below a billionth, and products of such vanish. */
 export const anyPayload = payloadWith(anyCost.map((value) => (Math.abs(value) < 1e-9 ? 0 : value)));
+
+/** Payloads made once, where one more is only company: making them is most of a run's time. */
+const company = fc.constantFrom(...fc.sample(anyPayload, 300));
+
+/** What a report is made with beside the payload: all of it, some or nothing. */
+export const anyContext = fc.record(
+  {
+    previous: company,
+    kubernetesRows: company,
+    daily: fc.array(
+      fc.record({
+        date: fc.constantFrom(...[20, 21, 22, 23].map((day) => new Date(Date.UTC(2026, 10, day)))),
+        cost: fc.option(anyCost),
+      }),
+      { maxLength: 4 },
+    ),
+    expectedClusters: fc.array(
+      fc.record({ id: text.map(String), name: text.map(String), createdAt: fc.constantFrom(new Date('2026-11-22T15:00:00Z')) }),
+      { maxLength: 3 },
+    ),
+  },
+  { requiredKeys: [] },
+);

@@ -1,3 +1,4 @@
+import { USE_PARTS } from '../../src/domain/computeUse.js';
 import type { Receipt, ReceiptFormula } from '../../src/domain/receipt.js';
 
 /** What a reader gets who computes the stated operands as the formula says; null for what is not known. */
@@ -39,8 +40,8 @@ export function evaluateFormula({ code, values }: ReceiptFormula): number | null
       return (orZero('cpu') * of('cpuCost') + orZero('ram') * of('ramCost')) / (of('cpuCost') + of('ramCost'));
     case 'use': {
       const part = String(values['part']);
-      const others = ['used', 'unused', 'idle', 'unknown'].filter((name) => name !== part);
-      const isOfTotal = others.length === 3;
+      const others = USE_PARTS.filter((name) => name !== part);
+      const isOfTotal = others.length < USE_PARTS.length;
       return isOfTotal ? of('total') - others.reduce((sum, name) => sum + of(name), 0) : of(part);
     }
     case 'unknown':

@@ -1,3 +1,4 @@
+import { USE_PARTS } from '../../src/domain/computeUse.js';
 import { placeOfCluster, placeOfNamespace, placeOfResource } from '../../src/domain/figurePlace.js';
 import type { FigureRef, MoneyFigure } from '../../src/domain/receipt.js';
 import type { CostReport } from '../../src/domain/types.js';
@@ -14,7 +15,7 @@ export function figuresOf(report: CostReport): FigureRef[] {
     { kind: 'otherResources' },
     { kind: 'otherResources', listed: 2 },
     ...report.missingClusters.map(({ id }): MoneyFigure => ({ kind: 'missingCluster', id })),
-    ...(['total', 'used', 'unused', 'idle', 'unknown', 'overUsed'] as const).map((part): MoneyFigure => ({ kind: 'computeUse', part })),
+    ...(['total', ...USE_PARTS, 'overUsed'] as const).map((part): MoneyFigure => ({ kind: 'computeUse', part })),
   ];
   const ratios: FigureRef[] = METRICS.map((metric) => ({ kind: 'efficiency', metric }));
   for (const cluster of report.clusters) {

@@ -1,3 +1,4 @@
+import { byGravity } from '../../domain/gravity.js';
 import type { DataNotice, NoticeCode } from '../../domain/index.js';
 import type { FigureRef } from '../../domain/receipt.js';
 import type { ReadSource } from './readSource.js';
@@ -33,7 +34,7 @@ const TOUCHED: Record<Exclude<NoticeCode, 'unreadable-value'>, readonly Aspect[]
   'hour-boundary': ['total', 'cloud', ...ALL_KUBERNETES],
   'extended-zero': ['total', 'cloud', ...ALL_KUBERNETES],
   'stale-data': ['total', ...ALL_KUBERNETES],
-  'conflicting-figures': ['kubernetes', 'cluster', 'namespace'],
+  'conflicting-figures': ['kubernetes', 'cluster', 'efficiency', 'namespace'],
   'missing-cluster': ['total', 'kubernetes', 'parts', 'efficiency', 'missing'],
   'phase-1-fallback': ALL_KUBERNETES,
   'mode-changed': ['kubernetes', 'cluster'],
@@ -41,7 +42,7 @@ const TOUCHED: Record<Exclude<NoticeCode, 'unreadable-value'>, readonly Aspect[]
   'untrusted-network-cost': ['kubernetes', 'cluster', 'parts'],
   'suspicious-step': ['total', 'kubernetes', 'cluster'],
   'extrapolated-trend': ['kubernetes'],
-  'unit-mismatch': ['cluster', 'namespace', 'namespaceParts'],
+  'unit-mismatch': ['cluster', 'efficiency', 'namespace', 'namespaceParts'],
   'efficiency-recomputed': ['efficiency'],
   'efficiency-unit-unknown': ['efficiency', 'namespaceEfficiency'],
   'parts-differ': ['cluster', 'parts'],
@@ -65,7 +66,7 @@ const PARTS: Partial<Record<NoticeCode, readonly string[]>> = {
 export function noticesOf(figure: FigureRef, read: ReadSource): DataNotice[] {
   if (figure.kind === 'share') return unique([...noticesOf(figure.part, read), ...noticesOf(figure.whole, read)]);
   if (figure.kind === 'selection') return unique(figure.parts.slice(0, 12).flatMap((part) => noticesOf(part, read)));
-  return read.shown.notices.filter((notice) => isNear(figure, notice) && touches(figure, notice, read));
+  return read.shown.notices.filter((notice) => isNear(figure, notice) && touches(figure, notice, read)).sort(byGravity);
 }
 
 function touches(figure: FigureRef, notice: DataNotice, read: ReadSource): boolean {

@@ -5,6 +5,7 @@ import { clusterAt, namespaceAt } from '../../domain/figurePlace.js';
 import type { ClusterFigures, ClusterCost, CostReport, ExpenseFigures, NamespaceCost, NamespaceFigures } from '../../domain/index.js';
 import type { ClusterPlace, NamespacePlace } from '../../domain/receipt.js';
 import { reconcileCluster } from '../../domain/reconcileCluster.js';
+import { withoutZeroCost } from '../../domain/withoutZeroCost.js';
 import { readFigures } from '../readFigures.js';
 
 /** What a receipt is worked out of: the answer, and the report made of it. */
@@ -59,10 +60,13 @@ function findWire({ expenses, figures }: ReadSource, cost: ClusterCost): FoundCl
 
 /** Whether a cluster of the report was made of these figures; the import its age may come from is not theirs. */
 function isMadeOf(cost: ClusterCost, figures: ClusterFigures): boolean {
-  if (figures.namespaces !== null) return isSame(reconcileCluster({ ...figures, asOf: cost.asOf }).cost, cost);
+  if (figures.namespaces !== null) {
+    const whole = reconcileCluster({ ...figures, asOf: cost.asOf });
+    return [whole, withoutZeroCost(whole)].some((made) => isSame(made.cost, cost));
+  }
   // Namespaces of dropped rows can no longer be read, but what they cost decided about the cluster: the report still has that.
-  const made = reconcileCluster({ ...figures, namespaces: cost.namespaces?.map(asRead) ?? null, asOf: cost.asOf }).cost;
-  return isSame({ ...made, namespaces: null }, { ...cost, namespaces: null });
+  const known = reconcileCluster({ ...figures, namespaces: cost.namespaces?.map(asRead) ?? null, asOf: cost.asOf });
+  return [known, withoutZeroCost(known)].some((made) => isSame({ ...made.cost, namespaces: null }, { ...cost, namespaces: null }));
 }
 
 function asRead({ name, kind, total, components }: NamespaceCost): NamespaceFigures {

@@ -12,15 +12,11 @@ export function explainTotal(read: ReadSource): Derivation {
   if (exact.total === null || reported === null) return unknown('noTotal', [field]);
   const twice = countedTwice(exact);
   if (twice === null) return derived('field', { field: 'total_cost', of: 'answer', value: reported }, [field]);
-  const { kubernetes, kubernetesRows, surplus } = twice.values;
+  const { kubernetesRows, surplus } = twice.values;
   return derived(
     'correctedTotal',
     { reported, surplus: surplus ?? null },
-    [
-      field,
-      { path: 'k8s_costs.k8s_total_cost', value: kubernetes ?? null },
-      { path: 'Σ clean_expenses[kubernetes_cnr].cost', value: kubernetesRows ?? null },
-    ],
+    [field, ...kubernetesFields(read), { path: 'Σ clean_expenses[kubernetes_cnr].cost', value: kubernetesRows ?? null }],
     [twice],
   );
 }
@@ -57,7 +53,8 @@ function kubernetesReason({ exact, figures }: ReadSource) {
   if (has('hour-boundary')) return 'hour';
   if (has('extended-zero')) return 'gap';
   if (figures.kubernetes === null || figures.kubernetes.clusters.length === 0) return 'noKubernetes';
-  return has('conflicting-figures') ? 'contradiction' : 'clusterUnknown';
+  if (has('conflicting-figures')) return 'contradiction';
+  return figures.kubernetes.total === null && figures.kubernetes.clusters.some(({ total }) => total === null) ? 'clusterUnknown' : 'gap';
 }
 
 function kubernetesSummed({ figures }: ReadSource): ReceiptCorrection | null {
@@ -86,12 +83,18 @@ export function explainCluster(read: ReadSource, place: ClusterPlace): Derivatio
   if (found === null) return unknown('absent');
   const fields = clusterFields(found);
   const { cost, figures, wire } = found;
-  if (cost.total === null) return unknown(figures.total === null ? 'notReported' : 'contradiction', fields);
+  if (cost.total === null) return unknown(figures.total === null ? 'notReported' : zeroReason(read, cost.id), fields);
   const isInBreakdown = wire.cost === null;
   const field = isInBreakdown ? 'total_cost' : 'cost';
   return derived('field', { field, of: 'cluster', value: figures.total }, fields, [
     isInBreakdown ? { code: 'costFromBreakdown', values: {} } : null,
   ]);
+}
+
+/** Why a cluster that came as zero does not cost zero. */
+function zeroReason(read: ReadSource, id: string) {
+  const isContradicted = read.exact.notices.some(({ code, clusterId }) => code === 'conflicting-figures' && clusterId === id);
+  return isContradicted ? 'contradiction' : kubernetesReason(read);
 }
 
 export function clusterFields({ wire, path }: FoundCluster): ReceiptField[] {

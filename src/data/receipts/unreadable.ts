@@ -1,22 +1,31 @@
 import type { FigureRef } from '../../domain/receipt.js';
 import { partsOf } from '../costParts.js';
+import { entryAt } from '../entryAt.js';
 import type { Aspect } from './noticesOf.js';
 import type { ReadSource } from './readSource.js';
 
-const BREAKDOWN = /^k8s_costs\.k8s_cost_breakdown\.(\d+)\.(?:(?:breakdown_by_namespace|namespaces)\.(\d+)\.)?(.*)$/;
+const CLUSTERS = 'k8s_costs.k8s_cost_breakdown';
+const BREAKDOWN = /^k8s_costs\.k8s_cost_breakdown\.(\d+)\.(?:(breakdown_by_namespace|namespaces)\.(\d+)\.)?(.*)$/;
 
 /** Whether a value that could not be read would have gone into the figure; told by its path, `k8s_costs.k8s_cost_breakdown.0.cost`. */
-export function touchesUnreadable(figure: FigureRef, aspect: Aspect, path: string, { expenses }: ReadSource): boolean {
+export function touchesUnreadable(
+  figure: FigureRef,
+  aspect: Aspect,
+  path: string,
+  { expenses: { k8s_costs: costs, unreadable } }: ReadSource,
+): boolean {
   if (path === 'total_cost') return aspect === 'total' || aspect === 'cloud';
   if (path.startsWith('clean_expenses')) return aspect === 'rows' || figure.kind === 'cloudRemainder' || figure.kind === 'otherResources';
   if (!path.startsWith('k8s_costs')) return false;
-  const [, cluster, namespace, rest = ''] = BREAKDOWN.exec(path) ?? [];
-  // The total, or a whole list.
+  const [, cluster, list, namespace, rest = ''] = BREAKDOWN.exec(path) ?? [];
+  // The total, or a whole list: of all clusters, and of none that came.
+  if (cluster === undefined && 'clusterId' in figure && figure.clusterId !== undefined) return false;
   if (cluster === undefined) return aspect === 'kubernetes' || aspect === 'cloud' || aspect === 'parts' || aspect === 'efficiency';
   const field = rest.split('.').at(-1) ?? '';
   if (namespace === undefined) return isOf(field, aspect, figure, { cost: 'cluster', parts: 'parts', efficiency: 'efficiency' });
-  const name = expenses.k8s_costs?.k8s_cost_breakdown[Number(cluster)]?.breakdown_by_namespace?.[Number(namespace)]?.namespace;
-  if ('name' in figure && figure.name !== (name ?? '')) return false;
+  const rows = entryAt(costs?.k8s_cost_breakdown ?? [], CLUSTERS, Number(cluster), unreadable)?.breakdown_by_namespace ?? [];
+  const row = entryAt(rows, `${CLUSTERS}.${cluster}.${list}`, Number(namespace), unreadable);
+  if ('name' in figure && figure.name !== (row?.namespace ?? '')) return false;
   const isMean =
     aspect === 'efficiency' && isOf(field, aspect, figure, { cost: 'namespace', parts: 'efficiency', efficiency: 'efficiency' });
   const own = { cost: 'namespace', parts: 'namespaceParts', efficiency: 'namespaceEfficiency' } as const;

@@ -29,8 +29,11 @@ export function wirePart(costs: Readonly<Record<string, number | null>>, key: st
 /** As `partsOf` chooses among names of one cost. */
 function usedNames(named: readonly [string, number | null][], key: string): Set<string> {
   const names = named.map(([name]) => name);
-  if (key === 'network') return new Set(names.includes('network_cost') ? ['network_cost'] : names);
   const known = named.filter(([, value]) => value !== null).map(([name]) => name);
+  if (key === 'network') {
+    const isTotal = (known.length > 0 ? known : names).includes('network_cost');
+    return new Set(isTotal ? ['network_cost'] : names.filter((name) => name !== 'network_cost'));
+  }
   if (known.includes('load_balancer_cost')) return new Set(['load_balancer_cost']);
   return new Set((known.length > 0 ? known : names).slice(-1));
 }

@@ -1,4 +1,5 @@
 import { compareText } from '../compareText.js';
+import { byGravity } from '../gravity.js';
 import type { DataNotice } from '../types.js';
 import { conflictingFigures } from './conflictingFigures.js';
 import { countedTwice } from './countedTwice.js';
@@ -51,14 +52,12 @@ const DETECTORS: readonly Detector[] = [
   totalsDisagree,
 ];
 
-const RANK = { error: 0, warning: 1, info: 2 };
-
 /** What every detector has found, the gravest first, in an order that does not depend on the payload's. */
 export function detectNotices(facts: Facts): DataNotice[] {
   const placeOf = (notice: DataNotice): string =>
     [notice.code, notice.clusterName, notice.clusterId, notice.namespace, JSON.stringify(notice.evidence)].join('\u0000');
   return DETECTORS.flatMap((detect) => detect(facts))
     .map((notice) => ({ notice, place: placeOf(notice) }))
-    .sort((a, b) => RANK[a.notice.severity] - RANK[b.notice.severity] || compareText(a.place, b.place))
+    .sort((a, b) => byGravity(a.notice, b.notice) || compareText(a.place, b.place))
     .map(({ notice }) => notice);
 }

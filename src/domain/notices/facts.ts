@@ -17,6 +17,8 @@ export interface Facts {
   previousPeriod: ChargePeriod | null;
   gap: ReportGap | null;
   countedTwice: CountedTwice | null;
+  /** The least difference to tell in the billing currency. */
+  least: number;
 }
 
 /** Finds one fault in the facts; each of its notices names where it is and holds the numbers it was seen by. */

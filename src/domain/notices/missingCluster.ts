@@ -1,12 +1,18 @@
+import { isJustConnected } from '../reportGap.js';
 import type { Detector } from './facts.js';
 
-/** A cluster that should have reported did not, so the total is too low. In a gap all of them are missing: said once, there. */
+/**
+ * A cluster that should have reported did not, so the total is too low. In a gap all of them are missing: said once, there. One that was
+ * just connected is waited for.
+ */
 export const missingCluster: Detector = ({ gap, report, figures, context }) => {
   const { missingClusters, clusters } = report;
   const failed = new Set(figures.kubernetes?.failed.map(({ id }) => id));
-  const expected = context.expectedClusters?.length ?? 0;
+  const { expectedClusters = [], now } = context;
+  const isSaid = gap === 'hour-boundary' || gap === 'extended-zero';
+  const excused = new Set(expectedClusters.filter((cluster) => isSaid || isJustConnected(cluster, report.period, now)).map(({ id }) => id));
   return missingClusters
-    .filter(({ id }) => gap === null || failed.has(id))
+    .filter(({ id }) => failed.has(id) || !excused.has(id))
     .map(({ id, name, reason }) => ({
       code: 'missing-cluster',
       severity: 'error',
@@ -14,7 +20,7 @@ export const missingCluster: Detector = ({ gap, report, figures, context }) => {
       clusterName: name,
       evidence: {
         reported: clusters.length,
-        expected: Math.max(expected, clusters.length + missingClusters.length),
+        expected: Math.max(expectedClusters.length, clusters.length + missingClusters.length),
         reason,
       },
     }));

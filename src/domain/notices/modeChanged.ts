@@ -1,22 +1,33 @@
+import { amountOf } from '../costParts.js';
+import type { ReconciledCluster } from '../reconcileCluster.js';
 import { about, type Detector } from './facts.js';
 
-/** Phase 1 in one period and not in the other: the two cannot be compared. */
+/** Phase 1 in one period and the exporter in the other: the two cannot be compared. */
 export const modeChanged: Detector = ({ clusters, previousClusters }) =>
   clusters.flatMap((cluster) => {
     const previous = previousClusters?.find(({ figures }) => figures.id === cluster.figures.id);
-    if (previous === undefined || previous.isPhase1 === cluster.isPhase1) return [];
-    const source = (isPhase1: boolean): string => (isPhase1 ? 'infrastructure' : 'exporter');
+    if (previous === undefined) return [];
+    const [source, previousSource] = [sourceOf(cluster), sourceOf(previous)];
+    if (source === null || previousSource === null || source === previousSource) return [];
     return [
       {
         code: 'mode-changed',
         severity: 'info',
         ...about(cluster),
         evidence: {
-          source: source(cluster.isPhase1),
-          previousSource: source(previous.isPhase1),
+          source,
+          previousSource,
           total: cluster.cost.total,
           previousTotal: previous.cost.total,
         },
       },
     ];
   });
+
+/** Where its cost is known to come from. Null: no cost, or none that tells. */
+function sourceOf({ isPhase1, figures, cost }: ReconciledCluster): 'infrastructure' | 'exporter' | null {
+  if ((cost.total ?? 0) <= 0) return null;
+  if (isPhase1) return 'infrastructure';
+  const isMeasured = ['cpu', 'ram'].some((key) => (amountOf(figures.parts, key) ?? 0) > 0);
+  return figures.source === 'exporter' || isMeasured ? 'exporter' : null;
+}

@@ -1,14 +1,29 @@
-import { CENT } from '../amounts.js';
+import { amountOf } from '../costParts.js';
+import type { ReconciledCluster } from '../reconcileCluster.js';
 import { about, type Detector } from './facts.js';
 
-/** The parts of a cluster do not add up to its total; the difference is shown as a part of its own. In Phase 1 they are not expected to. */
-export const partsDiffer: Detector = ({ clusters }) =>
+/**
+ * The parts of a cluster do not add up to its total; the difference is shown as a part of its own. In Phase 1 they are not expected to,
+ * and of a part that could not be read there is a notice already.
+ */
+export const partsDiffer: Detector = ({ clusters, figures: { unreadable }, least }) =>
   clusters
-    .filter(({ isPhase1 }) => !isPhase1)
-    .filter(({ residual, cost, partsTotal }) => Math.abs(residual) > CENT && cost.otherMeaning === 'adjustments' && partsTotal !== null)
+    .filter(({ isPhase1, residual, partsTotal }) => !isPhase1 && Math.abs(residual) > least && partsTotal !== null)
+    .filter(
+      ({ figures, cost }) =>
+        cost.otherMeaning === 'adjustments' ||
+        (cost.otherMeaning === 'notSplit' &&
+          isSplit(figures) &&
+          !unreadable.some(({ clusterId, path }) => (clusterId ?? '') === figures.id && /\.breakdown\.\w+_cost$/.test(path))),
+    )
     .map((cluster) => ({
       code: 'parts-differ',
       severity: 'info',
       ...about(cluster),
       evidence: { partsTotal: cluster.partsTotal, total: cluster.cost.total, difference: cluster.residual },
     }));
+
+/** Else the cost without a split has a notice of its own. */
+function isSplit({ parts }: ReconciledCluster['figures']): boolean {
+  return amountOf(parts, 'cpu') !== null || amountOf(parts, 'ram') !== null;
+}

@@ -19,7 +19,7 @@ describe('for any payload of the contract’s shape, however odd', { timeout: 30
         }
       }),
       {
-        numRuns: 2_000,
+        numRuns: 1_000,
         examples: [
           // Two clusters without an id, of which the rows contradict one; the rows are gone when the receipt is asked for.
           [
@@ -48,7 +48,7 @@ describe('for any payload of the contract’s shape, however odd', { timeout: 30
           expect(fields.filter(({ path }) => path.endsWith(String(field))).map((listed) => listed.value)).toContain(value);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 
@@ -62,7 +62,7 @@ describe('for any payload of the contract’s shape, however odd', { timeout: 30
           expect(sum).toBeCloseTo(exact ?? 0, 6);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 });
