@@ -4,6 +4,7 @@ import { distinctHues, type Hue } from './hues.js';
 import { rgbToOklch } from './oklch.js';
 import { parseColor } from './parseColor.js';
 import { PART_HUES, partColors } from './partColors.js';
+import { repairsOf, type Repair } from './repairs.js';
 import { layOver, toHex, type Rgb } from './rgb.js';
 import { createShades, GREY } from './shades.js';
 
@@ -13,9 +14,12 @@ export interface CostColors {
   cloud: string;
   /** Fill of what comes from Kubernetes clusters. */
   kubernetes: string;
-  /** Fill of a cost part, the same for a key wherever it is drawn. Parts that follow each other in a bar differ in lightness too. */
+  /** Fill of a cost part, the same for a key wherever it is drawn, and like no other part's. Those that follow each other differ in lightness too. */
   component: (key: string) => string;
-  /** Fill of the n-th of so many clusters: steps of the Kubernetes hue, so that no cluster is taken for a cost part. Ordered by lightness. */
+  /**
+   * Fill of the n-th of so many clusters: steps of the Kubernetes hue, ordered by lightness. Some step may look like some cost part: clusters
+   * are drawn in a chart of their own, with their names beside them.
+   */
   clusterSeries: (index: number, count: number) => string;
   /** Of an efficiency band, never without its word. */
   band: Record<EfficiencyBand, { fill: string; text: string }>;
@@ -27,6 +31,8 @@ export interface CostColors {
   textMuted: string;
   /** What the colours were chosen for: the theme's paper. */
   surface: string;
+  /** What of the palette's own colours words cannot be written in; empty for nearly every host. */
+  repairs: readonly Repair[];
 }
 
 /** The colours of an MUI palette that are read. `chart` is a host's addition. */
@@ -81,6 +87,7 @@ export function createCostColors(palette: HostPalette): CostColors {
     text: textOf(palette.text.primary, own.text),
     textMuted: textOf(palette.text.secondary, own.textMuted),
     surface: paper,
+    repairs: repairsOf(palette, surface, ground),
   };
 }
 

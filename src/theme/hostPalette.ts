@@ -8,7 +8,8 @@ export interface HostTheme {
 }
 
 /** The palette whose colours are on the screen, maybe as CSS variables. The same object for the same theme. */
-export function paletteOf({ palette, vars }: HostTheme): HostPalette {
+export function paletteOf(theme: HostTheme): HostPalette {
+  const { palette, vars } = originals.get(theme) ?? theme;
   const variables = vars?.palette;
   if (variables === undefined) return palette;
   let whole = merged.get(variables);
@@ -20,6 +21,13 @@ export function paletteOf({ palette, vars }: HostTheme): HostPalette {
 }
 
 const merged = new WeakMap<object, HostPalette>();
+
+/** Notes that a theme is made of another, whose colours are still the ones to go by. */
+export function standsFor(made: object, original: HostTheme): void {
+  originals.set(made, original);
+}
+
+const originals = new WeakMap<object, HostTheme>();
 
 /** Whether what a palette means is written elsewhere, in the document. */
 export function hasVariables(palette: HostPalette): boolean {
