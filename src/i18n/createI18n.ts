@@ -57,10 +57,11 @@ export interface I18nOptions {
 /** Formatters and words without React. */
 export function createI18n({ locale: wanted, currency: given, translations = ENGLISH, messages, formatMoney }: I18nOptions): I18n {
   const { locale, language, direction } = resolveLocale(wanted);
-  const hasOwnWords = translations !== ENGLISH || Object.keys(messages ?? {}).length > 0;
   // A host whose own data is still on its way has none yet.
   const currency = typeof given === 'string' ? given.trim() : '';
   const has = (key: string): key is MessageKey => Object.hasOwn(ENGLISH, key);
+  // A host may pass all of its messages, ours among them or not.
+  const hasOwnWords = translations !== ENGLISH || Object.keys(messages ?? {}).some(has);
   // Each source with the locale its plurals follow: an English text stays English on a Polish page.
   const sources = [
     { texts: messages ?? {}, locale, isForeign: false },

@@ -7,16 +7,8 @@ export type MessageKey = keyof typeof en | keyof typeof later;
 /** Texts by key, ICU syntax. Keys that are not `MessageKey`s are ignored. */
 export type Messages = Readonly<Record<string, string>>;
 
-const english: Record<string, string> = { ...en };
-
-/** What stands where a locale has no text of its own. At first it has the texts of what loads at once. */
-export const ENGLISH: Messages = english;
-
 /**
- * Adds the texts of what loads later. Whatever fetches a later part waits for it (`page/lazyParts.ts`), and `npm run check:package` sees to
- * it that nothing that loads at once says one of them.
+ * What stands where a locale has no text of its own. At first it has the texts of what loads at once; `loadLaterMessages` adds the others,
+ * and `npm run check:package` sees to it that nothing that loads at once says one of them.
  */
-export async function loadLaterEnglish(): Promise<void> {
-  const { default: texts } = await import('./messages/en.later.json');
-  Object.assign(english, texts);
-}
+export const ENGLISH: Messages = { ...en };

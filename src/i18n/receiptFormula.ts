@@ -1,3 +1,4 @@
+import { USE_PARTS } from '../domain/computeUse.js';
 import type { Receipt, ReceiptFormula, UnknownReason } from '../domain/receipt.js';
 import type { I18n } from './createI18n.js';
 import { exactAmount, exactNumber } from './exactNumber.js';
@@ -46,7 +47,7 @@ function calculationOf({ code, values }: ReceiptFormula, i18n: I18n): string | n
     case 'share':
       return `${i18n.money(number('part'))} ÷ ${i18n.money(number('whole'))}`;
     case 'use':
-      return values['part'] === 'total' ? ['used', 'unused', 'idle', 'unknown'].map(amount).join(' + ') : '';
+      return values['part'] === 'total' ? sumOfUse() : '';
     case 'sumOfClusters':
     case 'sumOfRows':
     case 'sumOfFields':
@@ -63,6 +64,11 @@ function calculationOf({ code, values }: ReceiptFormula, i18n: I18n): string | n
       return null;
   }
 
+  function sumOfUse(): string {
+    const [first = '', ...others] = USE_PARTS.filter((part) => number(part) !== 0);
+    return [amount(first), ...others.map((part) => signed(number(part), i18n))].join(' + ');
+  }
+
   /** A side without cost plays no part. */
   function twoSides(): string {
     const sides = (['cpu', 'ram'] as const).filter((side) => (number(`${side}Cost`) ?? 0) > 0);
@@ -72,7 +78,7 @@ function calculationOf({ code, values }: ReceiptFormula, i18n: I18n): string | n
   }
 }
 
-/** After a minus sign a negative amount stands in brackets. */
+/** After a sign a negative amount stands in brackets. */
 function signed(value: number | null, i18n: I18n): string {
   const text = exactAmount(value, i18n);
   return (value ?? 0) < 0 ? `(${text})` : text;

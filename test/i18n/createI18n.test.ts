@@ -244,6 +244,12 @@ describe('English words where lines begin on the right', () => {
     expect(i18n({ locale: 'he', messages: { 'page.title': 'הוצאות' } }).language).toBe('he');
     expect(i18n({ locale: 'de-AT', translations: { 'page.title': 'Ausgaben' } }).language).toBe('de');
   });
+
+  test('are English however many texts of its own a host passes, as long as none of them is one of ours', () => {
+    const messages = { expenses: 'Kosten', constructor: 'x', 'host.title': 'Kosten' };
+    expect(i18n({ locale: 'nl', messages }).language).toBe('en');
+    expect(i18n({ locale: 'he', messages })).toMatchObject({ language: 'en', wordsDirection: 'ltr' });
+  });
 });
 
 describe('locale', () => {

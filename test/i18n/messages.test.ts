@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { IntlMessageFormat } from 'intl-messageformat';
-import { loadMessages, SUPPORTED_LOCALES } from '../../src/i18n/loadMessages.js';
+import { loadLaterMessages, loadMessages, SUPPORTED_LOCALES } from '../../src/i18n/loadMessages.js';
 import { ENGLISH } from '../../src/i18n/messages.js';
 import atOnce from '../../src/i18n/messages/en.json';
 import later from '../../src/i18n/messages/en.later.json';
@@ -39,7 +39,7 @@ test('no English text is both loaded at once and later, with two wordings', () =
 
 describe.each(SUPPORTED_LOCALES)('the messages of %s', (locale) => {
   test('are known keys, readable, and ask for the values the English ones are given', async () => {
-    const messages = await loadMessages(locale);
+    const messages = await loadLaterMessages(locale);
     const odd = Object.entries(messages).filter(([key, text]) => {
       const english = ENGLISH[key];
       return english === undefined || argumentsOf(text).join() !== argumentsOf(english).join();

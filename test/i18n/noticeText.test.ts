@@ -33,7 +33,7 @@ describe('the numbers that were seen', () => {
     ['hour-boundary', 'The period ends at Nov 23, 2026, 05:00 UTC'],
     ['extended-zero', 'No Kubernetes costs since Nov 23, 2026, 05:00 UTC'],
     ['extended-zero', '3 clusters are expected, and none has reported anything for 25 minutes.'],
-    ['stale-data', 'Newest figure: Nov 22, 2026, 20:00 UTC, 9 hours too old.'],
+    ['stale-data', 'Newest figure: Nov 22, 2026, 20:00 UTC, 9 hours behind.'],
     ['conflicting-figures', 'The cluster costs €0.00, its namespaces €130.50.'],
     ['missing-cluster', '2 of 3 clusters reported'],
     ['missing-cluster', 'The server says: Metroculus answered Error.'],

@@ -19,6 +19,7 @@ const SAME_AS_ENGLISH: Record<string, readonly string[]> = {
     'Cloud',
     'Cloud {cloud}, Kubernetes {kubernetes}.',
     'Cluster',
+    'Filter ({filter})',
     'Name',
     'Namespace',
     'Region',
@@ -113,10 +114,10 @@ function everyValues(text: string): MessageValues[] {
   );
 }
 
+const fileOf = (name: string) => JSON.parse(readFileSync(new URL(`${name}.json`, FOLDER), 'utf8')) as Record<string, string>;
+
 function messagesOf(locale: string): Record<string, string> {
-  // English loads in two parts.
-  if (locale === 'en') return Object.fromEntries(Object.entries(ENGLISH).sort(([a], [b]) => (a < b ? -1 : 1)));
-  return JSON.parse(readFileSync(new URL(`${locale}.json`, FOLDER), 'utf8')) as Record<string, string>;
+  return { ...fileOf(locale), ...fileOf(`${locale}.later`) };
 }
 
 test('every translation is offered as a language', () => {
@@ -129,8 +130,9 @@ describe.each(LOCALES)('in %s', (locale) => {
   const oddTexts = (isOdd: (text: string, english: string) => boolean) =>
     texts.filter(([key, text]) => isOdd(text, ENGLISH[key] ?? '')).map(([key, text]) => `${key}: ${text}`);
 
-  test('nothing is left untranslated, nothing is left over, and keys are sorted', () => {
-    expect(Object.keys(messages)).toEqual(Object.keys(ENGLISH).sort());
+  test('nothing is left untranslated, nothing is left over, and keys are sorted, in the file they are in for English', () => {
+    expect(Object.keys(messages).sort()).toEqual(Object.keys(ENGLISH).sort());
+    for (const part of ['', '.later']) expect(Object.keys(fileOf(locale + part))).toEqual(Object.keys(fileOf(`en${part}`)).sort());
   });
 
   test('a text takes the same values as in English, written as there', () => {
@@ -154,6 +156,11 @@ describe.each(LOCALES)('in %s', (locale) => {
 
   test('a text stands between no stray spaces', () => {
     expect(oddTexts((text) => text !== text.trim() || / {2}/.test(text))).toEqual([]);
+  });
+
+  test('no line begins with a sign of punctuation', () => {
+    // A space before one, as in French, does not break.
+    expect(oddTexts((text) => / [:;!?»](?!\w)/.test(text))).toEqual([]);
   });
 });
 

@@ -99,6 +99,24 @@ export const CHECKS: Check[] = [
     },
   },
   {
+    title: 'without the feature no code of the panel is fetched',
+    app: 'ngui',
+    async run(host) {
+      const fetched: string[] = [];
+      const feature = host.page.getByRole('checkbox', { name: 'Feature' });
+      await feature.uncheck();
+      host.page.on('request', (request) => fetched.push(request.url()));
+      await host.goToPage();
+      await host.page.getByRole('heading', { level: 1 }).waitFor();
+      await host.page.waitForLoadState('networkidle');
+      same(fetched, [], 'requests without the feature');
+      await feature.check();
+      await expectFigures(host);
+      if (!fetched.some((url) => url.endsWith('.js')))
+        throw new Error('With the feature no code was fetched: the check would find nothing.');
+    },
+  },
+  {
     title: 'the panel is not there without the feature or the permission',
     app: 'ngui',
     async run(host) {

@@ -1,6 +1,6 @@
 import { Button, Menu, MenuItem } from '@mui/material';
+import { useHost } from 'hooks/useHost';
 import { useState } from 'react';
-import { useHost } from './hooks';
 import { set, type HostState } from './store';
 
 const CHOICES = [

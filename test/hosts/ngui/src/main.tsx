@@ -1,15 +1,14 @@
 import createCache from '@emotion/cache';
 import { CacheProvider } from '@emotion/react';
 import { ThemeProvider } from '@mui/material';
+import { CostExplorer } from 'components/CostExplorer/CostExplorer';
+import { useHost } from 'hooks/useHost';
 import { StrictMode, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { IntlProvider } from 'react-intl';
 import { Provider } from 'react-redux';
 import { BrowserRouter, Route, Routes } from 'react-router-dom';
 import { Controls } from './Controls';
-import { ExpensesPage } from './ExpensesPage';
-import { useHost } from './hooks';
-import './restApi';
 import { store } from './store';
 import { createHostTheme } from './themes';
 import en from './translations/en.json';
@@ -32,7 +31,7 @@ function App() {
       <ThemeProvider theme={createHostTheme(theme, direction)}>
         <Controls isOpen={isOpen} onToggle={() => setIsOpen(!isOpen)} />
         <Routes>
-          <Route path="/expenses" element={isOpen && <ExpensesPage panels={PANELS} />} />
+          <Route path="/expenses" element={isOpen && <CostExplorer panels={PANELS} />} />
         </Routes>
       </ThemeProvider>
     </IntlProvider>

@@ -1,15 +1,15 @@
-import { Skeleton, Stack, Typography } from '@mui/material';
-import { lazy, Suspense } from 'react';
+import { Stack, Typography } from '@mui/material';
+import { KubernetesCosts } from 'containers/KubernetesCostsContainer';
+import { useExpensesBreakdownRequestParams } from 'hooks/useExpensesBreakdownRequestParams';
+import { useHost } from 'hooks/useHost';
+import { useOrganizationInfo } from 'hooks/useOrganizationInfo';
 import { FormattedMessage } from 'react-intl';
-import { useDateRange, useHost, useOrganizationInfo } from './hooks';
-
-const KubernetesCosts = lazy(() => import('./KubernetesCostsContainer'));
 
 /** The host's page: its own title and figures, and below them the panel; twice, to prove that two share what they ask for. */
-export function ExpensesPage({ panels }: { panels: readonly string[] }) {
+export function CostExplorer({ panels }: { panels: readonly string[] }) {
   const { name } = useOrganizationInfo();
   const isSignedIn = useHost((state) => state.isSignedIn);
-  const [range, applyRange] = useDateRange();
+  const [requestParams, applyFilter] = useExpensesBreakdownRequestParams();
   if (!isSignedIn) return <FormattedMessage id="signedOut" />;
   return (
     <Stack sx={{ gap: 2 }}>
@@ -18,9 +18,7 @@ export function ExpensesPage({ panels }: { panels: readonly string[] }) {
       </Typography>
       {panels.map((panel) => (
         <section key={panel} aria-label={panel}>
-          <Suspense fallback={<Skeleton height={200} />}>
-            <KubernetesCosts range={range} onApply={applyRange} />
-          </Suspense>
+          <KubernetesCosts range={requestParams} onApply={applyFilter} />
         </section>
       ))}
     </Stack>

@@ -1,0 +1,26 @@
+import { chargePeriodFromUnix, chargePeriodToUnix, createExpensesClient, KubernetesCosts } from '@cloudtuner/k8s-costs';
+import { getApiUrl } from 'api/utils';
+import { useGetToken } from 'hooks/useGetToken';
+import { useOrganizationInfo } from 'hooks/useOrganizationInfo';
+import { useSignOut } from 'hooks/useSignOut';
+import { useIntl } from 'react-intl';
+
+type Range = { startDate: number; endDate: number };
+const connect = () => createExpensesClient({ baseUrl: getApiUrl('restapi'), getToken: (): string => session.token });
+const session = { userId: '', token: '', client: connect() };
+
+export default function KubernetesCostsContainer({ range, onApply }: { range: Range; onApply: (range: Range) => void }) {
+  const { organizationId, currency } = useOrganizationInfo();
+  const { locale, messages } = useIntl();
+  const { userId, token } = useGetToken();
+  const onUnauthorized = useSignOut();
+  if (session.userId !== userId) Object.assign(session, { userId, client: connect() });
+  session.token = token;
+  return (
+    <KubernetesCosts
+      {...{ client: session.client, organizationId, currency, locale, messages: messages as Record<string, string>, onUnauthorized }}
+      period={chargePeriodFromUnix(range.startDate, range.endDate)}
+      onPeriodChange={(period) => onApply(chargePeriodToUnix(period))}
+    />
+  );
+}
