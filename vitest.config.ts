@@ -5,79 +5,89 @@ import { defineConfig } from 'vitest/config';
 // A time zone with daylight saving, west of Greenwich: a date that is not computed in UTC shows itself as the day before.
 process.env.TZ = 'America/New_York';
 
-const rendered = ['test/{components,charts,page,journeys}/**/*.test.{ts,tsx}'];
-const inBrowser = ['test/browser/**/*.test.{ts,tsx}'];
 const ofStack = ['test/stack/**/*.test.ts'];
 const ofStories = ['test/stories/{light,themes}.test.ts'];
 
-export default defineConfig({
-  plugins: [react()],
-  test: {
-    // Every core: by itself Vitest leaves one idle, half the machine where there are two.
-    maxWorkers: availableParallelism(),
-    projects: [
-      {
-        extends: true,
-        test: {
-          name: 'unit',
-          environment: 'node',
-          include: ['test/**/*.test.{ts,tsx}'],
-          exclude: [...rendered, ...inBrowser, ...ofStories, ...ofStack, 'test/hosts/**'],
-          setupFiles: ['test/seed.ts', 'test/words.ts'],
-          testTimeout: 20_000,
+// Thorough rather than quick: `*.slow.test.ts` runs with `--mode slow`, once and after all others, and not in `npm test`.
+const slow = 'test/**/*.slow.test.{ts,tsx}';
+
+export default defineConfig(({ mode }) => {
+  const isSlow = mode === 'slow';
+  const tests = isSlow ? '*.slow.test.{ts,tsx}' : '*.test.{ts,tsx}';
+  const rendered = `test/{components,charts,page,journeys}/**/${tests}`;
+  const inBrowser = `test/browser/**/${tests}`;
+  const skipped = isSlow ? [] : [slow];
+  return {
+    plugins: [react()],
+    test: {
+      // Every core: by itself Vitest leaves one idle, half the machine where there are two.
+      maxWorkers: availableParallelism(),
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'unit',
+            environment: 'node',
+            include: [`test/**/${tests}`],
+            exclude: [...skipped, rendered, inBrowser, ...ofStories, ...ofStack, 'test/hosts/**'],
+            setupFiles: ['test/seed.ts', 'test/words.ts'],
+            testTimeout: 20_000,
+          },
         },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'dom',
-          environment: 'jsdom',
-          include: rendered,
-          setupFiles: ['test/seed.ts', 'test/words.ts', 'test/setup.ts'],
-          // Two cores and a whole page per test: slow on a busy machine is no failure.
-          testTimeout: 20_000,
+        {
+          extends: true,
+          test: {
+            name: 'dom',
+            environment: 'jsdom',
+            include: [rendered],
+            exclude: skipped,
+            setupFiles: ['test/seed.ts', 'test/words.ts', 'test/setup.ts'],
+            // Two cores and a whole page per test: slow on a busy machine is no failure.
+            testTimeout: 20_000,
+          },
         },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'browser',
-          environment: 'node',
-          include: inBrowser,
-          globalSetup: ['test/browser/globalSetup.ts'],
-          fileParallelism: false,
-          maxWorkers: 1,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          expect: { poll: { timeout: 15_000 } },
+        {
+          extends: true,
+          test: {
+            name: 'browser',
+            environment: 'node',
+            include: [inBrowser],
+            exclude: skipped,
+            globalSetup: ['test/browser/globalSetup.ts'],
+            fileParallelism: false,
+            maxWorkers: 1,
+            testTimeout: 60_000,
+            hookTimeout: 120_000,
+            expect: { poll: { timeout: 15_000 } },
+          },
         },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'stack',
-          environment: 'node',
-          include: ofStack,
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          expect: { poll: { timeout: 30_000, interval: 250 } },
+        {
+          extends: true,
+          test: {
+            name: 'stack',
+            environment: 'node',
+            include: ofStack,
+            fileParallelism: false,
+            testTimeout: 60_000,
+            hookTimeout: 60_000,
+            expect: { poll: { timeout: 30_000, interval: 250 } },
+          },
         },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'stories',
-          environment: 'node',
-          include: ofStories,
-          globalSetup: ['test/stories/globalSetup.ts'],
-          fileParallelism: false,
-          maxWorkers: 1,
-          // Two tabs show a story each; the others wait for one.
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+        {
+          extends: true,
+          test: {
+            name: 'stories',
+            environment: 'node',
+            include: ofStories,
+            globalSetup: ['test/stories/globalSetup.ts'],
+            fileParallelism: false,
+            maxWorkers: 1,
+            // Two tabs show a story each; the others wait for one.
+            testTimeout: 120_000,
+            hookTimeout: 120_000,
+          },
         },
-      },
-    ],
-  },
+      ],
+    },
+  };
 });

@@ -2,7 +2,7 @@ import { Paper } from '@mui/material';
 import type { Decorator, Preview } from '@storybook/react-vite';
 import { setupWorker } from 'msw/browser';
 import { mswLoader } from 'msw-storybook-addon/csf3';
-import { loadLaterEnglish } from '../src/i18n/messages.js';
+import { loadLaterMessages, SUPPORTED_LOCALES } from '../src/i18n/loadMessages.js';
 import { Host, type Toolbar } from './Host.js';
 import { globalTypes, initialToolbar } from './toolbar.js';
 import { VIEWPORTS } from './viewports.js';
@@ -23,6 +23,9 @@ const OnPaper: Decorator = (Story, { title }) =>
     <Story />
   );
 
+/** A story draws any part by itself; on the page its words come with it. */
+const loadWords = () => Promise.all(SUPPORTED_LOCALES.map(loadLaterMessages));
+
 /** Only the REST API is mocked, and all of it: a request no scenario answers is an error. Storybook's own files pass. */
 async function startWorker() {
   const worker = setupWorker();
@@ -38,8 +41,7 @@ async function startWorker() {
 
 const preview: Preview = {
   tags: ['autodocs'],
-  // A story draws any part by itself; on the page its words come with it.
-  loaders: [mswLoader(startWorker), loadLaterEnglish],
+  loaders: [mswLoader(startWorker), loadWords],
   decorators: [OnPaper, WithHost],
   globalTypes,
   initialGlobals: { ...initialToolbar },

@@ -78,6 +78,7 @@ function sectionOf(scenario: Scenario & { name: ScenarioName }): string {
 }
 
 function answerOf({ status, headers, body, delayMs }: BackendAnswer): string {
+  if (status === 0) return 'no answer';
   const retryAfter = headers['retry-after'];
   const line = [
     `${status} ${headers['content-type'] ?? ''}`,

@@ -11,7 +11,7 @@ export const LAYERS = {
   components: ['charts', 'domain', 'i18n', 'theme'],
   page: ['data', 'charts', 'components', 'domain', 'i18n', 'theme'],
   mocks: ['api'],
-  demo: ['mocks', 'index.ts', 'core.ts', 'testing.ts'],
+  demo: ['mocks', 'domain/periodPresets.ts', 'index.ts', 'core.ts', 'testing.ts'],
   doctor: ['core.ts', 'i18n'],
 };
 

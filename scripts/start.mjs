@@ -34,6 +34,8 @@ async function startPage(port, backend) {
   const server = createPageServer(await ensureBuild('page'), backend);
   const url = await listen(server, port);
   if (complaint !== null) console.log(complaint);
+  if (backend.currency === '')
+    console.log('The page shows amounts without a currency, which the REST API does not send: --currency EUR names it.');
   console.log(`The page on ${backend.url.href}: ${url}`);
 }
 

@@ -1,4 +1,4 @@
-import { loadLaterEnglish } from '../src/i18n/messages.js';
+import { loadLaterMessages } from '../src/i18n/loadMessages.js';
 
 // Tests draw any part by itself; on the page its words come with it.
-await loadLaterEnglish();
+await loadLaterMessages('en');

@@ -3,7 +3,7 @@ import { UserError } from './project.mjs';
 
 /** @typedef {import('./startOptions.mjs').Backend} Backend */
 
-const TIMEOUT_MS = 5000;
+const PATIENCE_MS = 5000;
 
 /**
  * What an answer other than 200 says: the REST API's own reason, else its first characters.
@@ -21,18 +21,22 @@ async function reasonOf(answer) {
 
 /**
  * Asks the backend for the organization's cloud accounts, as the page will. An unreachable backend is a UserError; one that answers
- * anything is reachable.
+ * anything, or takes its time, is reachable.
  * @param {Backend} backend
+ * @param {number} [patienceMs] how long it may take
  * @returns {Promise<string | null>} what to tell about an answer that is no use; null: all is well
  */
-export async function checkBackend({ url, organization, token }) {
+export async function checkBackend({ url, organization, token }, patienceMs = PATIENCE_MS) {
   const path = `${url.pathname.replace(/\/+$/, '')}/organizations/${encodeURIComponent(organization)}/cloud_accounts`;
   const headers = { authorization: `Bearer ${token}`, accept: 'application/json' };
   /** @type {Response} */
   let answer;
   try {
-    answer = await fetch(new URL(path, url), { headers, redirect: 'manual', signal: AbortSignal.timeout(TIMEOUT_MS) });
+    answer = await fetch(new URL(path, url), { headers, redirect: 'manual', signal: AbortSignal.timeout(patienceMs) });
   } catch (error) {
+    if (error instanceof Error && error.name === 'TimeoutError') {
+      return `The backend has not answered within ${patienceMs / 1000} s, so whether it is a REST API is not known. The page waits longer.`;
+    }
     throw new UserError(
       `The backend ${url.href} cannot be reached: ${describeFailure(error)}. ` +
         'Without it the page has no figures. Check the address (with its path, e.g. /restapi/v2), the network and any VPN; ' +

@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { exitCode, ROOT, UserError } from './project.mjs';
 
 const USUAL_PLACES = [
@@ -19,11 +19,24 @@ export async function findChromium() {
     if (existsSync(named)) return named;
     throw new UserError(`CHROMIUM names ${named}, which does not exist. Set it to a Chromium or Chrome program, or unset it.`);
   }
-  const usual = USUAL_PLACES.find((path) => existsSync(path));
+  const usual = USUAL_PLACES.find((path) => existsSync(path) && runs(path));
   if (usual !== undefined) return usual;
   const { chromium } = await import('playwright');
   const own = chromium.executablePath();
   return existsSync(own) ? own : null;
+}
+
+/**
+ * Ubuntu's `chromium` is a stub that only says to install a snap.
+ * @param {string} program
+ */
+function runs(program) {
+  return spawnSync(program, ['--version'], { timeout: 20_000 }).status === 0;
+}
+
+function isDebian() {
+  if (!existsSync('/etc/os-release') || !existsSync('/usr/bin/apt-get')) return false;
+  return /^ID="?debian"?$/m.test(readFileSync('/etc/os-release', 'utf8'));
 }
 
 /**
@@ -36,14 +49,14 @@ function run(command, args) {
 }
 
 async function installChromium() {
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+  if (process.getuid?.() === 0 && isDebian()) {
     console.log('Installing Chromium for the browser tests (apt-get install chromium) …');
     await run('apt-get', ['update', '-qq']);
     await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
-  } else {
-    console.log('Downloading Chromium for the browser tests (playwright install chromium) …');
-    await run(process.execPath, ['node_modules/playwright/cli.js', 'install', 'chromium']);
+    if ((await findChromium()) !== null) return;
   }
+  console.log('Downloading Chromium for the browser tests (playwright install chromium) …');
+  await run(process.execPath, ['node_modules/playwright/cli.js', 'install', 'chromium']);
 }
 
 /**

@@ -7,6 +7,8 @@ import { pipeline } from 'node:stream';
 /** Where the page finds the REST API, as in CloudTuner. */
 export const API_PATH = '/restapi/v2';
 
+/** All the page asks for, of its organization: whoever finds this port gets no more with the user's token. */
+const RESOURCES = ['clean_expenses', 'breakdown_expenses', 'cloud_accounts'];
 const HEADERS_TO_BACKEND = ['accept', 'accept-encoding', 'accept-language'];
 /** Of the connection between us and the backend (RFC 9110, 7.6.1), or for pages of the backend's own: cookies, sign-in, other origins. */
 const NOT_FOR_BROWSER =
@@ -53,8 +55,9 @@ function headersToBrowser(headers) {
  * @param {Backend} backend
  * @returns {(request: http.IncomingMessage, response: http.ServerResponse) => void}
  */
-export function createRestApiProxy({ url: backend, token }) {
+export function createRestApiProxy({ url: backend, organization, token }) {
   const { request: send } = backend.protocol === 'https:' ? https : http;
+  const lent = RESOURCES.map((resource) => `${API_PATH}/organizations/${encodeURIComponent(organization)}/${resource}`);
   return (request, response) => {
     if (request.method !== 'GET') {
       response.setHeader('allow', 'GET');
@@ -64,6 +67,10 @@ export function createRestApiProxy({ url: backend, token }) {
     const url = backendUrl(request.url ?? '', backend);
     if (url === null) {
       sendError(response, 400, 'This path leads out of the REST API.');
+      return;
+    }
+    if (!lent.includes((request.url ?? '').replace(/\?.*/s, ''))) {
+      sendError(response, 403, `This server passes on ${RESOURCES.join(', ')} of its organization only.`);
       return;
     }
     const headers = Object.fromEntries(

@@ -7,14 +7,14 @@ npm start -- --backend URL --organization ID     the page on a real REST API
   --port N           port on 127.0.0.1; default 5173
   --backend URL      where the REST API is, with its path, e.g. https://cloudtuner.example/restapi/v2
   --organization ID  whose expenses are shown; needed with --backend
-  --currency CODE    the organization's currency (ISO 4217); default USD
+  --currency CODE    the organization's currency (ISO 4217); without it amounts carry none
   --help             this text
 
 With --backend, RESTAPI_TOKEN in the environment is the bearer token. It stays in this server: it is added to each request
 to the REST API and is in no page, URL or log.`;
 
 /**
- * @typedef {{ url: URL, organization: string, currency: string, token: string }} Backend
+ * @typedef {{ url: URL, organization: string, currency: string, token: string }} Backend an empty currency is not known
  * @typedef {{ help: boolean, port: number, backend: Backend | null }} StartOptions
  */
 
@@ -99,5 +99,8 @@ export function readStartOptions(args, env) {
       "--organization is missing: the REST API answers for one organization. Its id stands in CloudTuner's address bar and API.",
     );
   }
-  return { ...options, backend: { url, organization, currency: readCurrency(currency ?? 'USD'), token: readToken(env) } };
+  return {
+    ...options,
+    backend: { url, organization, currency: currency === undefined ? '' : readCurrency(currency), token: readToken(env) },
+  };
 }

@@ -29,8 +29,10 @@ export interface BarTableProps {
   /** Left out: rows have no kind. */
   kindLabel?: string;
   rows: readonly BarTableRow[];
-  /** The sum of the rows; shares are of it. Null: not known. */
+  /** The sum of the rows. Null: not known. */
   total: number | null;
+  /** What shares are of; left out: the total. Null: they are not known. */
+  whole?: number | null;
   totalAction?: ReactNode;
 }
 
@@ -38,7 +40,7 @@ export interface BarTableProps {
  * Costs with a bar each. The table is the chart: name, bar, amount and share stand side by side, so there is no axis to look along, no
  * legend to look up and nothing that only a pointer finds.
  */
-export function BarTable({ label, nameLabel, kindLabel, rows, total, totalAction }: BarTableProps) {
+export function BarTable({ label, nameLabel, kindLabel, rows, total, whole = total, totalAction }: BarTableProps) {
   const { money, percent, t } = useI18n();
   const scale = barScale(rows.map(({ amount, fill }) => (fill === null ? null : amount)));
   const kindCell = (kind: string) =>
@@ -81,7 +83,7 @@ export function BarTable({ label, nameLabel, kindLabel, rows, total, totalAction
               </th>
               {kindCell(kind)}
               <td className="figure">{money(amount)}</td>
-              <td className="figure">{percent(share(amount, total))}</td>
+              <td className="figure">{percent(share(amount, whole))}</td>
             </tr>
           ))}
         </tbody>
@@ -95,7 +97,7 @@ export function BarTable({ label, nameLabel, kindLabel, rows, total, totalAction
             </th>
             {kindCell('')}
             <td className="figure">{money(total)}</td>
-            <td className="figure">{percent(share(total, total))}</td>
+            <td className="figure">{percent(share(total, whole))}</td>
           </tr>
         </tfoot>
       </table>

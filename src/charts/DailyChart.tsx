@@ -1,7 +1,8 @@
 import { Button, Skeleton } from '@mui/material';
-import { useId, useRef, useState } from 'react';
+import { useContext, useId, useRef, useState } from 'react';
 import type { DailyCosts } from '../domain/dailyCosts.js';
 import { useI18n } from '../i18n/I18nProvider.js';
+import { PaperContext } from '../theme/PaperContext.js';
 import { ChartFrame } from './ChartFrame.js';
 import { DailyDrawing } from './DailyDrawing.js';
 import { dailyHeight } from './dailyLayout.js';
@@ -24,13 +25,17 @@ export interface DailyChartProps {
   onRetry?: () => void;
 }
 
+/** A sheet has no width before it is printed: what is drawn as wide as this is scaled to it, whole. Its labels stand above it. */
+const PAPER_WIDTH = 600;
+
 /** What Kubernetes cost day by day, by cluster: a bar for each day and a table of them. Without its figures only itself is missing. */
 export function DailyChart({ state, daily, title, isExtrapolated = false, outsideTotal, onRetry }: DailyChartProps) {
   const { t } = useI18n();
   const [isTableShown, setIsTableShown] = useState(false);
   const tableId = useId();
   const frame = useRef<HTMLDivElement>(null);
-  const width = useWidth(frame);
+  const onScreen = useWidth(frame);
+  const width = useContext(PaperContext) ? PAPER_WIDTH : onScreen;
   const shown = state === 'ready' && daily !== null && daily.clusters.length > 0 ? daily : null;
   return (
     <ChartFrame

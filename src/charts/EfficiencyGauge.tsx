@@ -54,7 +54,8 @@ const GAUGE = {
   textAlign: 'center',
   '& svg': { printColorAdjust: 'exact' },
   '@media print': { '& .track': { stroke: '#ddd' } },
-  '@media (forced-colors: active)': { '& .track': { stroke: 'GrayText' }, '& .value': { stroke: 'Highlight' } },
+  // Two colours are not told apart by every system's choice: the scale is a line, the value a band on it.
+  '@media (forced-colors: active)': { '& .track': { stroke: 'CanvasText', strokeWidth: 2 }, '& .value': { stroke: 'CanvasText' } },
 } as const;
 
 /** A meter must have a value; what is not known is a picture of that. */

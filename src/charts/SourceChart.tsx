@@ -1,6 +1,7 @@
 import { Button, Stack, Typography } from '@mui/material';
-import { useState, type ReactNode } from 'react';
+import { useContext, useState, type ReactNode } from 'react';
 import { useI18n } from '../i18n/I18nProvider.js';
+import { PaperContext } from '../theme/PaperContext.js';
 import { useCostColors } from '../theme/useCostColors.js';
 import { BarTable, type BarTableRow } from './BarTable.js';
 import { ChartFrame } from './ChartFrame.js';
@@ -13,20 +14,25 @@ export interface SourceChartProps {
   sources: readonly CostSource[];
   /** Cost of all of them; what they leave of it is named. Null: not known. */
   total: number | null;
+  /** What shares are of; left out: the total. Null: they are not known. */
+  whole?: number | null;
   title: string;
   /** Stands behind the name of a source. */
   actionOf?: (id: string) => ReactNode;
   totalAction?: ReactNode;
+  /** Stands below the table. */
+  note?: ReactNode;
 }
 
 const KINDS: readonly SourceKind[] = ['cloud', 'kubernetes'];
 
 /** Which data sources cost most: the first of them, and the others as one row until they are asked for. */
-export function SourceChart({ sources, total, title, actionOf, totalAction }: SourceChartProps) {
+export function SourceChart({ sources, total, whole, title, actionOf, totalAction, note }: SourceChartProps) {
   const { currency, t } = useI18n();
   const colors = useCostColors();
   const [isUnfolded, setIsUnfolded] = useState(false);
-  const { shown, more } = sourceRows(sources, currency, isUnfolded);
+  const isOnPaper = useContext(PaperContext);
+  const { shown, more } = sourceRows(sources, currency, isUnfolded || isOnPaper);
   const kinds = KINDS.filter((kind) => sources.some((source) => source.kind === kind));
   const rest = remainder(
     total,
@@ -69,9 +75,11 @@ export function SourceChart({ sources, total, title, actionOf, totalAction }: So
           kindLabel={t('charts.columnKind')}
           rows={rows}
           total={total}
+          whole={whole}
           totalAction={totalAction}
         />
       )}
+      {note}
     </ChartFrame>
   );
 }

@@ -11,7 +11,11 @@ export const dailyBarsStyles: SxProps<Theme> = {
   // Parts are told apart by their edges where colours are not the theme's.
   [FORCED]: { '& .bars': { stroke: 'CanvasText' }, '& line': { stroke: 'CanvasText' }, '& text': { fill: 'CanvasText' } },
   // On paper the ground is white whatever the theme's is.
-  '@media print': { '& .bars': { stroke: '#555', strokeWidth: 0.5 }, '& .grid': { stroke: '#ddd' } },
+  '@media print': {
+    '& .bars': { stroke: '#555', strokeWidth: 0.5 },
+    '& .grid': { stroke: '#ddd' },
+    '& [role="slider"], & svg': { height: 'auto !important', maxWidth: 720 },
+  },
 };
 
 export const tooltipStyles: SxProps<Theme> = {

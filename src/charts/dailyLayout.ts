@@ -48,8 +48,8 @@ export function dailyHeight(width: number): number {
 
 export function dailyLayout({ days, highest, lowest }: DailyStack, width: number, texts: DailyTexts): DailyLayout {
   const height = dailyHeight(width);
-  const above = highest > 0 || lowest < 0 ? highest : 1;
-  const ticks = ticksBetween(lowest, above);
+  const ticks = ticksAround(lowest, highest > 0 || lowest < 0 ? highest : 1);
+  const above = Math.max(highest, ticks.at(-1) ?? 1);
   const left = Math.ceil(Math.max(...ticks.map((tick) => textWidth(texts.money(tick)))) + 8);
   const band = Math.max(0, width - left) / Math.max(1, days.length);
   const bar = band < THINNEST_WITH_GAP ? band : Math.min(WIDEST_BAR, band * 0.72);
@@ -69,11 +69,14 @@ export function dailyLayout({ days, highest, lowest }: DailyStack, width: number
   };
 }
 
-/** Round steps, as many above zero as below it are wide. */
-function ticksBetween(lowest: number, highest: number): number[] {
-  const size = Math.max(highest, -lowest);
-  const ticks = niceTicks(size, 4);
-  return [...ticks.slice(1).map((tick) => -tick), ...ticks].filter((tick) => tick >= lowest && tick <= highest).sort((a, b) => a - b);
+/** Round steps, as many above zero as below it are wide; the last is above the highest bar, whose amount is then read between two. */
+function ticksAround(lowest: number, highest: number): number[] {
+  const ticks = niceTicks(Math.max(highest, -lowest), 4);
+  const step = ticks[1] ?? highest;
+  const next = (ticks.at(-1) ?? 0) + step;
+  return [...ticks.slice(1).map((tick) => -tick), ...ticks, Number(next.toPrecision(12))]
+    .filter((tick) => tick >= lowest && tick - step < highest - step * 1e-6)
+    .sort((a, b) => a - b);
 }
 
 type Place = Pick<DailyLayout, 'width' | 'left' | 'band'>;

@@ -4,7 +4,7 @@ import { useI18n } from '../i18n/I18nProvider.js';
 import { useCostColors } from '../theme/useCostColors.js';
 import { FigureCard } from './FigureCard.js';
 import type { FigureMarks } from './figureMarks.js';
-import { kubernetesGap } from './figureGap.js';
+import { KubernetesCaption } from './KubernetesCaption.js';
 import { ShareBar } from './ShareBar.js';
 import { changeOf, type ShownComparison } from './shownComparison.js';
 
@@ -18,12 +18,12 @@ export interface CloudBillFiguresProps {
 
 /** The cloud bill as the total, with Kubernetes as an "of which": the two are never added here. */
 export function CloudBillFigures({ report, comparison, marks }: CloudBillFiguresProps) {
-  const { cloud, kubernetes, clusters, missingClusters } = report;
+  const { cloud, kubernetes } = report;
   const { t, money, percent } = useI18n();
   const colors = useCostColors();
   // An allocation at list prices may exceed what was billed: then it is no share of it.
   const isShare = cloud !== null && kubernetes !== null && cloud > 0 && kubernetes >= 0 && kubernetes <= cloud;
-  const expected = clusters.length + missingClusters.length;
+  const share = isShare ? t('summary.shareOfCloud', { share: percent(kubernetes / cloud) }) : null;
   const fitLetters = Math.max(money(cloud).length, money(kubernetes).length);
   return (
     <>
@@ -47,13 +47,7 @@ export function CloudBillFigures({ report, comparison, marks }: CloudBillFigures
           value={money(kubernetes)}
           isUnknown={kubernetes === null}
           change={comparison && marks && <marks.ChangeMark {...changeOf(comparison, 'kubernetes')} showReason />}
-          caption={
-            kubernetes === null
-              ? t(kubernetesGap(report), { expected })
-              : isShare
-                ? t('summary.shareOfCloud', { share: percent(kubernetes / cloud) })
-                : undefined
-          }
+          caption={<KubernetesCaption report={report} share={share} />}
           color={colors.kubernetes}
           fitLetters={fitLetters}
           testId="k8s-summary-kubernetes"

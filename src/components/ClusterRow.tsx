@@ -21,15 +21,17 @@ export const ClusterRow = memo(function ClusterRow({ cluster, share, isOpen, isH
   const { i18n } = view;
   const count = cluster.namespaces?.filter(({ kind }) => kind === 'namespace').length;
   const age = cluster.asOf === null ? null : i18n.t('clusters.figuresOf', { time: i18n.dateTime(cluster.asOf) });
+  const isStale = view.staleIds.has(cluster.id);
   const captions = [
     count === undefined ? null : i18n.t(isHit ? 'clusters.namespaceCount' : 'clusters.namespaceCountFound', { count, found }),
-    view.staleIds.has(cluster.id) ? age : null,
+    isStale ? age : null,
   ].filter((caption) => caption !== null);
   return (
     <TreegridRow {...frame} isOpen={isOpen} isSelected={view.isSelectable ? isSelected : undefined} isContext={!isHit}>
       <NameCell
         name={cluster.name}
         caption={captions.length === 0 ? undefined : captions.join(' · ')}
+        keepsCaption={isStale}
         title={age === null ? undefined : `${cluster.name} · ${age}`}
         isOpen={isOpen}
         isLink={view.isNavigable}

@@ -71,7 +71,7 @@ export function ClusterTable(props: ClusterTableProps) {
         }
         testId="k8s-clusters"
       >
-        <Box ref={gridRef} sx={clusterTableStyles(isWindowed, i18n.money(report.kubernetes).length)}>
+        <Box ref={gridRef} sx={clusterTableStyles(isWindowed, i18n.money(report.kubernetes).length, i18n)}>
           <Table
             role="treegrid"
             size="small"

@@ -10,9 +10,14 @@ export interface ClusterTableCaptionProps {
   i18n: I18n;
 }
 
-/** How much the table holds, or how much of it a search found. Stands before there is news, or the first hits would not be announced. */
+/** How much the table holds, or how much of it a search found. Where that is read out stands empty before, or the first hits would not be. */
 export function ClusterTableCaption({ report, hits, i18n }: ClusterTableCaptionProps) {
-  return <span role="status">{hits === null ? i18n.t('clusters.caption', counts(report)) : i18n.t(hitsKey(hits), hits)}</span>;
+  return (
+    <>
+      {hits === null && i18n.t('clusters.caption', counts(report))}
+      <span role="status">{hits !== null && i18n.t(hitsKey(hits), hits)}</span>
+    </>
+  );
 }
 
 function hitsKey({ clusters, namespaces }: ClusterHits): MessageKey {

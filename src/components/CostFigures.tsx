@@ -1,4 +1,5 @@
 import { Box } from '@mui/material';
+import { isOfOneScope } from '../domain/partOfCloudBill.js';
 import type { CostReport } from '../domain/types.js';
 import { useI18n } from '../i18n/I18nProvider.js';
 import { useCostColors } from '../theme/useCostColors.js';
@@ -63,7 +64,7 @@ export function CostFigures({ report, comparison, marks }: CostFiguresProps) {
           fitLetters={fitLetters}
         />
       </Box>
-      <ShareBar cloud={cloud} kubernetes={kubernetes} />
+      {isOfOneScope(report) && <ShareBar cloud={cloud} kubernetes={kubernetes} />}
     </>
   );
 }

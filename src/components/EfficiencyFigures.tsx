@@ -3,6 +3,7 @@ import type { CostReport, EfficiencyTargets } from '../domain/types.js';
 import { useI18n } from '../i18n/I18nProvider.js';
 import { efficiencyGaps, type EfficiencyMetric } from './efficiencyGap.js';
 import { FigureCard } from './FigureCard.js';
+import { kubernetesGap } from './figureGap.js';
 import type { FigureMarks } from './figureMarks.js';
 import type { ShownComparison } from './shownComparison.js';
 
@@ -76,7 +77,7 @@ function EfficiencySource({ report, metric }: { report: CostReport; metric: Effi
   const { t } = useI18n();
   const all = report.clusters.length;
   const known = knownClusters(report, metric);
-  if (all === 0) return t('summary.gapNoKubernetes');
+  if (all === 0) return t(kubernetesGap(report), { expected: report.missingClusters.length });
   if (report.efficiency[metric] === null) {
     return t(efficiencyGaps(report)({ clusterId: null, kind: 'cluster', source: null, components: report.components }, metric));
   }

@@ -1,4 +1,4 @@
-import { Box } from '@mui/material';
+import { Box, Typography } from '@mui/material';
 import { useId } from 'react';
 import type { ClusterCost, DataNotice, Efficiency, EfficiencyTargets } from '../domain/types.js';
 import { useI18n } from '../i18n/I18nProvider.js';
@@ -17,11 +17,14 @@ export interface EfficiencyPanelProps {
   notices?: readonly DataNotice[];
   selectedClusterId: string | null;
   onSelectCluster: (clusterId: string | null) => void;
+  /** Why there are no clusters; read only where there are none. */
+  gap?: string;
   targets?: EfficiencyTargets;
 }
 
-/** How much of the requested CPU and RAM is used: over all clusters, and beside it in the chosen one. */
-export function EfficiencyPanel({ overall, clusters, notices = [], selectedClusterId, onSelectCluster, targets }: EfficiencyPanelProps) {
+/** How much of the requested CPU and RAM is used: over all clusters, and beside it in the chosen one. Where nothing is known, and no cluster was asked for, only why. */
+export function EfficiencyPanel(props: EfficiencyPanelProps) {
+  const { overall, clusters, notices = [], selectedClusterId, onSelectCluster, gap, targets } = props;
   const { t } = useI18n();
   const groupsId = useId();
   const explain = efficiencyGaps({ clusters: [...clusters], notices: [...notices] });
@@ -34,6 +37,17 @@ export function EfficiencyPanel({ overall, clusters, notices = [], selectedClust
     components: clusters.flatMap(({ components }) => components),
   } as const;
 
+  if (selected === null && ![overall, ...clusters.map(({ efficiency }) => efficiency)].some(isKnown)) {
+    const reasons = METRICS.map((metric) => t(explain(all, metric)));
+    return (
+      <Section title={t('gauge.title')} testId="k8s-efficiency">
+        <Typography variant="body2" sx={{ color: 'text.secondary', mb: 1 }}>
+          {clusters.length === 0 && gap !== undefined ? gap : [...new Set(reasons)].join(' · ')}
+        </Typography>
+        <ComputeUseBar clusters={clusters} notices={notices} />
+      </Section>
+    );
+  }
   return (
     <Section
       title={t('gauge.title')}
@@ -73,12 +87,19 @@ export function EfficiencyPanel({ overall, clusters, notices = [], selectedClust
         )}
         <ComputeUseBar
           clusters={selected === null ? clusters : [selected]}
+          notices={notices}
           only={only === undefined ? (selected ?? undefined) : undefined}
         />
       </Box>
       <BandLegend targets={targets} />
     </Section>
   );
+}
+
+const METRICS = ['cpu', 'ram', 'total'] as const;
+
+function isKnown(efficiency: Efficiency): boolean {
+  return METRICS.some((metric) => efficiency[metric] !== null);
 }
 
 /** Side by side as far as there is room. */

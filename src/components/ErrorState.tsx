@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useI18n } from '../i18n/I18nProvider.js';
 import { CloudIcon, ErrorIcon, LockIcon, RefreshIcon, SearchIcon, WarningIcon } from './icons.js';
 import { StateMessage } from './StateMessage.js';
+import { whatFailed } from './whatFailed.js';
 
 export type ErrorKind = 'unauthorized' | 'forbidden' | 'notFound' | 'rejected' | 'unavailable' | 'notExpensesData';
 
@@ -14,14 +15,18 @@ export interface ErrorStateProps {
   reason?: string | null;
   /** First characters of an answer that could not be used. */
   detail?: string | null;
-  /** Offers another try. Without it there is no button: a refusal stays a refusal. */
+  /** Offers another try: quietly where only something outside of the page can change the answer. Without it there is no button. */
   onRetry?: () => void;
   isRetrying?: boolean;
   /** Milliseconds until the next try that happens by itself. */
   nextTryInMs?: number | null;
+  /** Milliseconds the server asks to be left alone, where nothing is tried by itself. */
+  pauseMs?: number | null;
   /** Inside one panel, not instead of the page. */
   compact?: boolean;
 }
+
+const REFUSALS: readonly ErrorKind[] = ['unauthorized', 'forbidden', 'notFound'];
 
 const ICONS: Record<ErrorKind, ReactNode> = {
   unauthorized: <LockIcon />,
@@ -41,15 +46,20 @@ export function ErrorState({
   onRetry,
   isRetrying = false,
   nextTryInMs = null,
+  pauseMs = null,
   compact,
 }: ErrorStateProps) {
   const { t, duration } = useI18n();
-  const actions = (onRetry !== undefined || nextTryInMs !== null) && (
+  const hint =
+    nextTryInMs !== null
+      ? t('state.error.nextTry', { duration: duration(nextTryInMs) })
+      : pauseMs !== null && t('state.error.pause', { duration: duration(pauseMs) });
+  const actions = (onRetry !== undefined || hint !== false) && (
     <>
       {onRetry !== undefined && (
         // Not `disabled`: the focus stays where it was pressed.
         <Button
-          variant="outlined"
+          variant={REFUSALS.includes(kind) ? 'text' : 'outlined'}
           size="small"
           startIcon={<RefreshIcon />}
           aria-disabled={isRetrying || undefined}
@@ -59,9 +69,10 @@ export function ErrorState({
           {t(isRetrying ? 'state.retrying' : 'state.retry')}
         </Button>
       )}
-      {nextTryInMs !== null && !isRetrying && (
-        <Typography variant="caption" sx={{ color: 'text.secondary' }}>
-          {t('state.error.nextTry', { duration: duration(nextTryInMs) })}
+      {hint !== false && !isRetrying && (
+        // It counts down: not read out at every step.
+        <Typography variant="caption" aria-live="off" sx={{ color: 'text.secondary' }}>
+          {hint}
         </Typography>
       )}
     </>
@@ -69,13 +80,13 @@ export function ErrorState({
   return (
     <StateMessage
       icon={ICONS[kind]}
-      title={t(`state.error.${kind}.title`)}
+      title={t(`state.error.${kind}.title`, { what: whatFailed(status) })}
       actions={actions === false ? undefined : actions}
       compact={compact}
       role="alert"
       testId={`k8s-error-${kind}`}
     >
-      {t(`state.error.${kind}.text`)}
+      {t(`state.error.${kind}.text`, { what: whatFailed(status) })}
       {reason !== null && reason !== '' && <Box sx={{ mt: 1, color: 'text.primary' }}>{reason}</Box>}
       {detail !== null && detail !== '' && (
         <Box component="pre" sx={CODE}>

@@ -8,6 +8,8 @@ export interface NameCellProps {
   name: string;
   /** Beside the name, smaller; gives way where there is no room. */
   caption?: string;
+  /** It is kept where there is little room: it is no mere count. */
+  keepsCaption?: boolean;
   /** Null or absent: nothing to open. */
   isOpen?: boolean | null;
   isLink?: boolean;
@@ -17,12 +19,12 @@ export interface NameCellProps {
 }
 
 /** The header of a row. What a mouse can do here the keyboard does on the row itself, so nothing in it takes a tab stop. */
-export function NameCell({ name, caption, isOpen = null, isLink = false, title, colSpan, view }: NameCellProps) {
+export function NameCell({ name, caption, keepsCaption = false, isOpen = null, isLink = false, title, colSpan, view }: NameCellProps) {
   const { i18n, search, direction } = view;
   const text = <HighlightedText text={name} search={search} />;
   return (
     <GridCell column="name" colSpan={colSpan} aria-label={isOpen === null ? undefined : [name, caption].filter(Boolean).join(', ')}>
-      <span className="name">
+      <span className="name" data-kept={keepsCaption || undefined}>
         {isOpen !== null && (
           <ButtonBase
             tabIndex={-1}

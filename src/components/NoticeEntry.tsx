@@ -11,18 +11,23 @@ export interface NoticeEntryProps {
   /** All notices of one cause. */
   notices: NoticeGroup;
   onSelectCluster?: (clusterId: string) => void;
+  /** Lists every place with its figures, and offers nothing to unfold: for print. */
+  renderAll: boolean;
 }
 
 /** One cause: what happened and where, why it matters, what to do. Mere notes are grey and without a box. */
-export function NoticeEntry({ notices, onSelectCluster }: NoticeEntryProps) {
+export function NoticeEntry({ notices, onSelectCluster, renderAll }: NoticeEntryProps) {
   const i18n = useI18n();
   const listId = useId();
-  const [isOpen, setIsOpen] = useState(false);
+  const [isUnfolded, setIsUnfolded] = useState(false);
+  const isOpen = isUnfolded || (renderAll && notices.length > 1);
   const { code, severity } = notices[0];
   const { title, detail, action } = noticeText(notices, i18n);
   const heading = i18n.t('page.labelled', { label: i18n.t('notice.severity', { severity }), value: title });
   const places = { notices, onSelectCluster };
-  const where = <NoticePlaces {...places} isOpen={isOpen} listId={listId} onToggle={() => setIsOpen(!isOpen)} />;
+  const where = (
+    <NoticePlaces {...places} isOpen={isOpen} listId={listId} onToggle={renderAll ? undefined : () => setIsUnfolded(!isUnfolded)} />
+  );
   const figures = isOpen && <NoticeFigures {...places} id={listId} />;
 
   if (severity === 'info') {

@@ -31,7 +31,8 @@ export function NoticeList({ notices, onSelectCluster, renderAll = false }: Noti
   const both = errors > 0 && warnings > 0 ? 'yes' : errors > 0 ? 'errors' : 'warnings';
 
   return (
-    <Box component="section" aria-label={name} data-test-id="k8s-notices">
+    // Without entries it takes no room, nor the gap beside it.
+    <Box component="section" aria-label={name} data-test-id="k8s-notices" sx={groups.length === 0 ? { position: 'absolute' } : undefined}>
       {/* Spoken when the counts change, not at first: the entries themselves are read where they stand. */}
       <div role="status" style={VISUALLY_HIDDEN}>
         {errors + warnings > 0 && t('notice.summary', { both, errors, warnings })}
@@ -39,7 +40,7 @@ export function NoticeList({ notices, onSelectCluster, renderAll = false }: Noti
       {groups.length > 0 && (
         <Stack component="ul" id={listId} sx={{ listStyle: 'none', p: 0, m: 0, gap: 1 }}>
           {shown.map((group) => (
-            <NoticeEntry key={group[0].code} notices={group} onSelectCluster={onSelectCluster} />
+            <NoticeEntry key={group[0].code} notices={group} onSelectCluster={onSelectCluster} renderAll={renderAll} />
           ))}
         </Stack>
       )}

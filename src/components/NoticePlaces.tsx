@@ -15,7 +15,8 @@ export interface NoticePlacesProps {
   /** Whether the figures of each place are listed, in the element of this id. */
   isOpen: boolean;
   listId: string;
-  onToggle: () => void;
+  /** Left out: they are not to be opened or closed. */
+  onToggle?: (() => void) | undefined;
 }
 
 /** Where a cause was found: the first three by name, and a button for all of them with their figures. */
@@ -36,7 +37,7 @@ export function NoticePlaces({ notices, onSelectCluster, isOpen, listId, onToggl
             <NoticePlace notice={notice} onSelectCluster={onSelectCluster} />
           </Fragment>
         ))}
-      {notices.length > 1 && (
+      {notices.length > 1 && onToggle && (
         <>
           {' '}
           <TextButton isExpanded={isOpen} controls={listId} onClick={onToggle}>

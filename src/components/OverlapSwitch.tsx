@@ -1,26 +1,39 @@
-import { FormControlLabel, Switch, Typography } from '@mui/material';
+import { FormControlLabel, Switch, Tooltip, Typography } from '@mui/material';
+import { useId } from 'react';
 import type { KubernetesOverlap } from '../domain/types.js';
 import { useI18n } from '../i18n/I18nProvider.js';
+import { accessibleStyles } from '../theme/accessibleStyles.js';
+import { VisuallyHidden } from './VisuallyHidden.js';
 
 export interface OverlapSwitchProps {
   overlap: KubernetesOverlap;
   onChange: (overlap: KubernetesOverlap) => void;
 }
 
-/** Offers to take Kubernetes as a part of the cloud bill instead of adding it; why one would is its tooltip. */
+/** Offers to take Kubernetes as a part of the cloud bill instead of adding it; why one would is its tooltip, under a finger too, and read out with it. */
 export function OverlapSwitch({ overlap, onChange }: OverlapSwitchProps) {
   const { t } = useI18n();
+  const hintId = useId();
+  const hint = t('summary.overlapHint');
+  // What MUI hands on to the input has another name in each of its versions.
+  const describe = (place: HTMLElement | null) => place?.querySelector('input')?.setAttribute('aria-describedby', hintId);
   return (
-    <FormControlLabel
-      data-print="hide"
-      data-test-id="k8s-overlap"
-      title={t('summary.overlapHint')}
-      label={<Typography variant="caption">{t('summary.overlapLabel')}</Typography>}
-      control={
-        <Switch size="small" checked={overlap === 'partOfCloud'} onChange={(_, isPart) => onChange(isPart ? 'partOfCloud' : 'separate')} />
-      }
-      sx={SWITCH}
-    />
+    <div data-print="hide" data-test-id="k8s-overlap" ref={describe}>
+      <Tooltip title={hint} describeChild enterTouchDelay={0} leaveTouchDelay={10_000} slotProps={{ tooltip: { sx: accessibleStyles } }}>
+        <FormControlLabel
+          label={<Typography variant="caption">{t('summary.overlapLabel')}</Typography>}
+          control={
+            <Switch
+              size="small"
+              checked={overlap === 'partOfCloud'}
+              onChange={(_, isPart) => onChange(isPart ? 'partOfCloud' : 'separate')}
+            />
+          }
+          sx={SWITCH}
+        />
+      </Tooltip>
+      <VisuallyHidden id={hintId}>{hint}</VisuallyHidden>
+    </div>
   );
 }
 

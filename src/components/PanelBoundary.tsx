@@ -5,7 +5,6 @@ export interface PanelBoundaryProps {
   children: ReactNode;
   /** When one of these changes, what failed is tried again: other data may not fail. */
   resetKeys?: readonly unknown[];
-  onError?: (error: unknown) => void;
 }
 
 interface PanelBoundaryState {
@@ -24,10 +23,6 @@ export class PanelBoundary extends Component<PanelBoundaryProps, PanelBoundarySt
   static getDerivedStateFromProps({ resetKeys = [] }: PanelBoundaryProps, state: PanelBoundaryState): Partial<PanelBoundaryState> | null {
     const isSame = resetKeys.length === state.resetKeys.length && resetKeys.every((key, index) => Object.is(key, state.resetKeys[index]));
     return isSame ? null : { hasFailed: false, resetKeys };
-  }
-
-  override componentDidCatch(error: unknown): void {
-    this.props.onError?.(error);
   }
 
   override render(): ReactNode {

@@ -32,6 +32,7 @@ export function ResourceTable({ report, actions, renderAll = false }: ResourceTa
   const [isUnfolded, setIsUnfolded] = useState(false);
   const { shown, rest } = resourceRows(report, isUnfolded || renderAll);
   const count = report.resources.length;
+  const listsEvery = report.otherResources.count === 0;
 
   if (count === 0) {
     return (
@@ -96,7 +97,9 @@ export function ResourceTable({ report, actions, renderAll = false }: ResourceTa
         </Box>
         {count > FIRST_RESOURCES && !renderAll && (
           <Button size="small" data-print="hide" sx={{ mt: 1 }} aria-expanded={isUnfolded} onClick={() => setIsUnfolded(!isUnfolded)}>
-            {isUnfolded ? i18n.t('resources.showFewer', { count: FIRST_RESOURCES }) : i18n.t('resources.showAll', { count })}
+            {i18n.t(isUnfolded ? 'resources.showFewer' : listsEvery ? 'resources.showAll' : 'resources.showTop', {
+              count: isUnfolded ? FIRST_RESOURCES : count,
+            })}
           </Button>
         )}
       </Section>

@@ -23,27 +23,27 @@ export function RowReceiptButton({ name, isTabStop, i18n }: RowReceiptButtonProp
       data-print="hide"
       tabIndex={isTabStop ? 0 : -1}
       aria-haspopup="dialog"
+      aria-keyshortcuts="?"
       aria-label={label}
-      title={label}
+      title={`${label} [?]`}
     >
       <ReceiptIcon />
     </button>
   );
 }
 
-/** For the `sx` of the table. The button floats to the start of its cell, before a figure that stands at the end: a positioned one hides focus rings. */
+/** For the `sx` of the table. The button stands before its figure, never on it: a positioned one hides focus rings. */
 export const ROW_RECEIPT_STYLES = {
   '& .receipt': {
-    float: 'inline-start',
     display: 'inline-flex',
     alignItems: 'center',
     justifyContent: 'center',
     width: 24,
     height: 24,
-    marginBlock: '-2px -6px',
-    // Takes no width: where there is little room it lies in the padding and never pushes the figure to a second line.
-    marginInlineStart: '-8px',
-    marginInlineEnd: '-16px',
+    my: '-4px',
+    // Takes no width, so that it never pushes the figure to a second line: it lies between its cell and the one before.
+    marginInline: '-22px -2px',
+    verticalAlign: 'middle',
     p: 0,
     border: 0,
     borderRadius: '50%',

@@ -26,7 +26,15 @@ export function SortHeader({ label, help, column, isFigure = false, direction, o
       className={isFigure ? 'end' : undefined}
       sortDirection={direction ?? false}
     >
-      <Tooltip title={help} describeChild placement="top" enterDelay={300} slotProps={{ tooltip: { sx: accessibleStyles } }}>
+      <Tooltip
+        title={help}
+        describeChild
+        placement="top"
+        enterDelay={300}
+        enterTouchDelay={0}
+        leaveTouchDelay={10_000}
+        slotProps={{ tooltip: { sx: accessibleStyles } }}
+      >
         {isSortable ? (
           <TableSortLabel
             component="button"
@@ -38,7 +46,9 @@ export function SortHeader({ label, help, column, isFigure = false, direction, o
             {label}
           </TableSortLabel>
         ) : (
-          <span>{label}</span>
+          // Its explanation is for the keyboard too.
+          // eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex
+          <span tabIndex={0}>{label}</span>
         )}
       </Tooltip>
       {/* Takes the place of the button where that must not be: on a narrow panel, whose header is out of sight, and on paper. */}

@@ -17,17 +17,20 @@ export interface StateMessageProps {
 /** What stands where figures would be: an icon, what is the case, what it means and what can be done. */
 export function StateMessage({ icon, title, children, actions, compact = false, role, testId }: StateMessageProps) {
   return (
-    <Box role={role} data-test-id={testId} sx={compact ? COMPACT : FULL}>
+    <Box data-test-id={testId} sx={compact ? COMPACT : FULL}>
       <Box aria-hidden sx={{ display: 'flex', color: 'text.secondary', '& svg': { fontSize: compact ? 20 : 40 } }}>
         {icon}
       </Box>
       <Box sx={{ minWidth: 0, maxWidth: compact ? undefined : 520, textWrap: 'balance' }}>
-        <Typography variant={compact ? 'body2' : 'subtitle1'} component={compact ? 'p' : 'h2'} sx={{ fontWeight: 600 }}>
-          {title}
-        </Typography>
-        <Typography variant="body2" component="div" sx={{ color: 'text.secondary', mt: compact ? 0.25 : 0.5, overflowWrap: 'anywhere' }}>
-          {children}
-        </Typography>
+        {/* Without the buttons: what they say changes while the same is tried again, which would be read out as if it were news. */}
+        <div role={role}>
+          <Typography variant={compact ? 'body2' : 'subtitle1'} component={compact ? 'p' : 'h2'} sx={{ fontWeight: 600 }}>
+            {title}
+          </Typography>
+          <Typography variant="body2" component="div" sx={{ color: 'text.secondary', mt: compact ? 0.25 : 0.5, overflowWrap: 'anywhere' }}>
+            {children}
+          </Typography>
+        </div>
         {actions !== undefined && actions !== null && (
           <Box sx={{ ...ACTIONS, justifyContent: compact ? 'flex-start' : 'center' }}>{actions}</Box>
         )}

@@ -1,4 +1,5 @@
 import { Box, Paper } from '@mui/material';
+import { hasCloudBill } from '../domain/partOfCloudBill.js';
 import type { CostReport, EfficiencyTargets, KubernetesOverlap } from '../domain/types.js';
 import { useI18n, useLandmarkName } from '../i18n/I18nProvider.js';
 import { CloudBillFigures } from './CloudBillFigures.js';
@@ -30,12 +31,12 @@ export function SummaryFigures({ report, targets, comparison, marks, overlap = '
   return (
     <Box component="section" aria-label={name} data-test-id="k8s-summary" sx={{ display: 'flex', flexWrap: 'wrap', gap: 2 }}>
       <Paper variant="outlined" sx={{ ...SHEET, flex: '3 1 480px' }}>
-        {overlap === 'partOfCloud' && report.cloud !== null ? (
+        {overlap === 'partOfCloud' && hasCloudBill(report) ? (
           <CloudBillFigures report={report} comparison={comparison} marks={marks} />
         ) : (
           <CostFigures report={report} comparison={comparison} marks={marks} />
         )}
-        {onOverlapChange && report.cloud !== null && report.kubernetes !== null && (
+        {onOverlapChange && hasCloudBill(report) && report.kubernetes !== null && (
           <OverlapSwitch overlap={overlap} onChange={onOverlapChange} />
         )}
       </Paper>

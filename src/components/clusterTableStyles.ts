@@ -1,4 +1,6 @@
 import type { SxProps, Theme } from '@mui/material';
+import type { I18n } from '../i18n/createI18n.js';
+import { CLUSTER_COLUMNS } from './ClusterTableHead.js';
 import { ROW_RECEIPT_STYLES } from './RowReceiptButton.js';
 import { WINDOW_HEIGHT } from './useRowWindow.js';
 
@@ -15,6 +17,9 @@ const WIDTHS = { cost: 124, change: 92, share: 128, parts: 160, cpu: 112, ram: 1
 const MEDIUM_WIDTHS = { change: 84, share: 64, parts: 108, cpu: 90, ram: 90, efficiency: 90 };
 const WIDE_WIDTHS = { cost: '9%', change: '8%', share: '15%', parts: '20%', cpu: '8%', ram: '8%', efficiency: '8%' };
 const COMPACT_WIDTHS = { change: 0, share: 60, parts: 90, cpu: 90, ram: 90, efficiency: 90 };
+
+/** Below name and cost of a card, each with its label. */
+const CARD_FIGURES = ['share', 'change', 'cpu', 'ram', 'efficiency'];
 
 const PAPER_WIDTHS = { change: 68, share: 56, parts: 78, cpu: 76, ram: 76, efficiency: 76 };
 
@@ -43,11 +48,20 @@ export const clusterPanelStyles: SxProps<Theme> = {
   '@media print': { containerType: 'normal' },
 };
 
+/** What the figures of a row are called where no header is in sight. */
+const labels = ({ t }: I18n) =>
+  Object.fromEntries(
+    CLUSTER_COLUMNS.filter(({ column }) => !['name', 'cost', 'parts'].includes(column)).map(({ column, label }) => [
+      `& [data-row-key] [data-column="${column}"]::before`,
+      { content: JSON.stringify(t(label)), display: 'block', typography: 'caption', lineHeight: 1.3, color: 'text.secondary' },
+    ]),
+  );
+
 /**
- * The treegrid: seven columns, closer together the narrower the panel, at last two lines to a row without header. `costLetters` are those of
- * its longest amount.
+ * The treegrid: seven columns, closer together the narrower the panel, at last a card to a row, whose figures bear their names.
+ * `costLetters` are those of its longest amount.
  */
-export const clusterTableStyles = (isWindowed: boolean, costLetters: number): SxProps<Theme> => ({
+export const clusterTableStyles = (isWindowed: boolean, costLetters: number, i18n: I18n): SxProps<Theme> => ({
   position: 'relative',
   ...(isWindowed && { maxHeight: WINDOW_HEIGHT, overflowY: 'auto', scrollPaddingTop: 48, scrollPaddingBottom: 48 }),
   '& table': { tableLayout: 'fixed', borderCollapse: 'separate', fontVariantNumeric: 'tabular-nums' },
@@ -64,6 +78,7 @@ export const clusterTableStyles = (isWindowed: boolean, costLetters: number): Sx
   '& thead .MuiTableSortLabel-icon': { position: 'absolute', insetInlineStart: '100%', fontSize: 14, m: '0 1px' },
   '& thead .end .MuiTableSortLabel-icon': { insetInlineStart: 'auto', insetInlineEnd: '100%' },
   '& thead .plain-label': { display: 'none' },
+  '& thead span:focus-visible': { outline: '2px solid currentColor', outlineOffset: '2px' },
   '& .end.end': { textAlign: 'end' },
   '& thead .end button': { textAlign: 'end' },
   '& tfoot [data-column]': {
@@ -134,45 +149,55 @@ export const clusterTableStyles = (isWindowed: boolean, costLetters: number): Sx
   },
   [COMPACT]: {
     ...widths({ ...COMPACT_WIDTHS, cost: costWidth(costLetters) }),
+    // Below the name where it says more than how much there is to unfold.
     '& tbody .caption': { display: 'none' },
+    '& tbody :is([data-quiet="true"], [data-kept]) .caption': { display: 'block', whiteSpace: 'normal', flex: '1 0 100%' },
+    '& tbody [data-quiet="true"] .name, & tbody .name[data-kept]': { flexWrap: 'wrap', rowGap: 0 },
     // No room for it: a column without width, read out all the same.
     '& [data-column="change"][data-column]': { position: 'relative', p: 0, overflow: 'hidden', '& > *': offScreen },
   },
   [STACKED]: {
     '& table, & tbody, & tfoot': { display: 'block' },
     '& thead': offScreen,
-    '& thead button': { display: 'none' },
+    '& thead :is(button, [tabindex])': { display: 'none' },
     '& thead .plain-label': { display: 'inline' },
     '& tr[data-row-key]': {
       display: 'grid',
-      gridTemplateColumns: '88px minmax(0, 1fr) minmax(80px, auto)',
-      gridTemplateAreas: '"name name cost" "share parts efficiency" "change change change"',
-      alignItems: 'center',
+      gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
+      gridTemplateAreas: '"name name name" "share change parts" "cpu ram efficiency"',
+      alignItems: 'end',
       columnGap: 1,
+      rowGap: 0.25,
       py: 0.75,
       borderBottom: 1,
       borderColor: 'divider',
       position: 'relative',
     },
     '& tbody [data-column], & tfoot [data-column]': { display: 'block', height: 'auto', border: 0, p: 0, width: 'auto' },
-    '& tbody [data-column="name"], & tfoot [data-column="name"]': { gridArea: 'name', minWidth: 0 },
-    '& [data-row-key] [data-column="cost"]': { gridArea: 'cost' },
+    // In one line with the cost, which takes what its longest amount does.
+    '& tbody [data-column="name"], & tfoot [data-column="name"]': {
+      gridArea: 'name',
+      minWidth: 0,
+      marginInlineEnd: `${costWidth(costLetters) + 24}px`,
+    },
+    '& [data-row-key] [data-column="cost"]': { gridArea: 'name', justifySelf: 'end', alignSelf: 'start', lineHeight: '24px' },
+    '& tr .receipt': { marginInlineStart: 0 },
     '& tr[aria-level="1"] [data-column="cost"]': { fontWeight: 600 },
-    '& [data-row-key] [data-column="share"]': { gridArea: 'share', paddingInlineStart: '30px', textAlign: 'start' },
-    '& [data-column="share"] .figure': { justifyContent: 'flex-start' },
-    '& .share-value': { minWidth: 0 },
-    '& tr[aria-level="2"] .name': { paddingInlineStart: '38px' },
-    '& tr[aria-level="2"] [data-column="share"]': { paddingInlineStart: '38px' },
-    '& [data-row-key] [data-column="parts"]': { gridArea: 'parts' },
-    '& [data-row-key] [data-column="efficiency"]': { gridArea: 'efficiency' },
+    ...Object.fromEntries(
+      CARD_FIGURES.map((column) => [`& [data-row-key] [data-column="${column}"]`, { gridArea: column, textAlign: 'start' }]),
+    ),
+    ...labels(i18n),
+    '& [data-column] .figure': { justifyContent: 'flex-start' },
+    '& .share-value': { minWidth: 0, textAlign: 'start' },
+    '& tr[aria-level="2"]': { paddingInlineStart: '16px' },
+    '& tr[aria-level="2"] .name.name': { paddingInlineStart: 0 },
+    '& [data-row-key] [data-column="parts"]': { gridArea: 'parts', paddingBottom: '6px' },
     '& [data-row-key] [data-column="reason"]': { gridColumn: '1 / -1', paddingInlineStart: '30px' },
     '& [data-row-key] [data-column="change"][data-column]': {
-      gridArea: 'change',
-      typography: 'caption',
-      textAlign: 'end',
       '& > *': { position: 'static', width: 'auto', height: 'auto', clipPath: 'none' },
     },
-    '& [data-row-key] :is([data-column="cpu"], [data-column="ram"])': offScreen,
+    // What no workload asked for has no efficiency.
+    '& [data-quiet="true"][data-row-key] :is([data-column="cpu"], [data-column="ram"], [data-column="efficiency"])': offScreen,
     '& tfoot tr[data-row-key]': { borderBottom: 0, borderTop: 1, borderColor: 'divider' },
     '& .gap, & .gap td': { display: 'block' },
     ...(isWindowed && { '& tfoot': { position: 'sticky', bottom: 0, zIndex: 1, backgroundColor: 'background.paper' } }),

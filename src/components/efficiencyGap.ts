@@ -19,6 +19,7 @@ export type ExplainGap = (subject: EfficiencySubject, metric: EfficiencyMetric) 
 export function efficiencyGaps({ clusters, notices }: Pick<CostReport, 'clusters' | 'notices'>): ExplainGap {
   const isUnitUnknown = notices.some(({ code }) => code === 'efficiency-unit-unknown');
   const withoutMetrics = new Set(notices.flatMap(({ code, clusterId }) => (code === 'no-usage-metrics' ? [clusterId ?? null] : [])));
+  const isNew = notices.some(({ code }) => code === 'hour-boundary');
   const isAllInfrastructure = clusters.length > 0 && clusters.every(({ source }) => source === 'infrastructure');
 
   return ({ clusterId, kind, source, components }, metric) => {
@@ -26,6 +27,8 @@ export function efficiencyGaps({ clusters, notices }: Pick<CostReport, 'clusters
     if (source === 'infrastructure' || (clusterId === null && isAllInfrastructure)) return 'clusters.gapInfrastructure';
     if (isUnitUnknown) return 'clusters.gapUnit';
     if (withoutMetrics.has(clusterId)) return 'clusters.gapNoMetrics';
+    // Of no cluster it is not the cost that is missing, but all.
+    if (clusters.length === 0) return isNew ? 'summary.gapHour' : 'clusters.gapNotReported';
     return hasCost(components, metric) ? 'clusters.gapNotReported' : 'clusters.gapNoCost';
   };
 }

@@ -9,6 +9,8 @@ export function kubernetesGap(report: CostReport): MessageKey {
   const has = (code: NoticeCode): boolean => report.notices.some((notice) => notice.code === code);
   if (has('hour-boundary')) return 'summary.gapHour';
   if (has('conflicting-figures')) return 'summary.gapConflict';
+  const costs = report.clusters.map(({ total }) => total);
+  if (costs.includes(null) && costs.some((cost) => cost !== null)) return 'summary.gapCluster';
   return report.missingClusters.length > 0 && report.clusters.length === 0 ? 'summary.gapNoneReported' : 'summary.gapNoKubernetes';
 }
 

@@ -8,7 +8,7 @@ export const FIRST_RESOURCES = 10;
 
 export interface ResourceRows {
   shown: CloudResourceCost[];
-  /** What is left of the cloud total, so that the table adds up. Null: nothing is left. */
+  /** What is left of the cloud total, so that the table adds up; of a count of 0 where nobody knows how many. Null: nothing is left. */
   rest: { count: number; total: number | null } | null;
 }
 
@@ -16,7 +16,7 @@ export interface ResourceRows {
 export function resourceRows({ resources, otherResources, billingCurrency }: CostReport, showAll: boolean): ResourceRows {
   const shown = showAll ? resources : resources.slice(0, FIRST_RESOURCES);
   const folded = resources.slice(shown.length);
-  const count = folded.length + otherResources.count;
+  const { count: others } = otherResources;
   const total =
     otherResources.total === null
       ? null
@@ -24,7 +24,8 @@ export function resourceRows({ resources, otherResources, billingCurrency }: Cos
           folded.reduce((sum, resource) => sum + (resource.total ?? 0), otherResources.total),
           minorUnitDigits(billingCurrency),
         );
-  return { shown, rest: count === 0 && total === 0 ? null : { count, total } };
+  const isNothing = folded.length === 0 && (others ?? 0) === 0 && total === 0;
+  return { shown, rest: isNothing ? null : { count: others === null ? 0 : folded.length + others, total } };
 }
 
 /** "AmazonEC2, Instance"; '' where neither is known. */

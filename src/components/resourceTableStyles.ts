@@ -12,7 +12,7 @@ const areas = Object.fromEntries(
   ]),
 );
 
-/** Six columns; on a narrow panel two lines to a row without header: name and cost, then where it runs and its share. */
+/** Six columns; on a narrow panel three lines to a row without header: name and cost, service and share, then where it runs and who pays. */
 export const resourceTableStyles: SxProps<Theme> = {
   '& table': { tableLayout: 'fixed', borderCollapse: 'separate', fontVariantNumeric: 'tabular-nums' },
   '& th, & td': { px: 1, py: 0.75, height: 37, boxSizing: 'border-box', textAlign: 'start', overflow: 'hidden', textOverflow: 'ellipsis' },
@@ -24,9 +24,9 @@ export const resourceTableStyles: SxProps<Theme> = {
   '& th[data-column="region"]': { width: 120 },
   '& th[data-column="cost"]': { width: 136 },
   '& th[data-column="share"]': { width: 104 },
-  // An amount is never cut: its button takes no width, and what is too long for a line has two.
+  // An amount is never cut: its button takes no width, but lies before it, and what is too long for a line has two.
   '& :is(tbody, tfoot) [data-column="cost"]': { whiteSpace: 'normal', overflowWrap: 'anywhere', overflow: 'visible' },
-  '& [data-column="cost"] > button': { float: 'inline-start', marginInlineStart: '-8px', marginInlineEnd: '-16px' },
+  '& [data-column="cost"] > button': { marginInline: '-22px -2px' },
   '& tr.rest :is(th, td)': { color: 'text.secondary' },
   '& tfoot :is(th, td)': {
     typography: 'body2',
@@ -47,8 +47,8 @@ export const resourceTableStyles: SxProps<Theme> = {
     '& thead': { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
     '& :is(tbody, tfoot) tr': {
       display: 'grid',
-      gridTemplateColumns: 'fit-content(45%) fit-content(30%) minmax(0, 1fr) auto',
-      gridTemplateAreas: '"name name name cost" "service region account share"',
+      gridTemplateColumns: 'fit-content(45%) minmax(0, 1fr) auto',
+      gridTemplateAreas: '"name name cost" "service service share" "region account account"',
       columnGap: 1.5,
       py: 0.75,
       borderBottom: 1,
@@ -56,6 +56,8 @@ export const resourceTableStyles: SxProps<Theme> = {
     },
     '& :is(tbody, tfoot) [data-column]': { display: 'block', height: 'auto', width: 'auto', border: 0, p: 0 },
     ...areas,
+    // A column as wide as what is in it has room for the button.
+    '& tr [data-column="cost"] > button': { marginInlineStart: 0 },
     '& tbody :is([data-column="service"], [data-column="region"], [data-column="account"], [data-column="share"])': {
       typography: 'caption',
       color: 'text.secondary',

@@ -7,7 +7,7 @@ import { useSettings } from './useSettings.js';
 
 export interface BackendAppProps {
   organizationId: string;
-  /** ISO 4217; the organization's own. */
+  /** ISO 4217; the organization's own. Empty: not known. */
   currency: string;
 }
 

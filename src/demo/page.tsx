@@ -14,7 +14,7 @@ if (root === null) throw new Error('page.html has no element with the id "root" 
 createRoot(root).render(
   <StrictMode>
     <CacheProvider value={styles}>
-      <BackendApp organizationId={root.dataset.organization ?? ''} currency={root.dataset.currency ?? 'USD'} />
+      <BackendApp organizationId={root.dataset.organization ?? ''} currency={root.dataset.currency ?? ''} />
     </CacheProvider>
   </StrictMode>,
 );

@@ -1,21 +1,23 @@
+import { presetPeriod } from '../domain/periodPresets.js';
 import type { ChargePeriod } from '../index.js';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
-const day = (at: Date, offset: number): Date => new Date(Math.floor(at.getTime() / DAY) * DAY + offset * DAY);
-const month = (at: Date, offset: number): Date => new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + offset, 1));
-const hour = (at: Date, offset: number): Date => new Date(Math.floor(at.getTime() / HOUR) * HOUR + offset * HOUR);
+const wholeBefore = (now: Date, length: number): ChargePeriod => {
+  const end = Math.floor(now.getTime() / length) * length;
+  return { start: new Date(end - length), end: new Date(end) };
+};
 
-/** Periods that move with the clock, in UTC, half-open. */
+/** Periods that move with the clock: those the page offers, as the page has them, and two that it does not. */
 const PRESETS = {
-  'last-7-days': { title: 'Last 7 days', of: (now: Date) => ({ start: day(now, -7), end: day(now, 0) }) },
-  'last-30-days': { title: 'Last 30 days', of: (now: Date) => ({ start: day(now, -30), end: day(now, 0) }) },
-  'this-month': { title: 'This month', of: (now: Date) => ({ start: month(now, 0), end: day(now, 1) }) },
-  'last-month': { title: 'Last month', of: (now: Date) => ({ start: month(now, -1), end: month(now, 0) }) },
-  today: { title: 'Today', of: (now: Date) => ({ start: day(now, 0), end: day(now, 1) }) },
-  yesterday: { title: 'Yesterday', of: (now: Date) => ({ start: day(now, -1), end: day(now, 0) }) },
-  'last-hour': { title: 'Last hour', of: (now: Date) => ({ start: hour(now, -1), end: hour(now, 0) }) },
+  'last-7-days': { title: 'Last 7 days', of: (now: Date) => presetPeriod('last7Days', now) },
+  'last-30-days': { title: 'Last 30 days', of: (now: Date) => presetPeriod('last30Days', now) },
+  'this-month': { title: 'This month', of: (now: Date) => presetPeriod('thisMonth', now) },
+  'last-month': { title: 'Last month', of: (now: Date) => presetPeriod('lastMonth', now) },
+  today: { title: 'Today', of: (now: Date) => presetPeriod('today', now) },
+  yesterday: { title: 'Yesterday', of: (now: Date) => wholeBefore(now, DAY) },
+  'last-hour': { title: 'Last hour', of: (now: Date) => wholeBefore(now, HOUR) },
 } satisfies Record<string, { title: string; of: (now: Date) => ChargePeriod }>;
 
 export const PERIOD_TITLES: Record<string, string> = Object.fromEntries(Object.entries(PRESETS).map(([key, { title }]) => [key, title]));

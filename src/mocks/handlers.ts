@@ -40,6 +40,7 @@ export function handlers(scenario: Scenario | ScenarioName, { baseUrl = '/restap
     http.all(`${anywhere}/${path}`, async ({ request }) => {
       const { status, headers, body, delayMs } = backend.respond(request);
       if (delayMs > 0) await delay(delayMs);
+      if (status === 0) return HttpResponse.error();
       return new HttpResponse(body, { status, headers });
     }),
   );

@@ -37,7 +37,7 @@ const ACCOUNTS: readonly AccountSpec[] = [
 
 /**
  * The demo's organization, in good health: one real EKS cluster among five made ones on three clouds, and 120 cloud resources in
- * five accounts. Every figure is a sum of daily ones, so any two periods agree about the days they share.
+ * five accounts. Every figure but the real cluster's is a sum of daily ones, so any two periods agree about the days they share.
  */
 export const organization: ExpensesSource = {
   directory: { pools: Object.values(POOLS), owners: Object.values(OWNERS) },

@@ -16,6 +16,7 @@ export interface BackendCall {
 
 /** What goes back over the network. */
 export interface BackendAnswer {
+  /** 0: none, the connection breaks before an answer. */
   status: number;
   headers: Record<string, string>;
   body: string;

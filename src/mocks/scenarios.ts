@@ -116,6 +116,8 @@ const GROUPS = [
       failures.notFoundScenario,
       failures.rejectedScenario,
       failures.unavailableScenario,
+      failures.serverErrorScenario,
+      failures.noConnectionScenario,
       failures.flakyScenario,
       failures.rateLimitedScenario,
       failures.notExpensesHtmlScenario,

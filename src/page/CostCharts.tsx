@@ -1,4 +1,4 @@
-import { Box } from '@mui/material';
+import { Box, Typography } from '@mui/material';
 import { useMemo } from 'react';
 import { SourceChart } from '../charts/SourceChart.js';
 import { PanelBoundary } from '../components/PanelBoundary.js';
@@ -7,7 +7,7 @@ import { Section } from '../components/Section.js';
 import type { CostReport, KubernetesOverlap } from '../domain/index.js';
 import { useI18n } from '../i18n/I18nProvider.js';
 import { ComponentsOfKubernetes, DaysOfKubernetes } from './KubernetesCharts.js';
-import { sourcesOf } from './sources.js';
+import { cutRowsText, shareBase, sourcesOf, wholeOf } from './sources.js';
 import type { Daily } from './useDailyCosts.js';
 
 export interface CostChartsProps {
@@ -19,10 +19,14 @@ export interface CostChartsProps {
 
 const ONE_COLUMN = 'minmax(0, 1fr)';
 
-/** Cloud beside Kubernetes: which data sources cost most, and what Kubernetes money is spent on. */
+/** Cloud and Kubernetes: which data sources cost most, and what Kubernetes money is spent on. */
 export function CostCharts({ report, overlap, daily }: CostChartsProps) {
   const i18n = useI18n();
   const sources = useMemo(() => sourcesOf(report, overlap, i18n), [report, overlap, i18n]);
+  const whole = shareBase(report, overlap);
+  const notes = [cutRowsText(report, true, i18n), whole === null && report.total !== null ? i18n.t('page.sharesUnknown') : null].filter(
+    (note) => note !== null,
+  );
   const hasClusters = report.clusters.length > 0;
   const columns = hasClusters ? { xs: ONE_COLUMN, md: `${ONE_COLUMN} ${ONE_COLUMN}` } : ONE_COLUMN;
   return (
@@ -32,12 +36,18 @@ export function CostCharts({ report, overlap, daily }: CostChartsProps) {
           <SourceChart
             sources={sources}
             total={report.total}
+            whole={whole}
             title={i18n.t('page.sourcesTitle')}
             actionOf={(id) => {
               const source = sources.find((one) => one.id === id);
               return source && <ReceiptButton figure={source.figure} label={source.name} />;
             }}
-            totalAction={<ReceiptButton figure={{ kind: 'total' }} />}
+            totalAction={<ReceiptButton figure={wholeOf(report, overlap)} />}
+            note={notes.map((note) => (
+              <Typography key={note} variant="caption" component="p" sx={{ color: 'text.secondary', mt: 1 }}>
+                {note}
+              </Typography>
+            ))}
           />
         </PanelBoundary>
         {hasClusters && <ComponentsOfKubernetes report={report} />}

@@ -1,6 +1,5 @@
 import { Box, Button, Skeleton, Stack } from '@mui/material';
 import { memo, useEffect, type ComponentType } from 'react';
-import { EmptyState } from '../components/EmptyState.js';
 import { NoticeList } from '../components/NoticeList.js';
 import { PanelBoundary } from '../components/PanelBoundary.js';
 import { presetPeriod } from '../domain/periodPresets.js';
@@ -13,15 +12,15 @@ import type { MountedProps } from './expensesProps.js';
 import type { ExportedTable } from './export/saveCsv.js';
 import { isNothing } from './isNothing.js';
 import { Later } from './Later.js';
-import { exportMenu } from './lazyParts.js';
+import { besideFigures, exportMenu, insteadOfFigures } from './lazyParts.js';
 import type { OnDemand } from './onDemand.js';
 import { PageHeader } from './PageHeader.js';
 import { PageStates } from './PageStates.js';
-import { printStyles } from './printStyles.js';
 import { Receipts } from './Receipts.js';
 import { UnansweredNote } from './UnansweredNote.js';
 import type { ReadyState } from './useExpenses.js';
 import { useExpensesView, type ExpensesModel } from './useExpensesView.js';
+import { useLoaded } from './useLoaded.js';
 import { usePrint } from './usePrint.js';
 
 export type FiguresProps = Pick<DetailsProps, 'report' | 'comparison' | 'targets' | 'actions'> &
@@ -48,12 +47,13 @@ export interface ExpensesKind {
 export function ExpensesFrame({ kind, props }: { kind: ExpensesKind; props: MountedProps }) {
   const model = useExpensesView(props);
   const { isPrinting, print } = usePrint();
+  const { value: beside } = useLoaded(besideFigures);
   const { t, language } = useI18n();
   const { state, view } = model;
-  useEffect(() => kind.parts.forEach((part) => part.preload()), [kind]);
+  useEffect(() => [...kind.parts, insteadOfFigures].forEach((part) => part.preload()), [kind]);
   return (
     <PaperContext.Provider value={isPrinting}>
-      <Stack lang={language} sx={{ gap: 2, minWidth: 0, ...accessibleStyles, ...printStyles }} data-test-id={kind.testId}>
+      <Stack lang={language} sx={{ gap: 2, minWidth: 0, ...accessibleStyles, ...beside?.printStyles }} data-test-id={kind.testId}>
         <PageHeader
           model={model}
           title={t(kind.title)}
@@ -70,7 +70,14 @@ export function ExpensesFrame({ kind, props }: { kind: ExpensesKind; props: Moun
                 )}
               >
                 {(Exports) => (
-                  <Exports report={state.report} fetchedAt={state.fetchedAt} view={view} tables={kind.tables} onPrint={print} />
+                  <Exports
+                    report={state.report}
+                    fetchedAt={state.fetchedAt}
+                    filters={props.filters}
+                    view={view}
+                    tables={kind.tables}
+                    onPrint={print}
+                  />
                 )}
               </Later>
             ) : (
@@ -100,7 +107,7 @@ function Content({ kind, model, isPrinting }: ContentProps) {
   // A panel is a part of a page whose other parts may have costs.
   if (kind.variant === 'page' && isNothing(state)) {
     const handleShow = (): void => setPeriod(presetPeriod('last30Days', now));
-    return <EmptyState kind="nothingInPeriod" period={period} onShowLast30Days={handleShow} />;
+    return <PageStates state={{ status: 'nothing', period, onShowLast30Days: handleShow }} variant={kind.variant} />;
   }
   return <Ready kind={kind} model={model} ready={state} isPrinting={isPrinting} />;
 }
@@ -123,7 +130,7 @@ function Ready({ kind, model, ready, isPrinting }: ContentProps & { ready: Ready
       </PanelBoundary>
       <Details
         report={report}
-        hasClusters={ready.hasClusters}
+        noClusters={ready.noClusters}
         daily={daily}
         comparison={comparison}
         view={view}

@@ -1,6 +1,7 @@
 import { Typography } from '@mui/material';
 import { useState } from 'react';
 import { ExportMenu } from '../components/ExportMenu.js';
+import type { ExpensesFilters } from '../data/index.js';
 import type { CostReport } from '../domain/index.js';
 import { useI18n } from '../i18n/I18nProvider.js';
 import { saveCsv, type ExportedTable } from './export/saveCsv.js';
@@ -9,18 +10,19 @@ import type { ExpensesView } from './viewState.js';
 export interface ExportsProps {
   report: CostReport;
   fetchedAt: Date;
+  filters?: ExpensesFilters | undefined;
   view: ExpensesView;
   tables: readonly ExportedTable[];
   onPrint: () => void;
 }
 
 /** What can be taken away from the figures on the screen: tables as CSV, and the page as it prints. */
-export function Exports({ report, fetchedAt, view, tables, onPrint }: ExportsProps) {
+export function Exports({ report, fetchedAt, filters = {}, view, tables, onPrint }: ExportsProps) {
   const i18n = useI18n();
   const [hasFailed, setHasFailed] = useState(false);
   const save = async (table: ExportedTable): Promise<void> => {
     try {
-      await saveCsv(table, { report, fetchedAt, i18n, view });
+      await saveCsv(table, { report, fetchedAt, filters, i18n, view });
       setHasFailed(false);
     } catch {
       setHasFailed(true);

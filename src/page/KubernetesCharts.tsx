@@ -48,7 +48,7 @@ export const DaysOfKubernetes = memo(function DaysOfKubernetes({ report, daily }
   const { t } = useI18n();
   const outsideTotal = useMemo(() => new Set(report.missingClusters.map(({ id }) => id)), [report]);
   if (daily.state === 'tooShort') return null;
-  const isExtrapolated = report.notices.some(({ code }) => code === 'extrapolated-trend');
+  const isExtrapolated = report.notices.some(({ code, clusterId }) => code === 'extrapolated-trend' && clusterId === undefined);
   return (
     <PanelBoundary resetKeys={[daily.costs]}>
       <DailyChart

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { PeriodPicker } from '../components/PeriodPicker.js';
 import { RefreshStatus } from '../components/RefreshStatus.js';
 import { VISUALLY_HIDDEN } from '../components/VisuallyHidden.js';
+import { whatFailed } from '../components/whatFailed.js';
 import { useHasLanguage, useI18n } from '../i18n/I18nProvider.js';
 import { timeOfDay } from '../i18n/timeOfDay.js';
 import { Later } from './Later.js';
@@ -23,7 +24,8 @@ export function PageHeader({ model, title, level, actions }: PageHeaderProps) {
   const { state, period, setPeriod, now } = model;
   const { t, currency, dateRange, locale } = useI18n();
   const failure = state.status === 'ready' ? state.failure : null;
-  const failureTitle = failure && failure.kind !== 'noCloudAccounts' ? t(`state.error.${failure.kind}.title`) : null;
+  const failureTitle =
+    failure && failure.kind !== 'noCloudAccounts' ? t(`state.error.${failure.kind}.title`, { what: whatFailed(failure.status) }) : null;
   const isNew = state.status === 'ready' && !state.isFetching && failure === null;
   // Words in another language than the one asked for would only be seen to change.
   const visibility = useHasLanguage() ? undefined : 'hidden';
@@ -36,7 +38,11 @@ export function PageHeader({ model, title, level, actions }: PageHeaderProps) {
         {/* Read out when another period, or newer figures, are asked for and have come. Their running age is shown only. */}
         <div role="status" style={VISUALLY_HIDDEN}>
           {state.status === 'pending' && t('state.loading')}
-          {isNew && t('page.shown', { period: dateRange(period), time: timeOfDay(locale, state.fetchedAt) })}
+          {isNew &&
+            [
+              t('page.shown', { period: dateRange(period), time: timeOfDay(locale, state.fetchedAt) }),
+              ...state.unanswered.map((question) => t(`page.unanswered.${question}`)),
+            ].join(' ')}
         </div>
         <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, alignItems: 'center', minHeight: 30 }}>
           <Typography variant="caption" sx={{ color: 'text.secondary' }} data-test-id="k8s-currency">

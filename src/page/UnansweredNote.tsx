@@ -8,21 +8,23 @@ export interface UnansweredNoteProps {
   onRetry: () => void;
 }
 
-/** Part of the page could not be asked for: what it does without, said where the notices are. */
+/** What the page does without, said where the notices are, and read out by the header; asked again it may come, unless there is too much of it. */
 export function UnansweredNote({ questions, onRetry }: UnansweredNoteProps) {
   const { t } = useI18n();
   if (questions.length === 0) return null;
   return (
-    <Stack role="status" data-test-id="k8s-unanswered" sx={{ gap: 0.5 }}>
+    <Stack data-test-id="k8s-unanswered" sx={{ gap: 0.5 }}>
       {questions.map((question) => (
         <Stack key={question} direction="row" sx={{ gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
           <InfoIcon fontSize="small" color="action" />
           <Typography variant="body2" sx={{ flex: '0 1 auto' }}>
             {t(`page.unanswered.${question}`)}
           </Typography>
-          <Button size="small" onClick={onRetry}>
-            {t('state.retry')}
-          </Button>
+          {question !== 'kubernetesRowsCut' && (
+            <Button size="small" onClick={onRetry}>
+              {t('state.retry')}
+            </Button>
+          )}
         </Stack>
       ))}
     </Stack>

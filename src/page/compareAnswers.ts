@@ -17,7 +17,7 @@ export interface ComparedAnswers extends ComparisonOptions {
 
 /** How the figures of one period stand to those before it, and what only shows where both are seen. */
 export function compareAnswers(compared: ComparedAnswers): { changes: Comparison; notices: DataNotice[] } {
-  const { periods, current, previous, currency, expectedClustersIn, isExtrapolated, clustersWithGaps } = compared;
+  const { periods, current, previous, currency, expectedClustersIn, extrapolated, clustersWithGaps = [] } = compared;
   const reportOf = (from: ExpensesAnswer, part: ChargePeriod, before?: ExpensesAnswer) =>
     buildCostReport(from.expenses, {
       now: new Date(from.fetchedAt),
@@ -27,7 +27,10 @@ export function compareAnswers(compared: ComparedAnswers): { changes: Comparison
     });
   const now = reportOf(current, periods.current, previous);
   const before = reportOf(previous, periods.previous);
-  const changes = compareReports(roundReport(now), roundReport(before), { isExtrapolated, clustersWithGaps });
+  // Of a cluster that was connected in the course of the period before, that period holds a part.
+  const connected = (expectedClustersIn(periods.current) ?? []).filter(({ createdAt }) => createdAt && createdAt > periods.previous.start);
+  const partial = new Set([...clustersWithGaps, ...connected.map(({ id }) => id)]);
+  const changes = compareReports(roundReport(now), roundReport(before), { extrapolated, clustersWithGaps: partial });
   // Where rows were cut, Kubernetes may be in a total twice and nobody can tell.
   const isWhole = [current, previous].every(({ expenses }) => hasEveryRow(expenses));
   return {

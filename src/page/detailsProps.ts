@@ -2,6 +2,7 @@ import type { CostReport, EfficiencyTargets } from '../domain/index.js';
 import type { ExpensesProps } from './expensesProps.js';
 import type { PeriodComparison } from './useComparison.js';
 import type { Daily } from './useDailyCosts.js';
+import type { NoClusters } from './useExpenses.js';
 import type { ViewActions } from './useViewActions.js';
 import type { ExpensesView } from './viewState.js';
 
@@ -9,8 +10,8 @@ import type { ExpensesView } from './viewState.js';
 export interface DetailsProps {
   /** Rounded: what stands on the screen. */
   report: CostReport;
-  /** Whether any cluster is connected; null: not known. */
-  hasClusters: boolean | null;
+  /** Why no cluster should report; null: some should, or it is not known. */
+  noClusters: NoClusters | null;
   daily: Daily;
   comparison: PeriodComparison;
   view: ExpensesView;

@@ -37,9 +37,9 @@ export interface ExpensesProps {
   messages?: Messages;
   /** The host's way to write money. Gets amounts that are rounded to the currency's minor unit. */
   formatMoney?: FormatMoney;
-  /** The session ended (401). Called once for each time it is found out. */
+  /** The session ended (401). Called once for each time it is found out, by one of the panels of a client. */
   onUnauthorized?: () => void;
-  /** Any other failed request, once each, for the host's log. That no cloud account is connected yet is no failure. */
+  /** Any other failed request, once each whatever the number of panels, for the host's log. That no cloud account is connected yet is no failure. */
   onError?: (error: ExpensesError) => void;
   /** Makes clusters and namespaces links, and offers to connect a cluster where there is none. */
   onNavigate?: (target: NavigationTarget) => void;

@@ -4,7 +4,7 @@ import type { ReadyState } from './useExpenses.js';
 export function isNothing({ report, waiting }: ReadyState): boolean {
   const { total, kubernetes, cloudAccounts, clusters, missingClusters, notices } = report;
   return (
-    (total ?? 0) === 0 &&
+    total === 0 &&
     (kubernetes ?? 0) === 0 &&
     cloudAccounts.length + clusters.length + missingClusters.length === 0 &&
     waiting === null &&

@@ -2,7 +2,8 @@ import type { SxProps, Theme } from '@mui/material';
 
 /**
  * For the root of what is printed. Black on white whatever the theme, figures in their colours, nothing that can only be clicked
- * (`data-print="hide"`), no row or panel header parted from what it belongs to.
+ * (`data-print="hide"`), no row, no chart and no panel header
+ * parted from what it belongs to; a table may go on on the next sheet.
  */
 export const printStyles = {
   '@media print': {
@@ -24,7 +25,7 @@ export const printStyles = {
     '& thead': { display: 'table-header-group' },
     '& tfoot': { display: 'table-row-group' },
     '& tfoot tr': { breakBefore: 'avoid' },
-    '& :is(tr, li, .MuiAlert-root, figure)': { breakInside: 'avoid' },
-    '& :is(h1, h2, h3), & section > :first-of-type': { breakAfter: 'avoid' },
+    '& :is(tr, li, .MuiAlert-root, figure, section:not(:has(table)))': { breakInside: 'avoid' },
+    '& :is(h1, h2, h3), & section > div:first-of-type:not(:only-child)': { breakAfter: 'avoid' },
   },
 } as const satisfies SxProps<Theme>;

@@ -23,7 +23,21 @@ export function readDays(breakdown: BreakdownExpenses, { clusterIds, period, cur
   const costs = readDailyCosts(breakdown, clusterIds, period, now);
   return {
     costs: roundDaily(costs, currency),
-    notices: findExtrapolatedTrend(dailySeries(costs)),
+    notices: extrapolatedTrends(costs),
     clustersWithGaps: clustersWithGaps(costs),
   };
+}
+
+/** Of all clusters together, else of each that has one. */
+function extrapolatedTrends(costs: DailyCosts): DataNotice[] {
+  const ofAll = findExtrapolatedTrend(dailySeries(costs));
+  if (ofAll.length > 0) return ofAll;
+  const days = costs.days.filter(({ isComplete }) => isComplete);
+  return costs.clusters.flatMap(({ id, name }, index) =>
+    findExtrapolatedTrend(days.map(({ costs: own }) => ({ cost: own[index] ?? null }))).map((notice) => ({
+      ...notice,
+      clusterId: id,
+      clusterName: name,
+    })),
+  );
 }

@@ -10,8 +10,11 @@ export function isHeld(answer: ExpensesAnswer): answer is HeldAnswer {
 
 /** The report of what the cache holds. `hasGivenUp`: its gap is no longer an hour that is being computed. */
 export function reportOfAnswer(answer: ExpensesAnswer, hasGivenUp: boolean, context: Omit<CostReportContext, 'now'>): CostReport {
-  const current = buildCostReport(answer.expenses, { ...context, now: seenAt(answer, hasGivenUp) });
-  if (!isHeld(answer)) return current;
+  const now = seenAt(answer, hasGivenUp);
+  if (!isHeld(answer)) return buildCostReport(answer.expenses, { ...context, now });
+  // The same window: what it cost a while ago it costs now, whatever has passed of it.
+  const previous = { ...answer.lastGood.expenses, start_date: null };
+  const current = buildCostReport(answer.expenses, { ...context, previous, now });
   const held = buildCostReport(answer.lastGood.expenses, { ...context, now: new Date(answer.lastGood.fetchedAt) });
   const gaps = current.notices.filter(({ code }) => code === 'hour-boundary' || code === 'extended-zero');
   return { ...held, notices: [...gaps, ...held.notices] };

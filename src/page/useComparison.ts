@@ -31,7 +31,8 @@ export interface ComparisonRequest extends Pick<ExpensesRequest, 'client' | 'cur
   /** The answer on the screen; null: none yet, and nothing is asked before it. */
   answer: ExpensesAnswer | null;
   expectedClustersIn: Expenses['expectedClustersIn'];
-  isExtrapolated: boolean;
+  /** What the days show of trends that are none. */
+  extrapolated: DataNotice[];
   clustersWithGaps: ReadonlySet<string> | undefined;
   /** Compares; null: it did not come yet. */
   beside: BesideFigures | null;
@@ -41,7 +42,7 @@ const NO_NOTICES: DataNotice[] = [];
 
 /** The changes against the period before. Asked for after the figures themselves; where that fails, only the changes are missing. */
 export function useComparison(request: ComparisonRequest): ComparisonAnswer {
-  const { client, scope, period, answer, currency, expectedClustersIn, isExtrapolated, clustersWithGaps, beside } = request;
+  const { client, scope, period, answer, currency, expectedClustersIn, extrapolated, clustersWithGaps, beside } = request;
   const queries = useMemo(() => expensesQueries(client), [client]);
   const fetchedAt = answer?.fetchedAt ?? null;
   const periods = useMemo(() => (fetchedAt === null ? null : comparablePeriods(period, new Date(fetchedAt))), [period, fetchedAt]);
@@ -54,8 +55,8 @@ export function useComparison(request: ComparisonRequest): ComparisonAnswer {
   const compared = useMemo(() => {
     if (beside === null || periods === null || !current || previous.data === undefined) return null;
     const answers = { periods, current, previous: previous.data };
-    return beside.compareAnswers({ ...answers, currency, expectedClustersIn, isExtrapolated, clustersWithGaps });
-  }, [beside, periods, current, previous.data, currency, expectedClustersIn, isExtrapolated, clustersWithGaps]);
+    return beside.compareAnswers({ ...answers, currency, expectedClustersIn, extrapolated, clustersWithGaps });
+  }, [beside, periods, current, previous.data, currency, expectedClustersIn, extrapolated, clustersWithGaps]);
 
   const isOver = fetchedAt !== null && (periods === null || hasFailed(previous) || hasFailed(complete));
   const comparison = useMemo(() => {

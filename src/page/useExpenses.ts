@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient, type Query, type QueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import {
   expectedClustersFrom,
@@ -6,6 +6,8 @@ import {
   gapState,
   hasEveryRow,
   kubernetesAccountIds,
+  nextTryAt,
+  type CloudAccount,
   type ExpensesAnswer,
   type ExpensesClient,
   type ExpensesError,
@@ -18,7 +20,14 @@ import { chargePeriodToUnix } from '../domain/chargePeriod.js';
 import { roundReport, type ChargePeriod, type CostReport, type EfficiencyTargets, type ExpectedCluster } from '../domain/index.js';
 import { failuresOf } from './failuresOf.js';
 import { isHeld, reportOfAnswer } from './reportOfAnswer.js';
+import { useElapsed } from './useElapsed.js';
 import { useLastError } from './useLastError.js';
+
+/** How long figures that have come wait for what was asked beside them. */
+const LONGEST_WAIT_MS = 2_000;
+/** How long the first tries may fail in silence. */
+const QUIET_MS = 3_000;
+const END_OF_TIME = new Date(8.64e15);
 
 export interface ExpensesRequest {
   client: ExpensesClient;
@@ -38,8 +47,10 @@ export type ExpensesState = { status: 'pending' } | { status: 'noAccounts' } | F
 export interface FailedState {
   status: 'error';
   error: ExpensesError;
-  /** Another try is under way; what went wrong before it stays on the screen. */
+  /** Another try is under way, or waits for its time; what went wrong before it stays on the screen. */
   isRetrying: boolean;
+  /** When that is, in milliseconds since 1970. Null: nothing is tried by itself. */
+  nextTryAt: number | null;
   retry: () => void;
 }
 
@@ -56,15 +67,18 @@ export interface ReadyState {
   failure: ExpensesError | null;
   /** The hour is still being computed, and asked for again by itself. */
   waiting: GapState | null;
-  /** Whether any cluster is connected; null: not known. */
-  hasClusters: boolean | null;
+  /** Why no cluster should report; null: some should, or it is not known. */
+  noClusters: NoClusters | null;
   /** Questions beside the main one that found no answer; the page does without what they would have told. */
   unanswered: Unanswered[];
   refresh: () => void;
 }
 
-/** `clusters`: which should report. `kubernetesRows`: the rows that were cut from the answer. */
-export type Unanswered = 'clusters' | 'kubernetesRows';
+/** None is `connected`, none of those is in what is `filtered`, or none of these was there `yet`. */
+export type NoClusters = 'connected' | 'filtered' | 'yet';
+
+/** `clusters`: which should report. `kubernetesRows`: the rows that were cut from the answer; `…Cut`: they are too many themselves. */
+export type Unanswered = 'clusters' | 'kubernetesRows' | 'kubernetesRowsCut';
 
 export interface Expenses {
   state: ExpensesState;
@@ -113,18 +127,26 @@ export function useExpenses(request: ExpensesRequest): Expenses {
     return { expenses, exact, shown: roundReport(exact) };
   }, [answer, hasGivenUp, currency, expected, rows.data, filters, targets]);
 
+  // What decides about the first figures is waited for, so that none of them changes a moment later; what fails, or takes its time, is
+  // done without.
+  const awaited = answer === undefined ? [] : [accounts, rows].filter(({ isLoading, isFetched }) => isLoading && !isFetched);
+  const isOverdue = useElapsed(awaited.length > 0 ? scope : null, LONGEST_WAIT_MS);
+  const isUnsettled = !isOverdue && awaited.some(({ failureCount }) => failureCount === 0);
+  /** It was asked and failed, also while it is asked again, or is waited for no longer; an older answer is one. */
+  const lacks = ({ data, isFetched, isLoading }: Beside) => data === undefined && (isFetched || (isOverdue && isLoading));
+
   const failures = failuresOf([main, accounts, rows]);
-  const refresh = useCallback(() => void cache.refetchQueries({ type: 'active' }), [cache]);
-  const lastError = useLastError(main.error, scope);
+  const refresh = useCallback(() => void askAgain(cache), [cache]);
+  const isLate = useElapsed(answer === undefined ? scope : null, QUIET_MS);
+  const lastError = useLastError(main.error ?? (isLate ? main.failureReason : null), scope);
   const asked = { failures, scope, answer: null, expectedClustersIn };
   if (main.error?.kind === 'noCloudAccounts') return { ...asked, state: { status: 'noAccounts' } };
   if (source === null || answer === undefined) {
     if (lastError === null) return { ...asked, state: { status: 'pending' } };
-    return { ...asked, state: { status: 'error', error: lastError, isRetrying: main.isFetching, retry: refresh } };
+    const state = { status: 'error', error: lastError, isRetrying: main.isFetching, nextTryAt: nextTryAt(main), retry: refresh } as const;
+    return { ...asked, state };
   }
   const report = source.shown;
-  // What decides about the first figures is waited for, so that none of them changes a moment later; what fails is done without.
-  const isUnsettled = [accounts, rows].some((query) => query.isLoading && !query.isFetched && query.failureCount === 0);
   if (isUnsettled) return { ...asked, state: { status: 'pending' } };
   return {
     ...asked,
@@ -137,16 +159,31 @@ export function useExpenses(request: ExpensesRequest): Expenses {
       isFetching: main.isFetching,
       failure: main.error,
       waiting: expected?.length !== 0 && (report.kubernetes === null || isHeld(answer)) ? gap : null,
-      hasClusters: expected === undefined ? null : expected.length > 0 || report.clusters.length > 0,
-      unanswered: [...(hasNoAnswer(accounts) ? ['clusters' as const] : []), ...(hasNoAnswer(rows) ? ['kubernetesRows' as const] : [])],
+      noClusters: expected?.length === 0 && report.clusters.length === 0 ? whyNone(accounts.data ?? [], filters) : null,
+      unanswered: [
+        ...(lacks(accounts) ? ['clusters' as const] : []),
+        ...(lacks(rows) ? ['kubernetesRows' as const] : []),
+        ...(isCut && rows.data !== undefined && !hasEveryRow(rows.data) ? ['kubernetesRowsCut' as const] : []),
+      ],
       refresh,
     },
   };
 }
 
-/** It was asked and failed, also while it is asked again; an older answer is one. */
-function hasNoAnswer({ data, isFetched }: { data: unknown; isFetched: boolean }): boolean {
-  return data === undefined && isFetched;
+type Beside = Pick<UseQueryResult, 'data' | 'isFetched' | 'isLoading'>;
+
+/** All questions of the page once more, at once: also one that waits for an answer, or for its next try, without having had any. */
+async function askAgain(cache: QueryClient): Promise<void> {
+  const isStuck = ({ state }: Query) => state.data === undefined && state.fetchStatus !== 'idle';
+  await cache.cancelQueries({ type: 'active', predicate: isStuck });
+  await cache.refetchQueries({ type: 'active' });
+}
+
+/** Though its period and filters are out of reach of every cluster, some may be connected. */
+function whyNone(accounts: CloudAccount[], filters: ExpensesFilters): NoClusters {
+  const connected = expectedClustersFrom(accounts, { end: END_OF_TIME });
+  if (connected.length === 0) return 'connected';
+  return expectedIn(connected, filters).length === 0 ? 'filtered' : 'yet';
 }
 
 /** Of the clusters that should report, those the filter by account asks for. */

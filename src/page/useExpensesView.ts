@@ -71,7 +71,7 @@ export function useExpensesView(props: MountedProps): ExpensesModel {
     currency,
     answer,
     expectedClustersIn,
-    isExtrapolated: daily.notices.length > 0,
+    extrapolated: daily.notices,
     clustersWithGaps: daily.clustersWithGaps,
     beside: beside.value,
   });
@@ -92,13 +92,16 @@ function useSamePeriod({ start, end }: ChargePeriod): ChargePeriod {
   return useMemo(() => ({ start: new Date(from), end: new Date(to) }), [from, to]);
 }
 
-/** The figures as the view takes them, Kubernetes added to the cloud or a part of its bill; and what was noticed beside them. */
+/** The figures as the view takes them, Kubernetes added to the cloud or a part of its bill; and what was noticed beside them, for receipts too. */
 function useViewed(state: ExpensesState, overlap: KubernetesOverlap, compared: DataNotice[], daily: DataNotice[]): ExpensesState {
-  const report = state.status === 'ready' ? state.report : null;
+  const { report, source } = state.status === 'ready' ? state : NOTHING_READY;
   const viewed = useMemo(() => {
     if (report === null) return null;
     const noticed = { ...report, notices: [...report.notices, ...compared, ...daily] };
-    return overlap === 'partOfCloud' ? partOfCloudBill(noticed) : noticed;
-  }, [report, overlap, compared, daily]);
-  return state.status === 'ready' && viewed !== null ? { ...state, report: viewed } : state;
+    const shown = overlap === 'partOfCloud' ? partOfCloudBill(noticed) : noticed;
+    return { report: shown, source: { ...source, shown: { ...source.shown, notices: shown.notices } } };
+  }, [report, source, overlap, compared, daily]);
+  return state.status === 'ready' && viewed !== null ? { ...state, ...viewed } : state;
 }
+
+const NOTHING_READY = { report: null, source: null };

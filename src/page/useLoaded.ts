@@ -1,4 +1,6 @@
 import { useCallback, useEffect, useReducer, useState } from 'react';
+import { useWords } from '../i18n/I18nProvider.js';
+import { hasLaterMessages, loadLaterMessages } from '../i18n/loadMessages.js';
 import type { OnDemand } from './onDemand.js';
 
 export interface Loaded<Value> {
@@ -8,25 +10,26 @@ export interface Loaded<Value> {
   retry: (() => void) | null;
 }
 
-/** Fetches `part`. What has come before is there in the first render. */
+/** Fetches `part`, and the words it says. What has come before is there in the first render. */
 export function useLoaded<Value>(part: OnDemand<Value>): Loaded<Value> {
-  const [failed, setFailed] = useState<OnDemand<Value> | null>(null);
+  const words = useWords();
+  const [failed, setFailed] = useState<{ part: OnDemand<Value>; words: string } | null>(null);
   const [, draw] = useReducer((times: number) => times + 1, 0);
-  const value = part.loaded();
-  const hasFailed = value === null && failed === part;
+  const value = hasLaterMessages(words) ? part.loaded() : null;
+  const hasFailed = value === null && failed?.part === part && failed.words === words;
   const isMissing = value === null && !hasFailed;
 
   useEffect(() => {
     if (!isMissing) return undefined;
     let isCurrent = true;
-    part.load().then(
+    Promise.all([part.load(), loadLaterMessages(words)]).then(
       () => isCurrent && draw(),
-      () => isCurrent && setFailed(part),
+      () => isCurrent && setFailed({ part, words }),
     );
     return () => {
       isCurrent = false;
     };
-  }, [part, isMissing]);
+  }, [part, words, isMissing]);
 
   const retry = useCallback(() => setFailed(null), []);
   return { value, retry: hasFailed ? retry : null };

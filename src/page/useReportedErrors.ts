@@ -3,25 +3,32 @@ import type { ExpensesError } from '../data/index.js';
 import type { ExpensesProps } from './expensesProps.js';
 import { useLatest } from './useLatest.js';
 
+/** Of all panels: those of one client share their requests, and so what became of them. */
+const told = new WeakSet<ExpensesError>();
+
 /**
- * Tells the host of each failure once, by `onError`. The end of a session goes to `onUnauthorized`: once for all requests that find it
- * out together, and again when a later try does.
+ * Tells the host of each failure once, by `onError`, however many panels it reaches. The end of a session goes to `onUnauthorized`: once for
+ * all requests that find it out together, and again when a later try does.
  */
 export function useReportedErrors(
   failures: readonly ExpensesError[],
   { onUnauthorized, onError }: Pick<ExpensesProps, 'onUnauthorized' | 'onError'>,
 ): void {
   const callbacks = useLatest({ onUnauthorized, onError });
-  const reported = useRef(new WeakSet<ExpensesError>());
   const wasOver = useRef(false);
   useEffect(() => {
-    const isOver = failures.some(({ kind }) => kind === 'unauthorized');
-    if (isOver && !wasOver.current) callbacks.current.onUnauthorized?.();
-    wasOver.current = isOver;
-    for (const error of failures) {
-      if (error.kind === 'unauthorized' || error.kind === 'noCloudAccounts' || reported.current.has(error)) continue;
-      reported.current.add(error);
-      callbacks.current.onError?.(error);
+    const { onUnauthorized, onError } = callbacks.current;
+    const untold = [...new Set(failures)].filter((error) => !told.has(error));
+    const ended = untold.filter(({ kind }) => kind === 'unauthorized');
+    if (onUnauthorized) {
+      ended.forEach((error) => told.add(error));
+      if (ended.length > 0 && !wasOver.current) onUnauthorized();
+    }
+    wasOver.current = failures.some(({ kind }) => kind === 'unauthorized');
+    for (const error of untold) {
+      if (!onError || error.kind === 'unauthorized' || error.kind === 'noCloudAccounts') continue;
+      told.add(error);
+      onError(error);
     }
   }, [failures, callbacks]);
 }

@@ -14,7 +14,7 @@ function of(efficiency: Efficiency, idle: number) {
   return [cluster({ id: 'shop', namespaces: rows })];
 }
 
-const meta = { component: ComputeUseBar, args: { clusters: realisticReport().clusters } } satisfies Meta<typeof ComputeUseBar>;
+const meta = { component: ComputeUseBar, args: { clusters: realisticReport().clusters, notices: [] } } satisfies Meta<typeof ComputeUseBar>;
 export default meta;
 
 type Story = StoryObj<typeof meta>;
@@ -27,6 +27,12 @@ export const MostlyIdle: Story = { args: { clusters: of({ cpu: 0.3, ram: 0.2, to
 
 /** What is used beyond the request costs nothing more: it stands beside the hundred. */
 export const OverUsed: Story = { args: { clusters: of({ cpu: 2.1, ram: 1.2, total: 1.76 }, 12) } };
+
+/** What was credited to idle is listed, not drawn. */
+export const NegativeIdle: Story = { args: { clusters: of({ cpu: 0.6, ram: 0.7, total: 0.64 }, -10) } };
+
+/** Without namespaces nobody tells what is idle. */
+export const WithoutNamespaces: Story = { args: { clusters: [cluster({ id: 'shop', namespaces: null })] } };
 
 /** RAM is not measured. */
 export const HalfUnknown: Story = { args: { clusters: of({ cpu: 0.6, ram: null, total: null }, 30) } };

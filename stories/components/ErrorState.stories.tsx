@@ -10,6 +10,7 @@ const meta = {
     reason: { control: 'text' },
     detail: { control: 'text' },
     nextTryInMs: { control: 'number' },
+    pauseMs: { control: 'number' },
     isRetrying: { description: 'Another try is on its way' },
   },
 } satisfies Meta<typeof ErrorState>;

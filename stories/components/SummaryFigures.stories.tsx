@@ -33,7 +33,7 @@ export const Compact: Story = { render: (args) => <KubernetesSummary {...args} /
 
 /** Against the period before. */
 export const WithChanges: Story = {
-  args: { comparison: { changes: compareReports(ordinary, before, { isExtrapolated: false }), periods: PERIODS } },
+  args: { comparison: { changes: compareReports(ordinary, before, { extrapolated: [] }), periods: PERIODS } },
 };
 
 /** The period before is still being asked for. */

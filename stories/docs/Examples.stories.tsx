@@ -97,7 +97,7 @@ export const Bands: Story = {
   ),
 };
 
-export const ComputeUse: Story = { render: () => <ComputeUseBar clusters={realisticReport().clusters} /> };
+export const ComputeUse: Story = { render: () => <ComputeUseBar {...realisticReport()} /> };
 
 const VARIANTS = [
   ['h6', 'Title of the page, and the figures at its top'],

@@ -129,6 +129,14 @@ test('where the system has its own colours, bars, the switch and the places of w
     return { bars: bars.length > 20, lost };
   });
   expect(unseen).toEqual({ bars: true, lost: 0 });
+  const dial = page.locator('[data-test-id="k8s-gauge"]').first();
+  const strokeOf = (part: string) =>
+    dial.locator(part).evaluate((element) => {
+      const { stroke, strokeWidth } = getComputedStyle(element);
+      return { isText: stroke === getComputedStyle(document.body).color, width: Number.parseFloat(strokeWidth) };
+    });
+  expect(await strokeOf('.value')).toEqual({ isText: true, width: 14 });
+  expect(await strokeOf('.track')).toEqual({ isText: true, width: 2 });
   const thumb = page.locator('[data-test-id="k8s-overlap"] .MuiSwitch-thumb');
   expect(await thumb.evaluate((element) => getComputedStyle(element).borderTopStyle)).toBe('solid');
 });

@@ -6,6 +6,8 @@ import { allDrawn, layoutShift, openDemo } from './support.js';
 const SUMMARY = '[data-test-id="k8s-summary"]';
 /** From the narrowest that WCAG asks for (1.4.10) to a large screen; 720 is a page of 1440 at 200 %. */
 const WIDTHS = [320, 390, 720, 768, 1100, 1440, 2560];
+/** Of telephones and tablets, where nothing hovers and all buttons are seen. */
+const TOUCHED = [320, 390, 768, 1024];
 
 test.each([
   ['ready', { scenario: 'organization', locale: 'de' }],
@@ -25,6 +27,19 @@ test.each([
     faults[width] = await layoutFaults(page);
   }
   expect(faults).toEqual(Object.fromEntries(WIDTHS.map((width) => [width, []])));
+});
+
+test.each([
+  ['en', 'EUR'],
+  ['de', 'EUR'],
+  ['pl', 'KWD'],
+] as const)('under a finger nothing is cut off or lies over anything else: %s, %s', async (locale, currency) => {
+  const { page } = await openDemo({ scenario: 'organization', locale, currency, width: 320, hasTouch: true });
+  await allDrawn(page);
+  for (const width of TOUCHED) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await layoutFaults(page), `at ${width} px`).toEqual([]);
+  }
 });
 
 test('at 200 % nothing is cut off or lies over anything else', async () => {

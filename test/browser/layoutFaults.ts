@@ -9,6 +9,8 @@ export function layoutFaults(page: Page): Promise<string[]> {
 function findLayoutFaults(): string[] {
   interface Box {
     element: Element;
+    /** Words, which lie in `element`; else `element` itself. */
+    isText: boolean;
     what: string;
     left: number;
     right: number;
@@ -20,6 +22,8 @@ function findLayoutFaults(): string[] {
   const LEADING = 3;
   /** A button is larger than its picture. */
   const EDGE = 4;
+  /** Room for the beginning of a name: what is shortened to less says nothing. */
+  const LEGIBLE = 40;
   const PICTURES = '[role="img"], .track, .bar, .share-track, svg path, svg text, svg circle';
   const CONTROLS = 'button, input, select, [role="slider"], [role="combobox"]';
 
@@ -43,17 +47,19 @@ function findLayoutFaults(): string[] {
 
   for (const element of root.querySelectorAll('*')) {
     if (!(element instanceof HTMLElement) || element.textContent.trim() === '') continue;
-    const { overflowX, overflowY } = getComputedStyle(element);
+    const { overflowX, overflowY, textOverflow } = getComputedStyle(element);
     if ((overflowX === 'visible' && overflowY === 'visible') || !isForTheEye(element)) continue;
-    // What is shortened says all of it to the pointer.
-    const isCut = overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1 && element.closest('[title]') === null;
+    // What is shortened says so, and all of it to the pointer; without one its beginning is left. A caption gives way to its name.
+    const isShortened =
+      textOverflow === 'ellipsis' && (element.clientWidth >= LEGIBLE || element.matches('.caption')) && element.closest('[title]') !== null;
+    const isCut = overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1 && !isShortened;
     const isLow = ['hidden', 'clip'].includes(overflowY) && element.scrollHeight > element.clientHeight + 2;
     if (isCut || isLow) faults.push(`cut off: ${nameOf(element)}`);
   }
 
   /** What is left of a box within the elements that cut it off. */
-  const boxOf = (element: Element, what: string, rect: DOMRect, x: number, y: number): Box => {
-    const box = { element, what, left: rect.left + x, right: rect.right - x, top: rect.top + y, bottom: rect.bottom - y };
+  const boxOf = (element: Element, isText: boolean, what: string, rect: DOMRect, x: number, y: number): Box => {
+    const box = { element, isText, what, left: rect.left + x, right: rect.right - x, top: rect.top + y, bottom: rect.bottom - y };
     for (const one of ancestors(element)) {
       const { overflowX, overflowY } = getComputedStyle(one);
       const edge = one.getBoundingClientRect();
@@ -71,7 +77,7 @@ function findLayoutFaults(): string[] {
     if (element === null || text === '' || element.matches('option, script, style') || !isForTheEye(element)) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
-    for (const rect of range.getClientRects()) boxes.push(boxOf(element, `“${text.slice(0, 40)}”`, rect, 0, LEADING));
+    for (const rect of range.getClientRects()) boxes.push(boxOf(element, true, `“${text.slice(0, 40)}”`, rect, 0, LEADING));
   }
   for (const element of root.querySelectorAll(`${CONTROLS}, ${PICTURES}`)) {
     if (!isForTheEye(element) || element.closest('mask, defs') !== null) continue;
@@ -79,14 +85,15 @@ function findLayoutFaults(): string[] {
     const isButton = element.matches('button');
     if (isButton && element.textContent.trim() !== '') continue;
     if (!isButton && !element.checkVisibility({ opacityProperty: true })) continue;
-    boxes.push(boxOf(element, nameOf(element), element.getBoundingClientRect(), isButton ? EDGE : 0, isButton ? EDGE : 0));
+    boxes.push(boxOf(element, false, nameOf(element), element.getBoundingClientRect(), isButton ? EDGE : 0, isButton ? EDGE : 0));
   }
 
   const drawn = boxes.filter(({ left, right, top, bottom }) => right - left > 1 && bottom - top > 1);
-  /** One drawing, or one field with its label in its frame: they are made to lie over each other. */
-  const isOne = (a: Element, b: Element): boolean =>
-    a.contains(b) ||
-    b.contains(a) ||
+  /** One drawing, or one field with its label in its frame: they are made to lie over each other. A button beside the words of a cell is not. */
+  const isOne = ({ element: a, isText: isWords }: Box, { element: b, isText: isWordsToo }: Box): boolean =>
+    a === b ||
+    (!isWords && a.contains(b)) ||
+    (!isWordsToo && b.contains(a)) ||
     ['svg', '[role="slider"]', '.MuiFormControl-root', '.track'].some((whole) => {
       const found = a.closest(whole);
       return found !== null && found === b.closest(whole);
@@ -97,7 +104,7 @@ function findLayoutFaults(): string[] {
     for (const b of drawn.slice(index + 1)) {
       const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
       const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-      if (across <= TOLERANCE || down <= TOLERANCE || isOne(a.element, b.element)) continue;
+      if (across <= TOLERANCE || down <= TOLERANCE || isOne(a, b)) continue;
       // Rows pass under a header that stays.
       if (isSticky(a.element) !== isSticky(b.element)) continue;
       faults.push(`over each other: ${a.what} in ${nameOf(a.element)}, ${b.what} in ${nameOf(b.element)}`);

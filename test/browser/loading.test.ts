@@ -65,7 +65,7 @@ test('a chunk that a new release has taken away costs its place only, and comes 
   expect(await page.getByRole('region', { name: 'Efficiency' }).isVisible()).toBe(true);
   expect(await page.getByRole('treegrid').count()).toBe(0);
   isGone = false;
-  await failed.getByRole('button', { name: 'Try again' }).click();
+  await page.getByRole('button', { name: 'Try again' }).click();
   await page.getByRole('treegrid').waitFor();
   expect(await failed.count()).toBe(0);
   // Chromium itself notes each answer of 404; we add nothing.

@@ -46,17 +46,22 @@ describe('npm start on a real backend', () => {
     const command = startCommand(['--backend', api.url, ...organization, '--port', '0'], { RESTAPI_TOKEN: TOKEN });
     const { page } = await openPage(await command.url);
     const said = () => page.getByRole('main').innerText();
-    await expect.poll(said).toContain('$250.50');
+    await expect.poll(said).toContain('250.50');
+
+    // Nobody named a currency: none is claimed.
+    expect(await said()).toContain('Amounts in the organization’s currency');
+    expect(await said()).not.toMatch(/\$|USD/);
+    expect(command.output()).toContain('--currency EUR names it');
 
     api.stop();
     await page.getByRole('button', { name: 'Refresh' }).click();
     await expect.poll(said, { timeout: 30_000 }).toContain('Could not refresh');
-    expect(await said()).toContain('$250.50');
+    expect(await said()).toContain('250.50');
 
     await api.startAgain();
     await page.getByRole('button', { name: 'Try again' }).first().click();
     await expect.poll(said).not.toContain('Could not refresh');
-    expect(await said()).toContain('$250.50');
+    expect(await said()).toContain('250.50');
   });
 
   test('starts on a backend that refuses the token, and says what it said', async () => {

@@ -2,6 +2,7 @@ import { act, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { DailyChart, type DailyChartProps } from '../../src/charts/DailyChart.js';
+import { PaperContext } from '../../src/theme/PaperContext.js';
 import { renderChart, tableRows } from './renderChart.js';
 import { daily, manyClusters, organizationDaily } from './sampleDaily.js';
 
@@ -42,6 +43,19 @@ function told(): string[] {
     .getAllByText((_, element) => element?.classList.contains('MuiTypography-root') === true)
     .map(({ textContent }) => textContent);
 }
+
+test('on paper the drawing is as wide as a sheet, whatever the window was, with its labels above it', async () => {
+  renderChart(
+    <PaperContext.Provider value>
+      <DailyChart state="ready" daily={FOUR_DAYS} title={TITLE} />
+    </PaperContext.Provider>,
+  );
+  const svg = (await drawing()).querySelector('svg');
+  expect(svg).toHaveAttribute('viewBox', '0 0 600 240');
+  const label = screen.getByRole('button', { name: 'prod-eu' });
+  expect(label.compareDocumentPosition(svg as Node) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  expect(label.closest('li')?.style.position).toBe('');
+});
 
 describe('the table of days', () => {
   test('has every cluster and the total of each day; what is unknown is no zero, and what is incomplete says so', async () => {
@@ -133,7 +147,7 @@ describe('the bars', () => {
     show();
     await drawing();
     const texts = Array.from(document.querySelectorAll('svg text'), ({ textContent }) => textContent);
-    expect(texts).toEqual(['€0', '€10', '€20', '€30', 'Nov 20', 'Nov 21', 'Nov 22', 'Nov 23']);
+    expect(texts).toEqual(['€0', '€10', '€20', '€30', '€40', 'Nov 20', 'Nov 21', 'Nov 22', 'Nov 23']);
   });
 
   test('of a year are labelled by month and drawn with few elements', async () => {

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { SourceChart } from '../../src/charts/SourceChart.js';
 import { sourceRows, type CostSource } from '../../src/charts/sourceRows.js';
+import { PaperContext } from '../../src/theme/PaperContext.js';
 import { barsOf, renderChart, tableRows } from './renderChart.js';
 
 const TITLE = 'Data sources';
@@ -53,6 +54,16 @@ describe('data sources', () => {
     expect(tableRows(TITLE)).toContain('Credits | Cloud | -€105.00 | -72.2%');
     expect(barsOf(TITLE)).toContainEqual({ name: 'prod-eu', from: 50, length: 50 });
     expect(barsOf(TITLE)).toContainEqual({ name: 'Credits', from: 0, length: 50 });
+  });
+
+  test('are all there on paper, where nothing can be unfolded', () => {
+    renderChart(
+      <PaperContext.Provider value>
+        <SourceChart title={TITLE} sources={many(11)} total={1045} />
+      </PaperContext.Provider>,
+    );
+    expect(tableRows(TITLE)).toHaveLength(12);
+    expect(screen.queryByText(/\d more$/)).not.toBeInTheDocument();
   });
 
   test('keep a long name whole for those who cannot see the end of it', () => {

@@ -64,7 +64,13 @@ describe('bars', () => {
     expect(c?.bottom).toBeCloseTo(a?.top ?? NaN, 1);
     expect(b?.top).toBeCloseTo(zero, 1);
     expect(b?.bottom).toBeCloseTo(layout.bottom, 1);
-    expect(c?.top).toBeCloseTo(layout.top, 1);
+    expect(c?.top).toBeGreaterThanOrEqual(layout.top);
+  });
+
+  test('lie between two lines of the scale, the highest as well', () => {
+    const { layout } = lay(daily(['a'], [[1_950], [1_200]]), 800);
+    expect(layout.ticks).toEqual([0, 500, 1_000, 1_500, 2_000]);
+    expect(layout.toY(2_000)).toBeCloseTo(layout.top, 1);
   });
 
   test('are as tall as they cost', () => {

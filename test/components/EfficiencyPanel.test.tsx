@@ -100,6 +100,20 @@ test.each([
   expect(group('broken').getByText(reason)).toBeVisible();
 });
 
+test('where nothing is known at all it is no more than the reason', () => {
+  renderPanel({ overall: UNKNOWN, clusters: [lab] });
+  expect(screen.getByText('Not measured: only infrastructure costs were reported')).toBeVisible();
+  expect(screen.queryByRole('group')).not.toBeInTheDocument();
+  expect(screen.queryByRole('img')).not.toBeInTheDocument();
+  expect(screen.queryByRole('list', { name: 'Bands' })).not.toBeInTheDocument();
+});
+
+test('without a cluster it says why there is none', () => {
+  renderPanel({ overall: UNKNOWN, clusters: [], gap: 'This hour is still being computed' });
+  expect(screen.getByText('This hour is still being computed')).toBeVisible();
+  expect(screen.queryByText(/no cost to measure/)).not.toBeInTheDocument();
+});
+
 test('with a single cluster there is nothing to choose', () => {
   renderPanel({ clusters: [production], overall: production.efficiency });
   expect(screen.queryByRole('combobox')).not.toBeInTheDocument();

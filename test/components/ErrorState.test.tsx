@@ -8,7 +8,9 @@ test.each([
   ['unauthorized', 401, 'Your session has ended', 'Sign in again'],
   ['forbidden', 403, 'No permission for this organization', 'An administrator'],
   ['notFound', 404, 'This organization does not exist', 'Choose another organization'],
-  ['unavailable', 503, 'The server cannot be reached right now', 'Nothing is lost'],
+  ['unavailable', 503, 'The server failed on this request', 'Try again'],
+  ['unavailable', 500, 'The server failed on this request', 'tell whoever runs it'],
+  ['unavailable', 429, 'The server gets too many requests', 'a pause'],
 ] as const)('%s: says what happened and what to do', (kind, status, title, advice) => {
   renderWithI18n(<ErrorState kind={kind} status={status} />);
   const alert = screen.getByRole('alert');
@@ -31,7 +33,14 @@ test('shows how an answer that is no expenses data begins', () => {
 
 test('without an answer there is no status to tell', () => {
   renderWithI18n(<ErrorState kind="unavailable" status={null} />);
+  expect(screen.getByRole('alert')).toHaveTextContent('The server cannot be reached right now');
+  expect(screen.getByRole('alert')).toHaveTextContent('Nothing is lost');
   expect(screen.getByRole('alert')).not.toHaveTextContent('Status');
+});
+
+test('reads out what happened, not what the buttons say while it is tried again', () => {
+  renderWithI18n(<ErrorState kind="unavailable" onRetry={() => {}} nextTryInMs={8_000} />);
+  expect(screen.getByRole('alert')).not.toHaveTextContent(/Try again|Next try/);
 });
 
 test('tries again on demand and says when it does so by itself', async () => {
@@ -58,5 +67,5 @@ test('while it is tried again the button says so, does nothing more, and keeps t
 test('inside a panel it brings no heading of its own', () => {
   renderWithI18n(<ErrorState kind="unavailable" status={500} compact />);
   expect(screen.queryByRole('heading')).not.toBeInTheDocument();
-  expect(screen.getByRole('alert')).toHaveTextContent('The server cannot be reached right now');
+  expect(screen.getByRole('alert')).toHaveTextContent('The server failed on this request');
 });

@@ -39,7 +39,7 @@ test('lists all nine with the numbers of each on demand, and folds them again', 
 
   const [, ...places] = entries();
   expect(places).toHaveLength(9);
-  expect(places[8]).toHaveTextContent('sandbox €98.25 came without CPU, RAM and volumes.');
+  expect(places[8]).toHaveTextContent('sandbox €98.25 was reported without CPU, RAM and volumes.');
 
   const fold = screen.getByRole('button', { name: 'Hide figures' });
   expect(fold).toHaveFocus();
@@ -51,7 +51,7 @@ test('two clusters are both named and still show their numbers on demand', async
   const user = userEvent.setup();
   renderWithI18n(<NoticeList notices={phase1Notices(2)} />);
   await user.click(screen.getByRole('button', { name: 'Show figures' }));
-  expect(screen.getByText(/€91\.25 came without/)).toBeVisible();
+  expect(screen.getByText(/€91\.25 was reported without/)).toBeVisible();
 });
 
 test('leads to the cluster it is about', async () => {
@@ -89,6 +89,13 @@ test('tells a screen reader how many problems there are when that changes, and k
   rerender(<NoticeList notices={phase1Notices(2)} />);
   expect(screen.getByRole('status')).toHaveTextContent(/^1 warning about the data$/);
   expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+});
+
+test('on paper lists all nine with the numbers of each, and nothing to press', () => {
+  renderWithI18n(<NoticeList notices={phase1Notices(9)} renderAll />);
+  expect(entries()).toHaveLength(10);
+  expect(screen.getByText('staging')).toBeVisible();
+  expect(screen.queryByRole('button')).not.toBeInTheDocument();
 });
 
 test('does not list thousands of unreadable values', async () => {

@@ -35,7 +35,7 @@ test('shows the range and says that its days are UTC', () => {
 test('offers presets with their days; the one in force is marked and has the focus', async () => {
   const { user, field } = renderPicker();
   await user.click(field);
-  const presets = within(screen.getByRole('list', { name: 'Ranges by name' })).getAllByRole('button');
+  const presets = within(screen.getByRole('list', { name: 'Common ranges' })).getAllByRole('button');
   expect(presets.map(({ textContent }) => spaced(textContent))).toEqual([
     'TodayNov 23, 2026',
     'Last 7 daysNov 17 – 23, 2026',

@@ -47,7 +47,7 @@ describe('a figure that is asked where it comes from', () => {
       ['total_cost', '250.50'],
       ['k8s_costs.k8s_total_cost', '105.00'],
     ]);
-    expect(within(receipt).getByRole('list', { name: 'To know before trusting it' })).toHaveTextContent(
+    expect(within(receipt).getByRole('list', { name: 'What to know before relying on it' })).toHaveTextContent(
       'Cloud and Kubernetes costs may overlap',
     );
   });

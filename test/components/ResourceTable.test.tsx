@@ -46,6 +46,11 @@ test('all twenty on demand, and back', async () => {
   expect(lines()).toHaveLength(12);
 });
 
+test('the button promises no more than the answer lists', () => {
+  renderWithI18n(<ResourceTable report={report({ resources: TWENTY, cloud: 250.5, otherResources: { count: 3, total: 50.5 } })} />);
+  expect(screen.getByRole('button', { name: 'Show the top 20' })).toBeVisible();
+});
+
 test('for print all twenty and no button', () => {
   renderWithI18n(<ResourceTable renderAll report={report({ resources: TWENTY, cloud: 200 })} />);
   expect(lines()).toHaveLength(21);

@@ -68,6 +68,29 @@ describe('what is known', () => {
     expect(figure('Kubernetes')).toHaveTextContent('Kubecost allocation of 2 of 3 clusters');
   });
 
+  test('says of when the oldest figures are, and how many clusters do not tell', () => {
+    const aged = (...times: (string | null)[]) =>
+      times.map((time, index) => ({ ...workload(`c${index}`, 50), asOf: time === null ? null : new Date(time) }));
+    const { rerender } = renderWithI18n(
+      <SummaryFigures marks={figureMarks} report={withCloud({ clusters: aged('2026-11-23T11:41:00Z', '2026-11-20T06:00:00Z') })} />,
+    );
+    expect(figure('Kubernetes')).toHaveTextContent('Figures of Nov 20, 2026, 06:00 UTCKubecost');
+    const partly = aged(null, '2026-11-23T11:41:00Z', '2026-11-20T06:00:00Z', null);
+    rerender(<SummaryFigures marks={figureMarks} report={withCloud({ clusters: partly })} />);
+    expect(figure('Kubernetes')).toHaveTextContent('Figures of Nov 20, 2026, 06:00 UTC, 2 clusters undatedKubecost');
+    rerender(<SummaryFigures marks={figureMarks} report={withCloud({ clusters: aged(null, null) })} />);
+    expect(figure('Kubernetes')).not.toHaveTextContent(/Figures of|undated/);
+  });
+
+  test('says the same of Kubernetes as a part of the cloud bill', () => {
+    const clusters = [{ ...workload('a', 60), asOf: new Date('2026-11-20T06:00:00Z') }, workload('b', 45)];
+    const missingClusters = [{ id: 'c', name: 'c', reason: null, lastImportAt: null }];
+    renderWithI18n(<SummaryFigures marks={figureMarks} report={withCloud({ clusters, missingClusters })} overlap="partOfCloud" />);
+    expect(figure('Of which Kubernetes')).toHaveTextContent(
+      '72.2% of the cloud billFigures of Nov 20, 2026, 06:00 UTC, 1 cluster undatedKubecost allocation of 2 of 3 clusters',
+    );
+  });
+
   test('leaves the totals to the host where it has its own', () => {
     renderWithI18n(<KubernetesSummary report={withCloud()} marks={figureMarks} />);
     expect(screen.queryByRole('group', { name: 'Total' })).not.toBeInTheDocument();
@@ -83,10 +106,10 @@ describe('what is known', () => {
 });
 
 describe('what is not known is a dash with its reason, never a zero', () => {
-  test('no Kubernetes cost came', () => {
+  test('no Kubernetes cost was reported', () => {
     renderWithI18n(<SummaryFigures marks={figureMarks} report={report({ total: 410.75, cloud: 410.75, reportedTotal: 410.75 })} />);
-    expect(figure('Kubernetes')).toHaveTextContent('—No Kubernetes cost came for this period');
-    expect(figure('Total')).toHaveTextContent('€410.75Cloud bills only: no Kubernetes cost came');
+    expect(figure('Kubernetes')).toHaveTextContent('—No Kubernetes cost was reported for this period');
+    expect(figure('Total')).toHaveTextContent('€410.75Cloud bills only: no Kubernetes cost was reported');
     expect(figure('CPU efficiency')).toHaveTextContent('—');
     expect(screen.queryByRole('img')).not.toBeInTheDocument();
     expect(screen.queryByText(/0\.00|0\.0%|NaN/)).not.toBeInTheDocument();
@@ -100,6 +123,14 @@ describe('what is not known is a dash with its reason, never a zero', () => {
     expect(figure('Total')).toHaveTextContent('As the server reported it');
   });
 
+  test('the cost of one cluster did not come, nor the sum of all', () => {
+    const unknown = { ...workload('b', 45), total: null };
+    const clusters = [workload('a', 60), unknown];
+    renderWithI18n(<SummaryFigures marks={figureMarks} report={withCloud({ clusters, kubernetes: null, cloud: null })} />);
+    expect(figure('Kubernetes')).toHaveTextContent('—The cost of a cluster is not known');
+    expect(screen.queryByText(/No Kubernetes cost/)).not.toBeInTheDocument();
+  });
+
   test('the hour is still being computed', () => {
     renderWithI18n(<SummaryFigures marks={figureMarks} report={report({ notices: [notice('hour-boundary')] })} />);
     expect(figure('Kubernetes')).toHaveTextContent('—This hour is still being computed');
@@ -107,7 +138,7 @@ describe('what is not known is a dash with its reason, never a zero', () => {
 
   test('the answer had no total', () => {
     renderWithI18n(<SummaryFigures marks={figureMarks} report={withCloud({ total: null, cloud: null, reportedTotal: null })} />);
-    expect(figure('Total')).toHaveTextContent('—The answer held no total');
+    expect(figure('Total')).toHaveTextContent('—The response contains no total');
     expect(figure('Cloud')).toHaveTextContent('—Not known without the total');
     expect(figure('Kubernetes')).not.toHaveTextContent('of total');
   });

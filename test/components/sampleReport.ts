@@ -78,6 +78,7 @@ export function report({ clusters = [], clusterRemainder = 0, ...rest }: Partial
     cloudRemainder: 0,
     resources: [],
     otherResources: { count: 0, total: 0 },
+    cutRows: null,
     notices: [],
     ...rest,
   };

@@ -2,10 +2,12 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_VIEW } from '../../src/index.js';
 import { findScenario, type Scenario, type ScenarioName } from '../../src/testing.js';
+import { catchDownloads, exportFile } from './support/exportFile.js';
 import { openPage, startMockedBackend } from './support/openPage.js';
-import { amount, cents, clusters, components, figure, rowNamed, rowsOf, sources, summary, treeRows } from './support/readPage.js';
+import { amount, cents, clusters, components, figure, rowNamed, rowsOf, sources, summary, sumOf, treeRows } from './support/readPage.js';
 
 startMockedBackend();
+catchDownloads();
 
 const notices = () => within(screen.getByRole('region', { name: 'Data notices' }));
 const clusterIds = ['3b7a2f16-0d8c-4c55-9a1e-74f2c6d0e913', '9e41c7d3-6f20-4b8a-8c35-1d0b5e7a2f68', 'bc55eb8c-5db2-4c32-b976-2df0edb0619a'];
@@ -61,12 +63,41 @@ describe('Kubernetes that is in the total twice', () => {
   test('a cut answer whose Kubernetes rows cannot be had says what it does without, and asks again', async () => {
     const page = openPage(withoutRows('cut-rows-counted-twice'));
     expect(await figure('Total')).not.toMatch(/Corrected/);
-    expect(screen.getByText(/The answer was cut, and its Kubernetes rows could not be loaded/)).toBeVisible();
+    expect(screen.getByText(/^The answer was cut, and its Kubernetes rows could not be loaded/)).toBeVisible();
     page.play('cut-rows-counted-twice');
     await page.user.click(screen.getByRole('button', { name: 'Try again' }));
     await waitFor(() => expect(screen.queryByText(/The answer was cut/)).not.toBeInTheDocument());
     expect(await figure('Total')).toMatch(/Corrected; reported as €/);
   });
+});
+
+test('a cut answer whose Kubernetes rows are cut as well says that their total may be in it twice', async () => {
+  openPage(cutToFive('counted-twice'));
+  expect(await figure('Total')).not.toMatch(/Corrected/);
+  expect(screen.getByText(/^The answer was cut, and so were its Kubernetes rows: .* a total with Kubernetes in it twice/)).toBeVisible();
+  expect(screen.queryByText(/could not be loaded/)).not.toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Try again' })).not.toBeInTheDocument();
+});
+
+test('rows that were cut off are no account’s: their costs have a line of their own, and it is said how many they are', async () => {
+  const page = openPage(cutToFive('organization'));
+  const cloud = await amount('Cloud');
+  const said = 'The answer lists 5 of 6,001 rows.';
+  expect(await screen.findByText(new RegExp(`^${said} .* stand under “Unlisted rows”`))).toBeVisible();
+  const clouds = rowsOf(sources()).filter(([, kind]) => kind === 'Cloud');
+  expect(clouds.map(([name]) => name)).toContain('Unlisted rows');
+  expect(sumOf(clouds.map(([, , cost = '']) => cents(cost)))).toBe(cents(cloud));
+  const resources = screen.getByRole('table', { name: 'Most expensive cloud resources' });
+  expect(rowNamed(resources, 'Other cloud costs')).toBeDefined();
+  expect(within(resources).queryByText(/other resources/)).not.toBeInTheDocument();
+  for (const [item, about, rest] of [
+    ['Data sources (CSV)', expect.stringMatching(`^${said} The costs of the others`), 'Unlisted rows'],
+    ['Cloud resources (CSV)', said, 'Other cloud costs'],
+  ] as const) {
+    const file = await exportFile(page, item);
+    expect(file.about.flat()).toContainEqual(about);
+    expect(file.rows.map(([name]) => name)).toContain(rest);
+  }
 });
 
 describe('namespaces that come as rows', () => {
@@ -188,6 +219,19 @@ function withoutRows(name: ScenarioName): Scenario {
     ...findScenario(name),
     respond(call, next) {
       return call.url.searchParams.has('cloud_account_id') ? { ...next(), status: 500, body: '<html>500</html>' } : next();
+    },
+  };
+}
+
+/** As a scenario, but every answer lists its five dearest rows only. */
+function cutToFive(name: ScenarioName): Scenario {
+  return {
+    ...findScenario(name),
+    respond(call, next) {
+      const answer = next();
+      if (call.endpoint !== 'clean_expenses') return answer;
+      const body = JSON.parse(answer.body) as { clean_expenses: unknown[] };
+      return { ...answer, body: JSON.stringify({ ...body, total_count: 6_001, clean_expenses: body.clean_expenses.slice(0, 5) }) };
     },
   };
 }

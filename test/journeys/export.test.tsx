@@ -138,11 +138,32 @@ test('data sources as CSV are the unfolded table of the screen, in its order', a
   expect(file.name).toBe('k8s-costs-sources-2026-10-25_2026-11-23.csv');
 });
 
+test('data sources as CSV say that Kubernetes is a part of the cloud bill, where it is looked at so', async () => {
+  const page = openPage('plan', { view: { ...DEFAULT_VIEW, overlap: 'partOfCloud' } });
+  await summary();
+  const { about, rows } = await exportFile(page, 'Data sources (CSV)');
+  expect(rows.at(-1)?.slice(0, 3)).toEqual(['Total', 'Total', '145.50']);
+  expect(about).toContainEqual(['View', 'Kubernetes as part of the cloud bill']);
+});
+
+test('every file says what alone it is of where the host filters, accounts by name', async () => {
+  const filters = { accounts: ['8c63e980-6572-4b36-be82-a2bc59705888', 'unheard-of'], regions: ['eu-central-1', 'eu-west-1'], pools: [] };
+  const page = openPage('organization', { filters });
+  await summary();
+  for (const item of ['Data sources (CSV)', 'Cloud resources (CSV)']) {
+    const { about } = await exportFile(page, item);
+    expect(about.filter(([label]) => label?.startsWith('Filter'))).toEqual([
+      ['Filter (accounts)', 'AWS HQ, unheard-of'],
+      ['Filter (regions)', 'eu-central-1, eu-west-1'],
+    ]);
+  }
+});
+
 test('cloud resources as CSV are the unfolded table of the screen', async () => {
   const page = openPage('organization');
   await summary();
   const resources = screen.getByRole('table', { name: 'Most expensive cloud resources' });
-  await page.user.click(screen.getByRole('button', { name: 'Show all 20' }));
+  await page.user.click(screen.getByRole('button', { name: 'Show the top 20' }));
   const shown = rowsOf(resources);
   const file = await exportFile(page, 'Cloud resources (CSV)');
   expect(file.rows.map(([name]) => name)).toEqual(shown.map(([name]) => name));
@@ -193,11 +214,11 @@ test('printing has everything that is open on the page, also what is folded or o
     count();
     window.dispatchEvent(new Event('afterprint'));
   });
-  expect(screen.getByRole('button', { name: 'Show all 20' })).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Show the top 20' })).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Export' }));
   await user.click(screen.getByRole('menuitem', { name: 'Print or save as PDF' }));
   await waitFor(() => expect(printed.rows).toBe(Number(clusters().getAttribute('aria-rowcount'))));
   // Twenty, all others as one, and the total.
   expect(printed.resources).toBe(22);
-  expect(await screen.findByRole('button', { name: 'Show all 20' })).toBeVisible();
+  expect(await screen.findByRole('button', { name: 'Show the top 20' })).toBeVisible();
 });

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { findScenario, type Scenario } from '../../src/testing.js';
 import { openPage, startMockedBackend, type OpenedPage } from './support/openPage.js';
-import { amount, clusters, expectNoFalseZero, figure, rowNamed, summary } from './support/readPage.js';
+import { amount, clusters, expectNoFalseZero, figure, rowNamed, sources, summary } from './support/readPage.js';
 
 startMockedBackend();
 
@@ -39,6 +39,16 @@ describe('the hour that has just ended has no Kubernetes figures yet', () => {
     expect(screen.queryByText(STILL_COMPUTED)).not.toBeInTheDocument();
     await wait(page, 5);
     expect(asked(page)).toBe(3);
+  });
+
+  test('everything that lacks them gives that one reason, and no share is of half a total', async () => {
+    const page = openPage('hour-boundary');
+    await summary();
+    await page.pass(SECOND);
+    expect(screen.getByText('Shares are not known while the cost of Kubernetes is missing from the total.')).toBeVisible();
+    expect(screen.getAllByText('This hour is still being computed').length).toBeGreaterThan(1);
+    expect(screen.queryAllByText(/No Kubernetes cost came|no cost to measure/)).toEqual([]);
+    expect(within(sources()).queryByText(/%/)).not.toBeInTheDocument();
   });
 
   test('the user need not wait for the half minute', async () => {
@@ -127,9 +137,9 @@ describe('figures that were there before the hour turned', () => {
     const page = await openBeforeNoon();
     await wait(page, 1);
     expect(await amount('Kubernetes')).toBe('€105.00');
-    page.play('metroculus');
+    page.play('totals-disagree');
     await page.pass(30 * SECOND);
-    expect(await amount('Kubernetes')).toBe('€1.15');
+    expect(await amount('Kubernetes')).toBe('€112.50');
     expect(screen.getByText('Fetched 12:02 UTC, just now')).toBeVisible();
     expect(screen.queryByText(STILL_COMPUTED)).not.toBeInTheDocument();
   });
@@ -141,6 +151,27 @@ describe('figures that were there before the hour turned', () => {
     expect(screen.getByText('Fetched 11:50 UTC, 22 minutes ago')).toBeVisible();
     expect(screen.getByText('No result for this hour yet.')).toHaveRole('status');
     expect(within(notices()).getByText(/^Error: No Kubernetes costs since /)).toBeVisible();
+  });
+});
+
+describe('figures that have dropped when the hour turned', () => {
+  test('are taken for figures that are still to come, until the new ones are there', async () => {
+    const page = openPage('plan', { period: THIS_HOUR, now: new Date('2026-11-23T11:50:00Z') });
+    expect(await amount('Kubernetes')).toBe('€105.00');
+    await page.pass(11 * MINUTE);
+    page.play('metroculus');
+    await page.user.click(screen.getByRole('button', { name: 'Refresh' }));
+    await page.pass(0);
+    expect(await amount('Kubernetes')).toBe('€105.00');
+    expect(screen.getByText(WAITING)).toHaveRole('status');
+    expect(within(notices()).getByText(STILL_COMPUTED)).toBeVisible();
+    expect(screen.getByText('Fetched 11:50 UTC, 11 minutes ago')).toBeVisible();
+    await wait(page, 9.5);
+    expect(await amount('Kubernetes')).toBe('€105.00');
+    await wait(page, 1);
+    expect(await amount('Kubernetes')).toBe('€1.15');
+    expect(screen.queryByText(WAITING)).not.toBeInTheDocument();
+    expect(screen.queryByText(STILL_COMPUTED)).not.toBeInTheDocument();
   });
 });
 

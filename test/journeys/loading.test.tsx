@@ -36,7 +36,7 @@ beforeEach(async () => {
   chunks.serve = () => Promise.resolve();
 });
 
-const SHARED = ['besideFigures', 'clusterTable', 'efficiencyPanel', 'exportMenu', 'periodChoices'];
+const SHARED = ['besideFigures', 'clusterTable', 'efficiencyPanel', 'exportMenu', 'insteadOfFigures', 'legibleTheme', 'periodChoices'];
 const ROOTS = [
   { root: 'page', parts: [...SHARED, 'costCharts', 'resourceTable'] },
   { root: 'panel', parts: [...SHARED, 'kubernetesCharts'] },
@@ -126,8 +126,8 @@ test('after a total failure what went wrong stays on the screen while it is trie
   const alert = await screen.findByRole('alert');
   page.play('forbidden');
   const release = page.hold();
-  await page.user.click(within(alert).getByRole('button', { name: 'Try again' }));
-  const busy = await within(alert).findByRole('button', { name: 'Trying again…' });
+  await page.user.click(screen.getByRole('button', { name: 'Try again' }));
+  const busy = await screen.findByRole('button', { name: 'Trying again…' });
   expect(busy).toHaveFocus();
   expect(alert).toHaveTextContent('The server answered something that is not expenses data');
   expect(screen.queryByText('Loading costs…')).not.toBeInTheDocument();

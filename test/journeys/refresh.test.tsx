@@ -71,7 +71,7 @@ describe('while figures are fetched again', () => {
       expect(screen.getByRole('region', { name: 'Summary' })).toHaveTextContent('€250.50');
     }
     expect(asked()).toHaveLength(1 + 4);
-    expect(screen.getByText('Could not refresh (The server cannot be reached right now).')).toBeVisible();
+    expect(screen.getByText('Could not refresh (The server failed on this request).')).toBeVisible();
   });
 });
 

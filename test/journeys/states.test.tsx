@@ -1,7 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
+import type { ExpensesPageProps } from '../../src/index.js';
+import { AWS_HQ } from '../../src/mocks/organization/accounts.js';
 import { findScenario, type Scenario, type ScenarioName } from '../../src/testing.js';
-import { openPage, startMockedBackend, type OpenedPage } from './support/openPage.js';
+import { days, openPage, recordedClient, startMockedBackend, type OpenedPage } from './support/openPage.js';
+import { recordRequests } from './support/recordRequests.js';
 import { amount, clusters, expectNoFalseZero, figure, rowNamed, rowsOf, summary } from './support/readPage.js';
 
 startMockedBackend();
@@ -51,18 +54,38 @@ describe('where there are no figures, the page says why', () => {
     ['unauthorized', 'Your session has ended', 'Sign in again to see the costs.'],
     ['forbidden', 'No permission for this organization', 'An administrator of the organization can give access.'],
     ['not-found', 'This organization does not exist', 'Choose another organization.'],
-    ['rejected', 'The server refused this request', 'Invalid cloud_account_id'],
   ];
 
-  test.each(REFUSED)('%s: it is asked once, and no button promises more', async (scenario, title, text) => {
+  test.each(REFUSED)('%s: it is asked once, and again by a user for whom that may have changed', async (scenario, title, text) => {
     const page = openPage(scenario);
     const alert = await failure(page);
     expect(within(alert).getByRole('heading', { name: title })).toBeVisible();
     expect(alert).toHaveTextContent(text);
+    await page.pass(60_000);
+    expect(page.asked()).toHaveLength(1);
+    expectNoFalseZero();
+    page.play('plan');
+    await page.user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await amount('Total')).toBe('€250.50');
+  });
+
+  test('rejected: it is asked once, and no button promises more', async () => {
+    const page = openPage('rejected');
+    const alert = await failure(page);
+    expect(within(alert).getByRole('heading', { name: 'The server refused this request' })).toBeVisible();
+    expect(alert).toHaveTextContent('Invalid cloud_account_id');
     expect(retry()).not.toBeInTheDocument();
     await page.pass(60_000);
     expect(page.asked()).toHaveLength(1);
     expectNoFalseZero();
+  });
+
+  test('a page of a proxy in place of a refusal is shown for what it is', async () => {
+    const respond = () => ({ status: 404, headers: { 'content-type': 'text/html' }, body: '<html><h1>nginx</h1></html>', delayMs: 0 });
+    const alert = await failure(openPage({ ...findScenario('plan'), respond }));
+    expect(within(alert).getByRole('heading', { name: 'The server answered something that is not expenses data' })).toBeVisible();
+    expect(alert).toHaveTextContent('<html><h1>nginx</h1></html>');
+    expect(alert).toHaveTextContent('Status 404');
   });
 
   const UNREADABLE: [ScenarioName, string][] = [
@@ -85,8 +108,9 @@ describe('where there are no figures, the page says why', () => {
   test('a server that is down is asked four times, then by the user, who gets the whole page when it is back', async () => {
     const page = openPage('unavailable');
     const alert = await failure(page);
-    expect(within(alert).getByRole('heading', { name: 'The server cannot be reached right now' })).toBeVisible();
+    expect(within(alert).getByRole('heading', { name: 'The server failed on this request' })).toBeVisible();
     expect(alert).toHaveTextContent('Status 503');
+    await page.pass(20_000);
     expect(page.asked()).toHaveLength(4);
     await page.pass(60_000);
     expect(page.asked()).toHaveLength(4);
@@ -113,11 +137,49 @@ describe('where there are no figures, the page says why', () => {
   test('a server that asks for two seconds gets them before each further request', async () => {
     const page = openPage('rate-limited');
     await failure(page);
+    await page.pass(20_000);
     const sent = page.asked().map(({ sentAt }) => sentAt);
     expect(sent).toHaveLength(4);
     sent.slice(1).forEach((at, index) => expect(at - (sent[index] ?? 0)).toBeGreaterThanOrEqual(2_000));
+    expect(screen.getByRole('alert')).toHaveTextContent('The server gets too many requests');
     expect(screen.getByRole('alert')).toHaveTextContent('Status 429');
     expect(retry()).toBeVisible();
+  });
+
+  test('a server that does not answer is said after the first try, with the next one', async () => {
+    const page = openPage('plan', { client: recordedClient({ ...recordRequests(), fetch: hanging }) });
+    await page.pass(29_000);
+    expect(screen.getByRole('status')).toHaveTextContent('Loading costs…');
+    await page.pass(1_000);
+    const alert = screen.getByRole('alert');
+    expect(within(alert).getByRole('heading', { name: 'The server cannot be reached right now' })).toBeVisible();
+    expect(screen.getByText('Next try in 1 second')).toBeVisible();
+    expect(retry()).toBeVisible();
+    await page.pass(2_000);
+    expect(screen.getByRole('button', { name: 'Trying again…' })).toBeVisible();
+    expect(screen.queryByText(/Next try/)).not.toBeInTheDocument();
+  });
+
+  test('who does not want to wait for the next try has it at once', async () => {
+    const busy = () => ({ status: 503, headers: { 'retry-after': '40' }, body: '', delayMs: 0 });
+    const page = openPage({ ...findScenario('plan'), respond: busy });
+    await page.pass(4_000);
+    expect(screen.getByText(/^Next try in 3[56] seconds$/)).toBeVisible();
+    await page.pass(10_000);
+    expect(screen.getByText(/^Next try in 2[56] seconds$/)).toBeVisible();
+    expect(page.asked()).toHaveLength(1);
+    page.play('plan');
+    await page.user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await amount('Total')).toBe('€250.50');
+    expect(page.asked()).toHaveLength(2);
+  });
+
+  test('a server that asks for an hour is not asked again by itself, and that is said', async () => {
+    const respond = () => ({ status: 429, headers: { 'retry-after': '3600' }, body: '', delayMs: 0 });
+    const page = openPage({ ...findScenario('plan'), respond });
+    await failure(page);
+    expect(screen.getByText(/The server asks to wait 1 hour/)).toBeVisible();
+    expect(screen.queryByText(/Next try/)).not.toBeInTheDocument();
   });
 });
 
@@ -144,6 +206,17 @@ describe('what the host is told', () => {
     await page.user.click(screen.getByRole('button', { name: 'Try again' }));
     await page.pass(0);
     expect(onUnauthorized).toHaveBeenCalledTimes(2);
+  });
+
+  test('is told of once by two panels of one client', async () => {
+    const [onUnauthorized, onError] = [vi.fn(), vi.fn<(error: { kind: string }) => void>()];
+    const page = openPage('unauthorized', { root: 'both', onUnauthorized });
+    await page.pass(1_000);
+    expect(onUnauthorized).toHaveBeenCalledOnce();
+    const other = openPage('forbidden', { root: 'both', onError });
+    await other.pass(1_000);
+    expect(onError).toHaveBeenCalled();
+    expect(new Set(onError.mock.calls.map(([error]) => error)).size).toBe(onError.mock.calls.length);
   });
 
   test('also where only the list of data sources was refused', async () => {
@@ -188,7 +261,7 @@ describe('where Kubernetes has no costs', () => {
     const onNavigate = vi.fn();
     const { user } = openPage('no-kubernetes', { onNavigate });
     expect(await amount('Kubernetes')).toBe('—');
-    expect(await figure('Total')).toMatch(/^€[\d,]+\.\d\d.*Cloud bills only: no Kubernetes cost came$/);
+    expect(await figure('Total')).toMatch(/^€[\d,]+\.\d\d.*Cloud bills only: no Kubernetes cost was reported$/);
     expect(screen.getByText('No Kubernetes cluster connected')).toBeVisible();
     expect(screen.queryByRole('treegrid')).not.toBeInTheDocument();
     // A table of nothing would only ask what is wrong.
@@ -218,9 +291,23 @@ describe('where Kubernetes has no costs', () => {
     expectNoFalseZero();
   });
 
+  const ELSEWHERE: [string, Partial<ExpensesPageProps>, string][] = [
+    ['none is in what was filtered', { filters: { accounts: [AWS_HQ.id] } }, 'No cluster in what is filtered'],
+    ['none was connected yet', { period: days('2025-02-01', '2025-02-10') }, 'No cluster was connected yet in this period'],
+  ];
+
+  test.each(ELSEWHERE)('clusters are connected, and %s: says so, and asks nobody to connect one', async (_, props, title) => {
+    openPage('organization', { ...props, onNavigate: () => {} });
+    expect(await figure('Kubernetes')).toMatch(/^—/);
+    expect(await screen.findByText(title)).toBeVisible();
+    expect(screen.queryByText('No Kubernetes cluster connected')).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Connect a cluster' })).not.toBeInTheDocument();
+    expectNoFalseZero();
+  });
+
   test('the list of clusters could not be had either: it is not claimed that none is connected', async () => {
     openPage({ ...findScenario('no-kubernetes-costs'), respond: findScenario('accounts-error').respond });
-    expect(await figure('Kubernetes')).toMatch(/^—.*No Kubernetes cost came/);
+    expect(await figure('Kubernetes')).toMatch(/^—.*No Kubernetes cost was reported/);
     expect(screen.getByText('No Kubernetes costs in this period')).toBeVisible();
     expect(screen.queryByText('No Kubernetes cluster connected')).not.toBeInTheDocument();
     expectNoFalseZero();
@@ -241,12 +328,41 @@ test('a period without any cost is named, and the last 30 days are offered inste
   });
 });
 
+test('a period whose total is not known is none without costs', async () => {
+  openPage({ ...findScenario('no-kubernetes'), respond: instead({ clean_expenses: [], total_cost: null }) });
+  expect(await figure('Total')).toMatch(/^—/);
+  expect(screen.queryByText('No costs in this period')).not.toBeInTheDocument();
+  expectNoFalseZero();
+});
+
 describe('without the list of data sources', () => {
   test('only its own part is missing, and that is said', async () => {
     openPage('accounts-error');
     expect(await figure('Kubernetes')).toMatch(/Kubecost allocation of 6 clusters$/);
-    expect(screen.getByText(/The list of connected clusters could not be loaded/)).toBeVisible();
+    expect(screen.getByText(/^The list of connected clusters could not be loaded/)).toBeVisible();
     expect(rowsOf(clusters())).toHaveLength(7);
+  });
+
+  test('the figures wait for it no longer than two seconds, and take what comes later', async () => {
+    const recorder = recordRequests();
+    let arrive = () => {};
+    const late = new Promise<void>((resolve) => (arrive = resolve));
+    const fetch: typeof globalThis.fetch = async (input, init) => {
+      const answer = await recorder.fetch(input, init);
+      if (recorder.requests().some(({ endpoint, signal }) => endpoint === 'cloud_accounts' && signal === init?.signal)) await late;
+      return answer;
+    };
+    const page = openPage('missing-cluster', { client: recordedClient({ ...recorder, fetch }) });
+    await waitFor(() => expect(recorder.requests('clean_expenses')).toHaveLength(1));
+    await recorder.answered();
+    await page.pass(1_000);
+    expect(screen.getByRole('status')).toHaveTextContent('Loading costs…');
+    await page.pass(1_500);
+    expect(await figure('Kubernetes')).toMatch(/Kubecost allocation of 5 clusters$/);
+    expect(screen.getByText(/^The list of connected clusters could not be loaded/)).toBeVisible();
+    arrive();
+    expect(await screen.findByText('Error: 5 of 6 clusters reported')).toBeVisible();
+    expect(screen.queryByText(/could not be loaded/)).not.toBeInTheDocument();
   });
 
   test('the figures and the note stand while it is asked for again, and the note goes when it comes', async () => {
@@ -257,7 +373,7 @@ describe('without the list of data sources', () => {
     await user.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await screen.findByText('Refreshing…')).toBeVisible();
     expect(screen.getByRole('region', { name: 'Summary' })).toBeVisible();
-    expect(screen.getByText(/The list of connected clusters could not be loaded/)).toBeVisible();
+    expect(screen.getByText(/^The list of connected clusters could not be loaded/)).toBeVisible();
     release();
     expect(await screen.findByRole('button', { name: 'Refresh' })).toBeVisible();
     expect(screen.queryByText(/could not be loaded/)).not.toBeInTheDocument();
@@ -272,6 +388,17 @@ test('NaN and Infinity in the answer cost their own value only', async () => {
   expect(within(notices).getByText(/^Warning: \d+ values could not be read$/)).toBeVisible();
   expectNoFalseZero();
 });
+
+/** A `fetch` that never answers. */
+const hanging: typeof fetch = (_, init) =>
+  new Promise((_resolve, reject) => {
+    init?.signal?.addEventListener('abort', () => reject(init.signal?.reason as Error));
+  });
+
+/** Answers every question for costs with this, and all others as they should be. */
+function instead(body: unknown, status = 200): NonNullable<Scenario['respond']> {
+  return (call, next) => (call.endpoint === 'clean_expenses' ? { ...next(), status, body: JSON.stringify(body) } : next());
+}
 
 /** The organization, of which `cloud_accounts` alone fails as everything does in another scenario. */
 function onlyAccounts(failing: ScenarioName): Scenario {

@@ -52,7 +52,13 @@ describe('every scenario', () => {
     }
   });
 
-  test.each(scenarios.map(({ name }) => [name]))('%s answers every endpoint over the network as the backend does', async (name) => {
+  test('no-connection breaks off before an answer', async () => {
+    server.use('no-connection');
+    await expect(fetch(`http://api.test${organizationUrl(EXPENSES)}`, { headers: AUTHORIZED })).rejects.toThrow(TypeError);
+  });
+
+  const answering = scenarios.filter(({ name }) => ask(EXPENSES, name).status !== 0);
+  test.each(answering.map(({ name }) => [name]))('%s answers every endpoint over the network as the backend does', async (name) => {
     // Nobody waits for the slow one; that it is waited for is tested with the handlers.
     const { respond, ...scenario } = findScenario(name);
     server.use({ ...scenario, respond: respond && ((call, next) => ({ ...respond(call, next), delayMs: 0 })) });

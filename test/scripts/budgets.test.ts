@@ -76,6 +76,10 @@ describe('what check:package complains of', () => {
     expect(sizeFaults(measured, README.join('\n').replace('6.8', '9'))).toEqual(['README.md says that csv is 9 kB; it is 6.8 kB']);
   });
 
+  test('a dependency that the README has no reason for', () => {
+    expect(sizeFaults(measured, README.join('\n').replace('files', '  '))).toEqual(['README.md does not say what csv is for']);
+  });
+
   test('one that the README names and the manifest does not, and one that nothing uses', () => {
     const readme = [...README, '| `charts` | drawings | 120 kB |'].join('\n');
     expect(sizeFaults(measured, readme)).toEqual(['README.md lists charts, which is no dependency']);
@@ -85,12 +89,9 @@ describe('what check:package complains of', () => {
 
   test('all of it stands in one table', () => {
     expect(sizeTable(measured).split('\n')).toEqual([
-      'gzipped kB, peers left out  first figures  everything',
-      'query                                11.0        11.2',
-      'csv                                     –         6.8',
-      'ours                                    –       122.0',
-      'together                             59.0       140.0',
-      'at most                              60.0       280.0',
+      'gzipped kB, peers left out  query  csv   ours  together  at most',
+      'first figures                11.0    –      –      59.0     60.0',
+      'everything                   11.2  6.8  122.0     140.0    280.0',
     ]);
   });
 });

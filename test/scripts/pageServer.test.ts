@@ -11,6 +11,8 @@ import { UserError } from '../../scripts/lib/project.mjs';
 
 const PAGE = `<meta name="csp-nonce" nonce="%NONCE%" /><div data-organization="%ORGANIZATION%" data-currency="%CURRENCY%"></div>`;
 
+const EXPENSES = '/restapi/v2/organizations/org-1/clean_expenses';
+
 interface Answer {
   status: number;
   headers: http.IncomingHttpHeaders;
@@ -134,7 +136,7 @@ describe('the way to the backend', () => {
       });
       response.end('{"error":{}}');
     };
-    const { status, headers, body } = await get(page, '/restapi/v2/x');
+    const { status, headers, body } = await get(page, EXPENSES);
     expect({ status, body }).toEqual({ status: 429, body: '{"error":{}}' });
     expect(headers).toMatchObject({ 'content-type': 'application/json', 'retry-after': '7' });
     for (const name of ['set-cookie', 'www-authenticate', 'access-control-allow-origin', 'x-hop']) expect(headers).not.toHaveProperty(name);
@@ -146,7 +148,7 @@ describe('the way to the backend', () => {
       response.writeHead(200, { 'content-length': 1000 });
       response.write('{"half":', () => response.destroy());
     };
-    await expect(get(page, '/restapi/v2/x')).rejects.toThrow(/aborted|hang up/);
+    await expect(get(page, EXPENSES)).rejects.toThrow(/aborted|hang up/);
   });
 
   test('lets the backend go when the browser has gone', async () => {
@@ -157,7 +159,7 @@ describe('the way to the backend', () => {
         leaving.destroy();
       };
     });
-    const leaving = http.get(page, { path: '/restapi/v2/x' }).on('error', () => undefined);
+    const leaving = http.get(page, { path: EXPENSES }).on('error', () => undefined);
     await expect(gone).resolves.toBeUndefined();
   });
 
@@ -181,10 +183,34 @@ describe('the way to the backend', () => {
     expect(seen).toEqual([]);
   });
 
+  test.each([
+    '/restapi/v2/x',
+    '/restapi/v2/organizations',
+    '/restapi/v2/organizations/org-1',
+    '/restapi/v2/organizations/org-1/employees',
+    '/restapi/v2/organizations/org-1/clean_expenses/more',
+    '/restapi/v2/organizations/org-2/clean_expenses',
+    '/restapi/v2/users?organization=org-1/cloud_accounts',
+  ])('lends the token for nothing but what the page asks: not for %s', async (path) => {
+    const { page } = await startBoth();
+    expect(await get(page, path)).toMatchObject({ status: 403, body: expect.stringContaining('"error_code":"PROXY"') as string });
+    expect(seen).toEqual([]);
+  });
+
+  test.each(['clean_expenses', 'breakdown_expenses', 'cloud_accounts'])(
+    'passes on %s of the organization, however it is written',
+    async (name) => {
+      const { page } = await startBoth('a b/c');
+      const path = `/restapi/v2/organizations/a%20b%2Fc/${name}`;
+      expect(await get(page, path)).toMatchObject({ status: 200 });
+      expect(seen.map(({ url }) => url)).toEqual([path]);
+    },
+  );
+
   test('says in the shape of the REST API that the backend went away', async () => {
     const { page, backend } = await startBoth();
     servers[0]?.close();
-    const { status, body } = await get(page, '/restapi/v2/x');
+    const { status, body } = await get(page, EXPENSES);
     expect(status).toBe(502);
     expect(JSON.parse(body)).toEqual({
       error: {
@@ -215,6 +241,12 @@ describe('the look at the backend before the start', () => {
     const { backend } = await startBoth();
     answer = (_request, response) => response.setHeader('content-type', 'text/html').end('<!doctype html>');
     expect(await checkBackend(backend)).toMatch(/not as a REST API \(text\/html\)/);
+  });
+
+  test('lets a slow one be, and says so', async () => {
+    const { backend } = await startBoth();
+    answer = () => undefined;
+    expect(await checkBackend(backend, 50)).toMatch(/^The backend has not answered within .*, so whether it is a REST API is not known/);
   });
 
   test('stops where nothing answers', async () => {

@@ -16,6 +16,10 @@ describe('npm start', () => {
     expect(backend).toEqual({ url: new URL('https://cloud.example/restapi/v2'), organization: 'org-1', currency: 'EUR', token: 'secret' });
   });
 
+  test('claims no currency that nobody gave', () => {
+    expect(readStartOptions(BACKEND, TOKEN).backend?.currency).toBe('');
+  });
+
   test('asks for nothing else when only help is wanted', () => {
     expect(readStartOptions(['--help', '--backend', 'nonsense'], {}).help).toBe(true);
   });

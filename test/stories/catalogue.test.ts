@@ -15,6 +15,16 @@ test('every scenario of the mocked backend can be looked at in a story of the pa
   expect(scenarios.flatMap(({ name }) => (played.has(name) ? [] : [name]))).toEqual([]);
 });
 
+test('so can every state that is no scenario of its own', () => {
+  const names = Object.values(files).flatMap((file) => Object.keys(file));
+  const states = [
+    ...['Loading', 'LoadingDays', 'Slow', 'Refetching', 'RefreshFailed', 'Recovering', 'HourBoundaryClears'],
+    ...['German', 'Spanish', 'French', 'Polish', 'RightToLeft', 'Yen', 'CurrencyUnknown'],
+    ...['Phone', 'Tablet', 'WideScreen', 'ZoomedTo200Percent', 'Printed', 'ReducedMotion'],
+  ];
+  expect(states.filter((name) => !names.includes(name))).toEqual([]);
+});
+
 test('every notice can be met in a story of the page', () => {
   // What answers with an error has no report, and the page no notice.
   const reported = withStory.filter(({ respond }) => respond === undefined);

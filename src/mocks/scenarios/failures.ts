@@ -19,6 +19,8 @@ const onlyFor =
   (call, next) =>
     call.endpoint === endpoint ? answer() : next();
 
+const keyError = () => jsonAnswer(500, { error: { status_code: 500, error_code: null, reason: "KeyError: 'kubernetes_cnr'", params: [] } });
+
 export const unauthorizedScenario = defineScenario({
   name: 'unauthorized',
   title: 'The session has ended',
@@ -57,6 +59,22 @@ export const unavailableScenario = defineScenario({
   description: "Every request is answered 503 with a proxy's page and `Retry-After: 2`.",
   source: organization,
   respond: always(() => textAnswer(503, SERVICE_UNAVAILABLE, { 'retry-after': '2' })),
+});
+
+export const serverErrorScenario = defineScenario({
+  name: 'server-error',
+  title: 'The server fails',
+  description: '`clean_expenses` answers 500 with a KeyError, every time.',
+  source: organization,
+  respond: onlyFor('clean_expenses', keyError),
+});
+
+export const noConnectionScenario = defineScenario({
+  name: 'no-connection',
+  title: 'The server cannot be reached',
+  description: 'Every request breaks off before there is an answer: no network, a refused connection or a forbidden origin.',
+  source: organization,
+  respond: always(() => textAnswer(0, '')),
 });
 
 export const flakyScenario = defineScenario({
@@ -116,9 +134,7 @@ export const breakdownErrorScenario = defineScenario({
   title: 'Daily costs cannot be had',
   description: '`breakdown_expenses` fails with 500 and a KeyError, as some deployments do; the rest is in order.',
   source: organization,
-  respond: onlyFor('breakdown_expenses', () =>
-    jsonAnswer(500, { error: { status_code: 500, error_code: null, reason: "KeyError: 'kubernetes_cnr'", params: [] } }),
-  ),
+  respond: onlyFor('breakdown_expenses', keyError),
 });
 
 export const accountsErrorScenario = defineScenario({

@@ -1,4 +1,5 @@
 import { groupNotices, type NoticeGroup } from '../../components/groupNotices.js';
+import type { ExpensesFilters } from '../../data/index.js';
 import type { CostReport } from '../../domain/index.js';
 import type { I18n } from '../../i18n/createI18n.js';
 import { noticePlace, noticeText } from '../../i18n/noticeText.js';
@@ -10,11 +11,13 @@ export interface ExportRequest {
   report: CostReport;
   /** When the figures came. */
   fetchedAt: Date;
+  /** What they are narrowed to. */
+  filters: ExpensesFilters;
   i18n: I18n;
 }
 
-/** The head of a file: what the table is, of when, in which currency, from where, and what one must know before trusting it. */
-export function aboutExport(title: string, { report, fetchedAt, i18n }: ExportRequest, extra: CsvCell[][] = []): CsvCell[][] {
+/** The head of a file: what the table is, of when, in which currency, from where, of what alone, and what one must know before trusting it. */
+export function aboutExport(title: string, { report, fetchedAt, filters, i18n }: ExportRequest, extra: CsvCell[][] = []): CsvCell[][] {
   const { t } = i18n;
   return [
     [title],
@@ -22,6 +25,7 @@ export function aboutExport(title: string, { report, fetchedAt, i18n }: ExportRe
     [t('export.currency'), report.billingCurrency],
     [t('export.source'), t('export.sourceText')],
     [t('export.fetchedAt'), i18n.dateTime(fetchedAt)],
+    ...filterLines(filters, report, i18n),
     ...extra,
     ...groupNotices(report.notices).map((group) => [
       t('notice.severity', { severity: group[0].severity }),
@@ -33,4 +37,18 @@ export function aboutExport(title: string, { report, fetchedAt, i18n }: ExportRe
 
 function placesOf(group: NoticeGroup, i18n: I18n): string {
   return [...new Set(group.flatMap((notice) => noticePlace(notice, i18n) ?? []))].join(', ');
+}
+
+/** One line for each filter that is set; accounts by the names they have in the report. */
+function filterLines(
+  { accounts = [], pools = [], owners = [], regions = [] }: ExpensesFilters,
+  report: CostReport,
+  { t }: I18n,
+): CsvCell[][] {
+  const known = [...report.cloudAccounts, ...report.clusters, ...report.missingClusters];
+  const names = new Map(known.map(({ id, name }) => [id, name]));
+  const lists = { accounts: accounts.map((id) => names.get(id) ?? id), pools, owners, regions };
+  return Object.entries(lists)
+    .filter(([, values]) => values.length > 0)
+    .map(([name, values]) => [t('export.filter', { filter: t('notice.filterName', { name }) }), values.join(', ')]);
 }

@@ -1,5 +1,6 @@
 import { shareOf } from '../../components/clusterTotal.js';
 import { resourceRows } from '../../components/resourceRows.js';
+import { cutRowsText } from '../sources.js';
 import { aboutExport, type ExportRequest } from './aboutExport.js';
 import { plainPercent } from './plainPercent.js';
 import { toCsv, type CsvCell } from './toCsv.js';
@@ -9,6 +10,7 @@ export function resourcesCsv(request: ExportRequest): Promise<string> {
   const { report, i18n } = request;
   const { t } = i18n;
   const { shown, rest } = resourceRows(report, true);
+  const cut = cutRowsText(report, false, i18n);
   const figures = (amount: number | null): CsvCell[] => [
     { figure: i18n.plainNumber(amount) },
     { figure: plainPercent(i18n.locale, shareOf(amount, report.cloud)) },
@@ -16,7 +18,7 @@ export function resourcesCsv(request: ExportRequest): Promise<string> {
   const sum = (name: string, amount: number | null): CsvCell[] => [name, null, null, null, null, null, ...figures(amount)];
   return toCsv(
     {
-      about: aboutExport(t('export.resourcesTitle'), request),
+      about: aboutExport(t('export.resourcesTitle'), request, cut === null ? [] : [[cut]]),
       columns: [
         t('resources.columnName'),
         t('export.resourceId'),

@@ -1,7 +1,7 @@
 import type { KubernetesOverlap } from '../../domain/index.js';
 import { byCost } from '../../charts/sourceRows.js';
 import { shareOf } from '../../components/clusterTotal.js';
-import { sourcesOf } from '../sources.js';
+import { cutRowsText, shareBase, sourcesOf, wholeOf } from '../sources.js';
 import { aboutExport, type ExportRequest } from './aboutExport.js';
 import { plainPercent } from './plainPercent.js';
 import { toCsv, type CsvCell } from './toCsv.js';
@@ -15,15 +15,21 @@ export interface SourcesExport extends ExportRequest {
 export function sourcesCsv({ view, ...request }: SourcesExport): Promise<string> {
   const { report, i18n } = request;
   const { t } = i18n;
+  const cut = cutRowsText(report, true, i18n);
+  const isPart = wholeOf(report, view.overlap).kind === 'cloud';
+  const whole = shareBase(report, view.overlap);
   const line = (name: string, kind: string, amount: number | null): CsvCell[] => [
     name,
     kind,
     { figure: i18n.plainNumber(amount) },
-    { figure: plainPercent(i18n.locale, shareOf(amount, report.total)) },
+    { figure: plainPercent(i18n.locale, shareOf(amount, whole)) },
   ];
   return toCsv(
     {
-      about: aboutExport(t('export.sourcesTitle'), request),
+      about: aboutExport(t('export.sourcesTitle'), request, [
+        ...(isPart ? [[t('export.view'), t('summary.overlapLabel')]] : []),
+        ...(cut === null ? [] : [[cut]]),
+      ]),
       columns: [
         t('export.dataSource'),
         t('export.kind'),

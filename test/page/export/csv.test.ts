@@ -16,7 +16,7 @@ const GERMAN = createI18n({ locale: 'de', currency: 'EUR' });
 const BY_COST: ClustersExport['view'] = { sort: { column: 'cost', direction: 'desc' }, search: '' };
 
 function request(given: CostReport, i18n: I18n = ENGLISH): ExportRequest {
-  return { report: given, fetchedAt: FETCHED, i18n };
+  return { report: given, fetchedAt: FETCHED, filters: {}, i18n };
 }
 
 interface Parsed {
