@@ -18,11 +18,11 @@ const CLOCK_SKEW = 5 * 60_000;
 export function composeReport(figures: ExpenseFigures, context: ReportContext, previousFigures: ExpenseFigures | null = null): CostReport {
   const period = figures.period ?? { start: context.now, end: context.now };
   const least = leastOf(context.currency);
-  const reported = reconcileAll(figures, context, least);
-  const previousClusters = previousFigures === null ? null : reconcileAll(previousFigures, {}, least);
+  const wire = knownClusters(figures, context);
+  const reported = reconcileAll(wire, context, least);
+  const previousClusters = previousFigures === null ? null : reconcileAll(knownClusters(previousFigures, {}), {}, least);
   const reportedKubernetes = kubernetesTotal(figures);
   const before = { cost: previousFigures === null ? null : kubernetesTotal(previousFigures), period: previousFigures?.period ?? null };
-  const wire = knownClusters(figures, context);
   // A cluster without a cost leaves the sum unknown; those that have one are no gap.
   const cost = reportedKubernetes ?? sumKnown(wire.map(({ total }) => total)) ?? 0;
   const isZero = cost === 0 && !hasOwnFigures(wire, period);
@@ -108,9 +108,9 @@ function pastOnly(time: Date | null, now?: Date): Date | null {
   return time !== null && now !== undefined && time.getTime() > now.getTime() + CLOCK_SKEW ? null : time;
 }
 
-function reconcileAll(figures: ExpenseFigures, context: Partial<ReportContext>, least: number): ReconciledCluster[] {
+function reconcileAll(clusters: readonly ClusterFigures[], context: Partial<ReportContext>, least: number): ReconciledCluster[] {
   const imports = new Map(context.expectedClusters?.map(({ id, lastImportAt }) => [id, pastOnly(lastImportAt ?? null, context.now)]));
-  return knownClusters(figures, context)
+  return clusters
     .map((cluster) => reconcileCluster({ ...cluster, asOf: cluster.asOf ?? imports.get(cluster.id) ?? null }, least))
     .sort(
       ({ cost: a }, { cost: b }) =>

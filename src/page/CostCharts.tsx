@@ -7,7 +7,7 @@ import { Section } from '../components/Section.js';
 import type { CostReport, KubernetesOverlap } from '../domain/index.js';
 import { useI18n } from '../i18n/I18nProvider.js';
 import { ComponentsOfKubernetes, DaysOfKubernetes } from './KubernetesCharts.js';
-import { cutRowsText, shareBase, sourcesOf, wholeOf } from './sources.js';
+import { cutRowsText, noSharesText, shareBase, sourcesOf, wholeOf } from './sources.js';
 import type { Daily } from './useDailyCosts.js';
 
 export interface CostChartsProps {
@@ -23,10 +23,7 @@ const ONE_COLUMN = 'minmax(0, 1fr)';
 export function CostCharts({ report, overlap, daily }: CostChartsProps) {
   const i18n = useI18n();
   const sources = useMemo(() => sourcesOf(report, overlap, i18n), [report, overlap, i18n]);
-  const whole = shareBase(report, overlap);
-  const notes = [cutRowsText(report, true, i18n), whole === null && report.total !== null ? i18n.t('page.sharesUnknown') : null].filter(
-    (note) => note !== null,
-  );
+  const notes = [cutRowsText(report, true, i18n), noSharesText(report, overlap, i18n)].filter((note) => note !== null);
   const hasClusters = report.clusters.length > 0;
   const columns = hasClusters ? { xs: ONE_COLUMN, md: `${ONE_COLUMN} ${ONE_COLUMN}` } : ONE_COLUMN;
   return (
@@ -36,7 +33,7 @@ export function CostCharts({ report, overlap, daily }: CostChartsProps) {
           <SourceChart
             sources={sources}
             total={report.total}
-            whole={whole}
+            whole={shareBase(report, overlap)}
             title={i18n.t('page.sourcesTitle')}
             actionOf={(id) => {
               const source = sources.find((one) => one.id === id);

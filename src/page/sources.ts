@@ -65,6 +65,12 @@ export function shareBase(report: CostReport, overlap: KubernetesOverlap): numbe
   return (isMissing && wholeOf(report, overlap).kind === 'total') || !isOfOneScope(report) ? null : report.total;
 }
 
+/** Why there are no shares of a total that is known. Null: there are. */
+export function noSharesText(report: CostReport, overlap: KubernetesOverlap, { t }: I18n): string | null {
+  if (shareBase(report, overlap) !== null || report.total === null) return null;
+  return t('page.sharesUnknown', { isFiltered: isOfOneScope(report) ? 'no' : 'yes' });
+}
+
 /**
  * That the answer lists a part of its rows only, and where the costs of the others are. Null: it lists all. A table without the accounts
  * says the first alone.

@@ -34,6 +34,7 @@ test('offers no such view, and no share, where a filter reached the cloud alone'
   expect(screen.queryByRole('checkbox', { name: AS_PART })).not.toBeInTheDocument();
   expect(screen.queryByText('Of which Kubernetes')).not.toBeInTheDocument();
   expect(rowNamed(sources(), 'Total')?.at(-1)).toMatch(/^—/);
+  expect(screen.getByText('A filter reached the clouds alone, so there are no shares of the total.')).toBeVisible();
 });
 
 /** Asks every figure of the page where it comes from: what stands there, and each amount or ratio its receipt says it is. */
