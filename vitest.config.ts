@@ -14,7 +14,7 @@ const slow = 'test/**/*.slow.test.{ts,tsx}';
 export default defineConfig(({ mode }) => {
   const isSlow = mode === 'slow';
   const tests = isSlow ? '*.slow.test.{ts,tsx}' : '*.test.{ts,tsx}';
-  const rendered = `test/{components,charts,page,journeys}/**/${tests}`;
+  const rendered = `test/{ui,components,charts,page,journeys}/**/${tests}`;
   const inBrowser = `test/browser/**/${tests}`;
   const skipped = isSlow ? [] : [slow];
   return {

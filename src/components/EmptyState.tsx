@@ -2,8 +2,8 @@ import { Button } from '@mui/material';
 import type { ReactNode } from 'react';
 import type { ChargePeriod } from '../domain/types.js';
 import { useI18n } from '../i18n/I18nProvider.js';
-import { CalendarIcon, CloudIcon, ClusterIcon } from './icons.js';
-import { StateMessage } from './StateMessage.js';
+import { CalendarIcon, CloudIcon, ClusterIcon } from '../ui/icons.js';
+import { StateMessage } from '../ui/StateMessage.js';
 
 export type EmptyStateProps = { compact?: boolean } & (
   | { kind: 'noAccounts' }

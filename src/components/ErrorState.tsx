@@ -1,8 +1,8 @@
 import { Box, Button, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useI18n } from '../i18n/I18nProvider.js';
-import { CloudIcon, ErrorIcon, LockIcon, RefreshIcon, SearchIcon, WarningIcon } from './icons.js';
-import { StateMessage } from './StateMessage.js';
+import { CloudIcon, ErrorIcon, LockIcon, RefreshIcon, SearchIcon, WarningIcon } from '../ui/icons.js';
+import { StateMessage } from '../ui/StateMessage.js';
 import { whatFailed } from './whatFailed.js';
 
 export type ErrorKind = 'unauthorized' | 'forbidden' | 'notFound' | 'rejected' | 'unavailable' | 'notExpensesData';

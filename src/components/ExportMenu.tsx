@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import { useI18n } from '../i18n/I18nProvider.js';
 import { accessibleStyles } from '../theme/accessibleStyles.js';
 import { popoverPlace } from '../theme/useDirection.js';
-import { ChevronDownIcon, DownloadIcon } from './icons.js';
+import { ChevronDownIcon, DownloadIcon } from '../ui/icons.js';
 import { VISUALLY_HIDDEN } from './VisuallyHidden.js';
 
 export interface ExportItem {

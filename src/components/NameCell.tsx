@@ -2,7 +2,7 @@ import { ButtonBase, Link } from '@mui/material';
 import type { ClusterTableView } from './clusterTableView.js';
 import { GridCell } from './GridCell.js';
 import { HighlightedText } from './HighlightedText.js';
-import { ChevronRightIcon } from './icons.js';
+import { ChevronRightIcon } from '../ui/icons.js';
 
 export interface NameCellProps {
   name: string;

@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import { useI18n } from '../i18n/I18nProvider.js';
 import { noticeText } from '../i18n/noticeText.js';
 import type { NoticeGroup } from './groupNotices.js';
-import { ErrorIcon, InfoIcon, WarningIcon } from './icons.js';
+import { ErrorIcon, InfoIcon, WarningIcon } from '../ui/icons.js';
 import { NoticeFigures } from './NoticeFigures.js';
 import { NoticePlaces } from './NoticePlaces.js';
 

@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import type { DataNotice } from '../domain/types.js';
 import { useI18n, useLandmarkName } from '../i18n/I18nProvider.js';
 import { groupNotices } from './groupNotices.js';
-import { ChevronDownIcon, ChevronUpIcon } from './icons.js';
+import { ChevronDownIcon, ChevronUpIcon } from '../ui/icons.js';
 import { NoticeEntry } from './NoticeEntry.js';
 import { VISUALLY_HIDDEN } from './VisuallyHidden.js';
 

@@ -4,7 +4,7 @@ import type { ChargePeriod } from '../domain/types.js';
 import { useI18n } from '../i18n/I18nProvider.js';
 import { accessibleStyles } from '../theme/accessibleStyles.js';
 import { popoverPlace } from '../theme/useDirection.js';
-import { CalendarIcon } from './icons.js';
+import { CalendarIcon } from '../ui/icons.js';
 
 export interface PeriodPickerProps {
   period: ChargePeriod;

@@ -2,7 +2,7 @@ import { Box, ListItemButton, Typography } from '@mui/material';
 import { PERIOD_PRESETS, presetPeriod, type PeriodPreset } from '../domain/periodPresets.js';
 import type { ChargePeriod } from '../domain/types.js';
 import { useI18n } from '../i18n/I18nProvider.js';
-import { CheckIcon } from './icons.js';
+import { CheckIcon } from '../ui/icons.js';
 
 export interface PresetListProps {
   chosen: PeriodPreset | 'custom';

@@ -5,7 +5,7 @@ import { figureName } from '../i18n/figureName.js';
 import { useI18n } from '../i18n/I18nProvider.js';
 import { receiptAsPlainText, receiptText } from '../i18n/receiptText.js';
 import { CopyText } from './CopyText.js';
-import { CloseIcon } from './icons.js';
+import { CloseIcon } from '../ui/icons.js';
 import { ReceiptFields } from './ReceiptFields.js';
 import { ReceiptList } from './ReceiptList.js';
 

@@ -2,7 +2,7 @@ import { Box, Popover, type PopoverActions } from '@mui/material';
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { accessibleStyles } from '../theme/accessibleStyles.js';
 import { popoverPlace } from '../theme/useDirection.js';
-import { PanelBoundary } from './PanelBoundary.js';
+import { PanelBoundary } from '../ui/PanelBoundary.js';
 import type { ReceiptQuestion } from './receiptContext.js';
 
 /** What stands in the dialog: an element with the id `titleId` names it. */

@@ -3,7 +3,7 @@ import { useI18n } from '../i18n/I18nProvider.js';
 import { timeAgo } from '../i18n/timeAgo.js';
 import { timeOfDay } from '../i18n/timeOfDay.js';
 import { accessibleStyles } from '../theme/accessibleStyles.js';
-import { RefreshIcon } from './icons.js';
+import { RefreshIcon } from '../ui/icons.js';
 import { RefreshTrouble } from './RefreshTrouble.js';
 import { refreshTroubleText } from './refreshTroubleText.js';
 import { useKeptFocus } from './useKeptFocus.js';

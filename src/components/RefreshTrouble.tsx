@@ -1,6 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import { useI18n } from '../i18n/I18nProvider.js';
-import { WarningIcon } from './icons.js';
+import { WarningIcon } from '../ui/icons.js';
 import type { RefreshTroubleText } from './refreshTroubleText.js';
 import { TextButton } from './TextButton.js';
 

@@ -1,6 +1,6 @@
 import { IconButton, InputAdornment, OutlinedInput } from '@mui/material';
 import { memo, useId } from 'react';
-import { CloseIcon, SearchIcon } from './icons.js';
+import { CloseIcon, SearchIcon } from '../ui/icons.js';
 import { VISUALLY_HIDDEN } from './VisuallyHidden.js';
 
 export interface TableSearchProps {

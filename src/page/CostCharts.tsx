@@ -1,7 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import { useMemo } from 'react';
 import { SourceChart } from '../charts/SourceChart.js';
-import { PanelBoundary } from '../components/PanelBoundary.js';
+import { PanelBoundary } from '../ui/PanelBoundary.js';
 import { ReceiptButton } from '../components/ReceiptButton.js';
 import { Section } from '../components/Section.js';
 import type { CostReport, KubernetesOverlap } from '../domain/index.js';

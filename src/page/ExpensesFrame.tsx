@@ -1,7 +1,7 @@
 import { Box, Button, Skeleton, Stack } from '@mui/material';
 import { memo, useEffect, type ComponentType } from 'react';
 import { NoticeList } from '../components/NoticeList.js';
-import { PanelBoundary } from '../components/PanelBoundary.js';
+import { PanelBoundary } from '../ui/PanelBoundary.js';
 import { presetPeriod } from '../domain/periodPresets.js';
 import { useHasLanguage, useI18n } from '../i18n/I18nProvider.js';
 import type { MessageKey } from '../i18n/messages.js';

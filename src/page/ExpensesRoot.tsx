@@ -1,6 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useState, type ComponentType, type ReactNode } from 'react';
-import { PanelBoundary } from '../components/PanelBoundary.js';
+import { PanelBoundary } from '../ui/PanelBoundary.js';
 import { queryClientFor, type ExpensesClient } from '../data/index.js';
 import { presetPeriod } from '../domain/periodPresets.js';
 import { I18nProvider } from '../i18n/I18nProvider.js';

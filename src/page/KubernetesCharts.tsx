@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react';
 import { ComponentChart } from '../charts/ComponentChart.js';
 import { DailyChart } from '../charts/DailyChart.js';
-import { PanelBoundary } from '../components/PanelBoundary.js';
+import { PanelBoundary } from '../ui/PanelBoundary.js';
 import { ReceiptButton } from '../components/ReceiptButton.js';
 import { Section } from '../components/Section.js';
 import type { CostReport } from '../domain/index.js';

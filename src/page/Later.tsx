@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { PanelBoundary } from '../components/PanelBoundary.js';
-import { PanelFailed } from '../components/PanelFailed.js';
+import { PanelBoundary } from '../ui/PanelBoundary.js';
+import { PanelFailed } from '../ui/PanelFailed.js';
 import type { OnDemand } from './onDemand.js';
 import { useLoaded } from './useLoaded.js';
 

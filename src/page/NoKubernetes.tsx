@@ -1,7 +1,7 @@
 import { EmptyState } from '../components/EmptyState.js';
-import { ClusterIcon } from '../components/icons.js';
+import { ClusterIcon } from '../ui/icons.js';
 import { Section } from '../components/Section.js';
-import { StateMessage } from '../components/StateMessage.js';
+import { StateMessage } from '../ui/StateMessage.js';
 import { useI18n } from '../i18n/I18nProvider.js';
 import type { DetailsProps } from './detailsProps.js';
 

@@ -1,5 +1,5 @@
 import { Button, Stack, Typography } from '@mui/material';
-import { InfoIcon } from '../components/icons.js';
+import { InfoIcon } from '../ui/icons.js';
 import { useI18n } from '../i18n/I18nProvider.js';
 import type { Unanswered } from './useExpenses.js';
 

@@ -1,12 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { PanelBoundary } from '../../src/components/PanelBoundary.js';
+import { PanelBoundary } from '../../src/ui/PanelBoundary.js';
 
 function Broken(): never {
   throw new Error('A panel that cannot be drawn');
 }
 
 // On a page of docs the error would be Storybook's own.
-const meta = { title: 'components/PanelBoundary', tags: ['!autodocs'] } satisfies Meta;
+const meta = { title: 'ui/PanelBoundary', tags: ['!autodocs'] } satisfies Meta;
 export default meta;
 
 type Story = StoryObj<typeof meta>;

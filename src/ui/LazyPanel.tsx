@@ -1,0 +1,34 @@
+import { Suspense, useState, type ComponentType, type ReactNode } from 'react';
+import type { LazyPart } from './lazyPart.js';
+import { LoadFailedContext } from './LoadFailed.js';
+import { PanelBoundary } from './PanelBoundary.js';
+import { PanelFailed } from './PanelFailed.js';
+
+export interface LazyPanelProps<Props extends object> {
+  part: LazyPart<Props>;
+  /** Keeps the place until the code has come. */
+  placeholder: ReactNode;
+  /** When one of these changes, a part that could not be drawn is tried again. */
+  resetKeys?: readonly unknown[];
+  /** Stands in its place where the code cannot be fetched; default: a sheet that says so, with a button that tries again. */
+  renderFailed?: (retry: () => void) => ReactNode;
+  children: (Part: ComponentType<Props>) => ReactNode;
+}
+
+/** A part of the page whose code comes later. Where that cannot be fetched only its own place says so, and it can be tried again. */
+export function LazyPanel<Props extends object>({ part, placeholder, resetKeys, renderFailed = sheet, children }: LazyPanelProps<Props>) {
+  // What a part draws stays the same component while it is on the screen, so that it keeps its state.
+  const [Part, setPart] = useState<ComponentType<Props>>(() => part.component());
+  const retry = (): void => setPart(() => part.component());
+  return (
+    <PanelBoundary resetKeys={resetKeys}>
+      <LoadFailedContext.Provider value={renderFailed(retry)}>
+        <Suspense fallback={placeholder}>{children(Part)}</Suspense>
+      </LoadFailedContext.Provider>
+    </PanelBoundary>
+  );
+}
+
+function sheet(retry: () => void): ReactNode {
+  return <PanelFailed onRetry={retry} />;
+}

@@ -1,0 +1,30 @@
+import { lazy, type ComponentType } from 'react';
+import { LoadFailed } from './LoadFailed.js';
+
+/** A component whose code comes later. One object for each, made beside the `import()`; `LazyPanel` draws it. */
+export interface LazyPart<Props extends object> {
+  /** Fetches the code ahead of time, for nobody yet: a failure is left to whoever draws it. */
+  preload: () => void;
+  /** What to draw: the component itself once its code is there, until then a `React.lazy` that fetches it. */
+  component: () => ComponentType<Props>;
+}
+
+/**
+ * `React.lazy` remembers a failed fetch for good, and React writes an error on the host's console. So a failure draws `LoadFailed` here,
+ * and every call of `component` is another try.
+ */
+export function lazyPart<Props extends object>(load: () => Promise<ComponentType<Props>>): LazyPart<Props> {
+  let loaded: ComponentType<Props> | null = null;
+  const fetch = async (): Promise<ComponentType<Props>> => (loaded = await load());
+  const inTime = (): ComponentType<Props> =>
+    // The type of `lazy` promises refs too, which cannot be told of any props.
+    lazy(() => fetch().then(asDefault, () => asDefault<Props>(LoadFailed))) as unknown as ComponentType<Props>;
+  return {
+    preload: () => void fetch().catch(() => undefined),
+    component: () => loaded ?? inTime(),
+  };
+}
+
+function asDefault<Props extends object>(component: ComponentType<Props>): { default: ComponentType<Props> } {
+  return { default: component };
+}
