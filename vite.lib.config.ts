@@ -6,21 +6,12 @@ import manifest from './package.json' with { type: 'json' };
 const external = [...Object.keys(manifest.dependencies), ...Object.keys(manifest.peerDependencies)];
 const MESSAGES = 'src/i18n/messages';
 
-/**
- * The texts once more as plain JSON, for a host's translators; the page itself has them as modules. What the page loads of a language at
- * once and later (`en.later.json`) is one file here.
- */
+/** The texts once more as plain JSON, for a host's translators; the page itself has them as modules. */
 const messagesAsFiles: Plugin = {
   name: 'messages-as-files',
   generateBundle() {
-    const texts = new Map<string, Record<string, string>>();
     for (const file of readdirSync(MESSAGES)) {
-      const [locale = ''] = file.split('.');
-      texts.set(locale, { ...texts.get(locale), ...(JSON.parse(readFileSync(`${MESSAGES}/${file}`, 'utf8')) as Record<string, string>) });
-    }
-    for (const [locale, messages] of texts) {
-      const sorted = Object.fromEntries(Object.entries(messages).sort(([a], [b]) => (a < b ? -1 : 1)));
-      this.emitFile({ type: 'asset', fileName: `messages/${locale}.json`, source: `${JSON.stringify(sorted, null, 2)}\n` });
+      this.emitFile({ type: 'asset', fileName: `messages/${file}`, source: readFileSync(`${MESSAGES}/${file}`) });
     }
   },
 };

@@ -8,15 +8,23 @@ process.env.TZ = 'America/New_York';
 const ofStack = ['test/stack/**/*.test.ts'];
 const ofStories = ['test/stories/{light,themes}.test.ts'];
 
-// Thorough rather than quick: `*.slow.test.ts` runs with `--mode slow`, once and after all others, and not in `npm test`.
+// `--mode slow`: what is thorough rather than quick (`*.slow.test.ts`), and the properties once more, ten times as often.
 const slow = 'test/**/*.slow.test.{ts,tsx}';
+// Files that mock modules, count what modules keep or look at styles have a document and a module graph of their own; the others of a worker
+// share one, which saves most of the time that importing React, MUI and the page takes.
+const isolated = 'test/**/*.isolated.test.tsx';
 
 export default defineConfig(({ mode }) => {
   const isSlow = mode === 'slow';
-  const tests = isSlow ? '*.slow.test.{ts,tsx}' : '*.test.{ts,tsx}';
+  const tests = isSlow ? '*.{slow,properties}.test.{ts,tsx}' : '*.test.{ts,tsx}';
   const rendered = `test/{ui,components,charts,page,journeys}/**/${tests}`;
   const inBrowser = `test/browser/**/${tests}`;
   const skipped = isSlow ? [] : [slow];
+  const inDom = {
+    environment: 'jsdom',
+    // Two cores and a whole page per test: slow on a busy machine is no failure.
+    testTimeout: isSlow ? 120_000 : 20_000,
+  };
   return {
     plugins: [react()],
     test: {
@@ -28,23 +36,27 @@ export default defineConfig(({ mode }) => {
           test: {
             name: 'unit',
             environment: 'node',
+            isolate: false,
             include: [`test/**/${tests}`],
-            exclude: [...skipped, rendered, inBrowser, ...ofStories, ...ofStack, 'test/hosts/**'],
-            setupFiles: ['test/seed.ts', 'test/words.ts'],
-            testTimeout: 20_000,
+            exclude: [...skipped, rendered, isolated, inBrowser, ...ofStories, ...ofStack, 'test/hosts/**'],
+            setupFiles: ['test/seed.ts'],
+            testTimeout: isSlow ? 120_000 : 20_000,
           },
         },
         {
           extends: true,
           test: {
+            ...inDom,
             name: 'dom',
-            environment: 'jsdom',
+            isolate: false,
             include: [rendered],
-            exclude: skipped,
-            setupFiles: ['test/seed.ts', 'test/words.ts', 'test/setup.ts'],
-            // Two cores and a whole page per test: slow on a busy machine is no failure.
-            testTimeout: 20_000,
+            exclude: [...skipped, isolated],
+            setupFiles: ['test/seed.ts', 'test/fewRules.ts', 'test/setup.ts'],
           },
+        },
+        {
+          extends: true,
+          test: { ...inDom, name: 'isolated', include: [isolated], exclude: skipped, setupFiles: ['test/seed.ts', 'test/setup.ts'] },
         },
         {
           extends: true,
@@ -56,6 +68,8 @@ export default defineConfig(({ mode }) => {
             globalSetup: ['test/browser/globalSetup.ts'],
             fileParallelism: false,
             maxWorkers: 1,
+            // After all others: a browser gets the machine for itself.
+            sequence: { groupOrder: 1 },
             testTimeout: 60_000,
             hookTimeout: 120_000,
             expect: { poll: { timeout: 15_000 } },

@@ -6,7 +6,6 @@ import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import ts from 'typescript';
 import { measure, sizeFaults, sizeTable } from './lib/budgets.mjs';
-import { keysSaidIn } from './lib/earlyWords.mjs';
 import { importsOf, packageName, reachableFrom } from './lib/moduleGraph.mjs';
 import { ROOT, runMain, UserError } from './lib/project.mjs';
 import { bundleOf, sideEffectsOf } from './lib/sideEffects.mjs';
@@ -95,17 +94,6 @@ function checkEntries() {
   checkReach('index.js', atOnce, /messages\/(?!en\.js$)[\w.]+\.js$/, 'its texts load when they are needed');
 }
 
-/** What loads at once says no text that comes later: its key would stand on the screen. */
-function checkEarlyWords() {
-  const later = Object.keys(JSON.parse(readFileSync(join(ROOT, 'src/i18n/messages/en.later.json'), 'utf8')));
-  for (const file of reachableFrom(join(UNPACKED, 'dist/index.js'), { withLazy: false }).modules) {
-    const said = keysSaidIn(file, later);
-    if (said.length > 0) {
-      faults.add(`${shown(file)} loads at once and says ${said.join(', ')}, which come later: move them with addMessages.mjs … en.atOnce`);
-    }
-  }
-}
-
 /** What the manifest says by `"sideEffects": false`: an import alone does nothing, and what is not used is not in a host's bundle. */
 async function checkSideEffects() {
   const programs = Object.values(manifest.bin ?? {}).map((path) => join(UNPACKED, path));
@@ -186,7 +174,6 @@ await runMain(async () => {
   checkFiles();
   checkImports();
   checkEntries();
-  checkEarlyWords();
   checkTypes();
   checkNode();
   await checkSideEffects();

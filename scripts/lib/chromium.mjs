@@ -48,15 +48,31 @@ function run(command, args) {
   return exitCode(spawn(command, args, { cwd: ROOT, env, stdio: ['ignore', 'inherit', 'inherit'] }));
 }
 
+const canInstall = () => process.getuid?.() === 0 && isDebian();
+
+/** @param {readonly string[]} packages of Debian */
+async function install(packages) {
+  console.log(`Installing what the browser tests need (apt-get install ${packages.join(' ')}) …`);
+  await run('apt-get', ['update', '-qq']);
+  await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages]);
+}
+
 async function installChromium() {
-  if (process.getuid?.() === 0 && isDebian()) {
-    console.log('Installing Chromium for the browser tests (apt-get install chromium) …');
-    await run('apt-get', ['update', '-qq']);
-    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
+  if (canInstall()) {
+    await install(['chromium', FONTS]);
     if ((await findChromium()) !== null) return;
   }
   console.log('Downloading Chromium for the browser tests (playwright install chromium) …');
   await run(process.execPath, ['node_modules/playwright/cli.js', 'install', 'chromium']);
+}
+
+/** Letters as wide as those of Helvetica and Arial, which MUI's theme asks for: what the browser tests measure was set in them. */
+const FONTS = 'fonts-liberation';
+
+async function ensureFonts() {
+  if (!canInstall()) return;
+  const { stdout, status } = spawnSync('fc-match', ['Helvetica'], { encoding: 'utf8' });
+  if (status === 0 && !/liberation|helvetica|arial|nimbus/i.test(stdout)) await install([FONTS]);
 }
 
 /**
@@ -65,7 +81,10 @@ async function installChromium() {
  */
 export async function ensureChromium() {
   const found = await findChromium();
-  if (found !== null) return found;
+  if (found !== null) {
+    await ensureFonts();
+    return found;
+  }
   await installChromium();
   const installed = await findChromium();
   if (installed !== null) return installed;

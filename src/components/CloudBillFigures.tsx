@@ -2,8 +2,8 @@ import { Box } from '@mui/material';
 import type { CostReport } from '../domain/types.js';
 import { useI18n } from '../i18n/I18nProvider.js';
 import { useCostColors } from '../theme/useCostColors.js';
+import { ChangeMark } from './ChangeMark.js';
 import { FigureCard } from './FigureCard.js';
-import type { FigureMarks } from './figureMarks.js';
 import { KubernetesCaption } from './KubernetesCaption.js';
 import { ShareBar } from './ShareBar.js';
 import { changeOf, type ShownComparison } from './shownComparison.js';
@@ -12,12 +12,10 @@ export interface CloudBillFiguresProps {
   report: CostReport;
   /** Left out: there is nothing to compare with. */
   comparison?: ShownComparison;
-  /** Null: they are on their way, and their lines are kept. */
-  marks: FigureMarks | null;
 }
 
 /** The cloud bill as the total, with Kubernetes as an "of which": the two are never added here. */
-export function CloudBillFigures({ report, comparison, marks }: CloudBillFiguresProps) {
+export function CloudBillFigures({ report, comparison }: CloudBillFiguresProps) {
   const { cloud, kubernetes } = report;
   const { t, money, percent } = useI18n();
   const colors = useCostColors();
@@ -29,24 +27,22 @@ export function CloudBillFigures({ report, comparison, marks }: CloudBillFigures
     <>
       <Box sx={{ display: 'grid', columnGap: 2, rowGap: 2, gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' }}>
         <FigureCard
-          marks={marks}
           label={t('summary.total')}
           figure={{ kind: 'cloud' }}
           value={money(cloud)}
           isUnknown={cloud === null}
-          change={comparison && marks && <marks.ChangeMark {...changeOf(comparison, 'cloud')} showReason />}
+          change={comparison && <ChangeMark {...changeOf(comparison, 'cloud')} showReason />}
           caption={t('summary.totalCloudBill')}
           color={colors.cloud}
           fitLetters={fitLetters}
           testId="k8s-summary-total"
         />
         <FigureCard
-          marks={marks}
           label={t('summary.ofWhichKubernetes')}
           figure={{ kind: 'kubernetes' }}
           value={money(kubernetes)}
           isUnknown={kubernetes === null}
-          change={comparison && marks && <marks.ChangeMark {...changeOf(comparison, 'kubernetes')} showReason />}
+          change={comparison && <ChangeMark {...changeOf(comparison, 'kubernetes')} showReason />}
           caption={<KubernetesCaption report={report} share={share} />}
           color={colors.kubernetes}
           fitLetters={fitLetters}

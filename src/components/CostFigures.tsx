@@ -3,9 +3,9 @@ import { isOfOneScope } from '../domain/partOfCloudBill.js';
 import type { CostReport } from '../domain/types.js';
 import { useI18n } from '../i18n/I18nProvider.js';
 import { useCostColors } from '../theme/useCostColors.js';
+import { ChangeMark } from './ChangeMark.js';
 import { FigureCard } from './FigureCard.js';
 import { cloudGap, TOTAL_GAP } from './figureGap.js';
-import type { FigureMarks } from './figureMarks.js';
 import { KubernetesFigure } from './KubernetesFigure.js';
 import { ShareBar } from './ShareBar.js';
 import { changeOf, type ShownComparison } from './shownComparison.js';
@@ -14,12 +14,10 @@ export interface CostFiguresProps {
   report: CostReport;
   /** Left out: there is nothing to compare with. */
   comparison?: ShownComparison;
-  /** Null: they are on their way, and their lines are kept. */
-  marks: FigureMarks | null;
 }
 
 /** Total = cloud + Kubernetes, written as that, with a bar of the proportion. */
-export function CostFigures({ report, comparison, marks }: CostFiguresProps) {
+export function CostFigures({ report, comparison }: CostFiguresProps) {
   const { t, money } = useI18n();
   const colors = useCostColors();
   const { total, cloud, kubernetes } = report;
@@ -30,12 +28,11 @@ export function CostFigures({ report, comparison, marks }: CostFiguresProps) {
       <Box sx={EQUATION}>
         <Box sx={{ gridColumn: { xs: '1 / -1', sm: 'auto' }, minWidth: 0 }}>
           <FigureCard
-            marks={marks}
             label={t('summary.total')}
             figure={{ kind: 'total' }}
             value={money(total)}
             isUnknown={total === null}
-            change={comparison && marks && <marks.ChangeMark {...changeOf(comparison, 'total')} showReason />}
+            change={comparison && <ChangeMark {...changeOf(comparison, 'total')} showReason />}
             caption={<TotalCaption report={report} />}
             fitLetters={fitLetters}
             testId="k8s-summary-total"
@@ -43,26 +40,18 @@ export function CostFigures({ report, comparison, marks }: CostFiguresProps) {
         </Box>
         <Operator sign="=" />
         <FigureCard
-          marks={marks}
           label={t('summary.cloud')}
           figure={{ kind: 'cloud' }}
           value={money(cloud)}
           isUnknown={cloud === null}
-          change={comparison && marks && <marks.ChangeMark {...changeOf(comparison, 'cloud')} showReason />}
+          change={comparison && <ChangeMark {...changeOf(comparison, 'cloud')} showReason />}
           caption={t(cloud === null ? cloudGap(report) : 'summary.cloudSource')}
           color={colors.cloud}
           fitLetters={fitLetters}
           testId="k8s-summary-cloud"
         />
         <Operator sign="+" />
-        <KubernetesFigure
-          report={report}
-          comparison={comparison}
-          marks={marks}
-          hasShare
-          color={colors.kubernetes}
-          fitLetters={fitLetters}
-        />
+        <KubernetesFigure report={report} comparison={comparison} hasShare color={colors.kubernetes} fitLetters={fitLetters} />
       </Box>
       {isOfOneScope(report) && <ShareBar cloud={cloud} kubernetes={kubernetes} />}
     </>

@@ -2,9 +2,10 @@ import { Box, Typography } from '@mui/material';
 import type { CostReport, EfficiencyTargets } from '../domain/types.js';
 import { useI18n } from '../i18n/I18nProvider.js';
 import { efficiencyGaps, type EfficiencyMetric } from './efficiencyGap.js';
+import { BandWord } from './BandWord.js';
+import { ChangeMark } from './ChangeMark.js';
 import { FigureCard } from './FigureCard.js';
 import { kubernetesGap } from './figureGap.js';
-import type { FigureMarks } from './figureMarks.js';
 import type { ShownComparison } from './shownComparison.js';
 
 const METRICS = [
@@ -18,12 +19,10 @@ export interface EfficiencyFiguresProps {
   targets?: EfficiencyTargets;
   /** Left out: there is nothing to compare with. */
   comparison?: ShownComparison;
-  /** Null: they are on their way, and their lines are kept. */
-  marks: FigureMarks | null;
 }
 
 /** CPU, RAM and total efficiency over all clusters, each with its band; beneath over how many clusters, or why they are not known. */
-export function EfficiencyFigures({ report, targets, comparison, marks }: EfficiencyFiguresProps) {
+export function EfficiencyFigures({ report, targets, comparison }: EfficiencyFiguresProps) {
   const { t, percent } = useI18n();
   const sources = METRICS.map(({ metric }) => <EfficiencySource key={metric} report={report} metric={metric} />);
   const isAlike = METRICS.every(({ metric }) => knownClusters(report, metric) === knownClusters(report, 'total'));
@@ -37,20 +36,18 @@ export function EfficiencyFigures({ report, targets, comparison, marks }: Effici
           return (
             <FigureCard
               key={metric}
-              marks={marks}
               label={t(label)}
               figure={{ kind: 'efficiency', metric }}
               value={percent(ratio)}
               isUnknown={ratio === null}
               change={
-                comparison &&
-                marks && (
-                  <marks.ChangeMark change={comparison.changes?.efficiency[metric] ?? null} periods={comparison.periods} unit="points" />
+                comparison && (
+                  <ChangeMark change={comparison.changes?.efficiency[metric] ?? null} periods={comparison.periods} unit="points" />
                 )
               }
               caption={
                 <>
-                  {ratio !== null && (marks === null ? <KeptLine /> : <marks.BandWord ratio={ratio} targets={targets} />)}
+                  {ratio !== null && <BandWord ratio={ratio} targets={targets} />}
                   {!isAlike && sources[index]}
                 </>
               }
@@ -82,8 +79,4 @@ function EfficiencySource({ report, metric }: { report: CostReport; metric: Effi
     return t(efficiencyGaps(report)({ clusterId: null, kind: 'cluster', source: null, components: report.components }, metric));
   }
   return t(known < all ? 'summary.efficiencySourcePartial' : 'summary.efficiencySource', { known, all });
-}
-
-function KeptLine() {
-  return <Box sx={{ height: '1.45em' }} />;
 }

@@ -1,7 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import { useId, type ReactNode } from 'react';
 import type { FigureRef } from '../domain/receipt.js';
-import type { FigureMarks } from './figureMarks.js';
+import { ReceiptButton } from './ReceiptButton.js';
 
 export interface FigureCardProps {
   label: string;
@@ -13,8 +13,6 @@ export interface FigureCardProps {
   figure?: FigureRef;
   /** How it stands to the period before; null: it is on its way, and its line is kept. */
   change?: ReactNode;
-  /** Null: they are on their way. */
-  marks: FigureMarks | null;
   isUnknown?: boolean;
   /** Colour that stands for the figure in a chart beside it. */
   color?: string;
@@ -29,7 +27,6 @@ export function FigureCard({
   value,
   figure,
   change,
-  marks,
   caption,
   isUnknown = false,
   color,
@@ -44,7 +41,7 @@ export function FigureCard({
         <Box component="span" id={labelId} sx={{ minWidth: 0 }}>
           {label}
         </Box>
-        {figure !== undefined && (marks === null ? <Box sx={BUTTON_PLACE} /> : <marks.ReceiptButton figure={figure} />)}
+        {figure !== undefined && <ReceiptButton figure={figure} />}
       </Typography>
       <Typography
         variant="h6"
@@ -76,8 +73,6 @@ const LABEL = {
   '& > button': { mx: '-4px' },
   '@media (max-width: 359px)': { flexWrap: 'wrap' },
 };
-/** As much as the button takes, so that words break as they will beside it. */
-const BUTTON_PLACE = { width: 16, height: 16, flex: 'none' };
 const SWATCH = { width: 10, height: 10, borderRadius: '2px', flex: 'none', forcedColorAdjust: 'none' };
 const VALUE = { fontWeight: 600, lineHeight: 1.35, fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' };
 

@@ -1,8 +1,8 @@
 import { isOfOneScope } from '../domain/partOfCloudBill.js';
 import type { CostReport } from '../domain/types.js';
 import { useI18n } from '../i18n/I18nProvider.js';
+import { ChangeMark } from './ChangeMark.js';
 import { FigureCard } from './FigureCard.js';
-import type { FigureMarks } from './figureMarks.js';
 import { KubernetesCaption } from './KubernetesCaption.js';
 import { changeOf, type ShownComparison } from './shownComparison.js';
 
@@ -10,8 +10,6 @@ export interface KubernetesFigureProps {
   report: CostReport;
   /** Left out: there is nothing to compare with. */
   comparison?: ShownComparison;
-  /** Null: they are on their way, and their lines are kept. */
-  marks: FigureMarks | null;
   /** Beside the total it is a share of. */
   hasShare?: boolean;
   color?: string;
@@ -19,19 +17,18 @@ export interface KubernetesFigureProps {
 }
 
 /** What Kubernetes costs, its share of the total and over how many clusters; or why that is not known. */
-export function KubernetesFigure({ report, comparison, marks, hasShare = false, color, fitLetters }: KubernetesFigureProps) {
+export function KubernetesFigure({ report, comparison, hasShare = false, color, fitLetters }: KubernetesFigureProps) {
   const { t, money, percent } = useI18n();
   const { kubernetes, total } = report;
   const isPart = kubernetes !== null && total !== null && total > 0 && kubernetes >= 0 && kubernetes <= total;
   const share = hasShare && isPart && isOfOneScope(report) ? t('summary.shareOfTotal', { share: percent(kubernetes / total) }) : null;
   return (
     <FigureCard
-      marks={marks}
       label={t('summary.kubernetes')}
       figure={{ kind: 'kubernetes' }}
       value={money(kubernetes)}
       isUnknown={kubernetes === null}
-      change={comparison && marks && <marks.ChangeMark {...changeOf(comparison, 'kubernetes')} showReason />}
+      change={comparison && <ChangeMark {...changeOf(comparison, 'kubernetes')} showReason />}
       caption={<KubernetesCaption report={report} share={share} />}
       color={color}
       fitLetters={fitLetters}

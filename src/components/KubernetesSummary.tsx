@@ -2,7 +2,6 @@ import { Box, Paper } from '@mui/material';
 import type { CostReport, EfficiencyTargets } from '../domain/types.js';
 import { useI18n, useLandmarkName } from '../i18n/I18nProvider.js';
 import { EfficiencyFigures } from './EfficiencyFigures.js';
-import type { FigureMarks } from './figureMarks.js';
 import { KubernetesFigure } from './KubernetesFigure.js';
 import type { ShownComparison } from './shownComparison.js';
 
@@ -13,19 +12,17 @@ export interface KubernetesSummaryProps {
   targets?: EfficiencyTargets;
   /** Against the period before. Left out: there is nothing to compare with. */
   comparison?: ShownComparison;
-  /** What stands beside each figure. Null: it is on its way, and its place is kept. */
-  marks: FigureMarks | null;
 }
 
 /** What matters first where the host's page has the other totals: what Kubernetes costs, and how much of what was requested is used. */
-export function KubernetesSummary({ report, targets, comparison, marks }: KubernetesSummaryProps) {
+export function KubernetesSummary({ report, targets, comparison }: KubernetesSummaryProps) {
   const { t } = useI18n();
   const name = useLandmarkName(t('summary.title'));
   return (
     <Paper variant="outlined" component="section" aria-label={name} data-test-id="k8s-summary" sx={SHEET}>
-      <KubernetesFigure report={report} comparison={comparison} marks={marks} />
+      <KubernetesFigure report={report} comparison={comparison} />
       <Box sx={COLUMN}>
-        <EfficiencyFigures report={report} targets={targets} comparison={comparison} marks={marks} />
+        <EfficiencyFigures report={report} targets={targets} comparison={comparison} />
       </Box>
     </Paper>
   );

@@ -1,8 +1,7 @@
-import { Box, CircularProgress, IconButton, Tooltip, Typography } from '@mui/material';
+import { Box, CircularProgress, IconButton, Typography } from '@mui/material';
 import { useI18n } from '../i18n/I18nProvider.js';
 import { timeAgo } from '../i18n/timeAgo.js';
 import { timeOfDay } from '../i18n/timeOfDay.js';
-import { accessibleStyles } from '../theme/accessibleStyles.js';
 import { RefreshIcon } from '../ui/icons.js';
 import { RefreshTrouble } from './RefreshTrouble.js';
 import { refreshTroubleText } from './refreshTroubleText.js';
@@ -37,19 +36,18 @@ export function RefreshStatus({ fetchedAt, now, isFetching, failure, waiting, on
         <Typography variant="caption">{t(age < 60_000 ? 'state.fetchedNow' : 'state.fetched', fetched)}</Typography>
       )}
       {trouble === null && onRefresh !== undefined ? (
-        <Tooltip title={t('state.refresh')} slotProps={{ tooltip: { sx: accessibleStyles } }}>
-          <IconButton
-            size="small"
-            color="inherit"
-            aria-label={t('state.refresh')}
-            // Not `disabled`: the focus stays on it.
-            aria-disabled={isFetching}
-            onClick={isFetching ? undefined : onRefresh}
-            sx={BUTTON}
-          >
-            {isFetching ? <Spinner /> : <RefreshIcon sx={{ fontSize: 18 }} />}
-          </IconButton>
-        </Tooltip>
+        <IconButton
+          size="small"
+          color="inherit"
+          title={t('state.refresh')}
+          aria-label={t('state.refresh')}
+          // Not `disabled`: the focus stays on it.
+          aria-disabled={isFetching}
+          onClick={isFetching ? undefined : onRefresh}
+          sx={BUTTON}
+        >
+          {isFetching ? <Spinner /> : <RefreshIcon sx={{ fontSize: 18 }} />}
+        </IconButton>
       ) : (
         isFetching && <Spinner />
       )}

@@ -5,7 +5,6 @@ import { useI18n, useLandmarkName } from '../i18n/I18nProvider.js';
 import { CloudBillFigures } from './CloudBillFigures.js';
 import { CostFigures } from './CostFigures.js';
 import { EfficiencyFigures } from './EfficiencyFigures.js';
-import type { FigureMarks } from './figureMarks.js';
 import { OverlapSwitch } from './OverlapSwitch.js';
 import type { ShownComparison } from './shownComparison.js';
 
@@ -16,8 +15,6 @@ export interface SummaryFiguresProps {
   targets?: EfficiencyTargets;
   /** Against the period before. Left out: there is nothing to compare with. */
   comparison?: ShownComparison;
-  /** What stands beside each figure. Null: it is on its way, and its place is kept. */
-  marks: FigureMarks | null;
   /** Whether Kubernetes is added to the cloud's cost; default: it is. */
   overlap?: KubernetesOverlap;
   /** Offers the other way to look at the same figures. */
@@ -25,23 +22,23 @@ export interface SummaryFiguresProps {
 }
 
 /** What matters first: total = cloud + Kubernetes, and how much of what was requested is used. Each figure names its source. */
-export function SummaryFigures({ report, targets, comparison, marks, overlap = 'separate', onOverlapChange }: SummaryFiguresProps) {
+export function SummaryFigures({ report, targets, comparison, overlap = 'separate', onOverlapChange }: SummaryFiguresProps) {
   const { t } = useI18n();
   const name = useLandmarkName(t('summary.title'));
   return (
     <Box component="section" aria-label={name} data-test-id="k8s-summary" sx={{ display: 'flex', flexWrap: 'wrap', gap: 2 }}>
       <Paper variant="outlined" sx={{ ...SHEET, flex: '3 1 480px' }}>
         {overlap === 'partOfCloud' && hasCloudBill(report) ? (
-          <CloudBillFigures report={report} comparison={comparison} marks={marks} />
+          <CloudBillFigures report={report} comparison={comparison} />
         ) : (
-          <CostFigures report={report} comparison={comparison} marks={marks} />
+          <CostFigures report={report} comparison={comparison} />
         )}
         {onOverlapChange && hasCloudBill(report) && report.kubernetes !== null && (
           <OverlapSwitch overlap={overlap} onChange={onOverlapChange} />
         )}
       </Paper>
       <Paper variant="outlined" sx={{ ...SHEET, ...COLUMN, flex: '2 1 400px' }}>
-        <EfficiencyFigures report={report} targets={targets} comparison={comparison} marks={marks} />
+        <EfficiencyFigures report={report} targets={targets} comparison={comparison} />
       </Paper>
     </Box>
   );

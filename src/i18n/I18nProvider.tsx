@@ -1,6 +1,6 @@
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { createI18n, type I18n } from './createI18n.js';
-import { hasLaterMessages, loadedMessages, loadLaterMessages, loadMessages } from './loadMessages.js';
+import { loadedMessages, loadMessages } from './loadMessages.js';
 import { ENGLISH, type Messages } from './messages.js';
 import type { FormatMoney } from './money.js';
 import { resolveLocale } from './resolveLocale.js';
@@ -21,14 +21,12 @@ export interface I18nProviderProps {
 const I18nContext = createContext<I18n | null>(null);
 const InstanceContext = createContext(1);
 const SettledContext = createContext(true);
-const WordsContext = createContext('en');
 
 /** Gives words and formats to all below. While a newly chosen language is fetched, the former one stays as a whole: never two languages at once. */
 export function I18nProvider({ locale, currency, messages: given, formatMoney, children }: I18nProviderProps) {
   const messages = useSameTexts(given);
   const { language } = resolveLocale(locale);
   const { shown, isReady, hasBegun } = useLanguage(language);
-  const words = shown.translations === ENGLISH ? 'en' : shown.language;
   const i18n = useMemo(
     () =>
       createI18n({
@@ -44,9 +42,7 @@ export function I18nProvider({ locale, currency, messages: given, formatMoney, c
   return (
     <InstanceContext.Provider value={instance}>
       <SettledContext.Provider value={hasBegun}>
-        <WordsContext.Provider value={hasBegun ? words : language}>
-          <I18nContext.Provider value={i18n}>{children}</I18nContext.Provider>
-        </WordsContext.Provider>
+        <I18nContext.Provider value={i18n}>{children}</I18nContext.Provider>
       </SettledContext.Provider>
     </InstanceContext.Provider>
   );
@@ -67,11 +63,6 @@ export function useI18n(): I18n {
  */
 export function useHasLanguage(): boolean {
   return useContext(SettledContext);
-}
-
-/** Whose messages are said here: those of the language in force, at first those that are waited for. */
-export function useWords(): string {
-  return useContext(WordsContext);
 }
 
 /** The name of a landmark: its own, and a number where the page has several of ours, so that no two landmarks have one name. */
@@ -107,19 +98,15 @@ interface ShownLanguage {
   translations: Messages;
 }
 
-/**
- * The language asked for once its messages are there, the last one (English at first) until then. What is on the screen with all of its
- * words changes its language with all of them.
- */
+/** The language asked for once its messages are there, the last one (English at first) until then. */
 function useLanguage(language: string) {
   const [shown, setShown] = useState<ShownLanguage>({ language: 'en', translations: ENGLISH });
   const isReady = shown.language === language;
   const [hasBegun, setHasBegun] = useState(isReady);
   if (isReady && !hasBegun) setHasBegun(true);
 
-  const needsAll = !isReady && hasBegun && hasLaterMessages(shown.language);
-  const ready = needsAll && !hasLaterMessages(language) ? undefined : loadedMessages(language);
-  if (ready !== undefined && (!isReady || shown.translations !== ready)) setShown({ language, translations: ready });
+  const ready = isReady ? undefined : loadedMessages(language);
+  if (ready !== undefined) setShown({ language, translations: ready });
 
   const isMissing = !isReady && ready === undefined;
   useEffect(() => {
@@ -129,11 +116,11 @@ function useLanguage(language: string) {
       if (isCurrent) setShown({ language, translations });
     };
     // A chunk that cannot be fetched leaves the words English; figures and dates still follow the locale.
-    (needsAll ? loadLaterMessages(language) : loadMessages(language)).then(show, () => show(ENGLISH));
+    loadMessages(language).then(show, () => show(ENGLISH));
     return () => {
       isCurrent = false;
     };
-  }, [language, isMissing, needsAll]);
+  }, [language, isMissing]);
 
   return { shown, isReady, hasBegun };
 }

@@ -1,31 +1,30 @@
-import { Box, Button, Skeleton, Stack } from '@mui/material';
+import { Box, Stack } from '@mui/material';
 import { memo, useEffect, type ComponentType } from 'react';
 import { NoticeList } from '../components/NoticeList.js';
-import { PanelBoundary } from '../ui/PanelBoundary.js';
+import { DetailsSkeleton } from '../components/DetailsSkeleton.js';
 import { presetPeriod } from '../domain/periodPresets.js';
 import { useHasLanguage, useI18n } from '../i18n/I18nProvider.js';
 import type { MessageKey } from '../i18n/messages.js';
 import { accessibleStyles } from '../theme/accessibleStyles.js';
 import { PaperContext } from '../theme/PaperContext.js';
+import { LazyPanel } from '../ui/LazyPanel.js';
+import type { LazyPart } from '../ui/lazyPart.js';
+import { PanelBoundary } from '../ui/PanelBoundary.js';
 import type { DetailsProps } from './detailsProps.js';
 import type { MountedProps } from './expensesProps.js';
 import type { ExportedTable } from './export/saveCsv.js';
+import { Exports } from './Exports.js';
 import { isNothing } from './isNothing.js';
-import { Later } from './Later.js';
-import { besideFigures, exportMenu, insteadOfFigures } from './lazyParts.js';
-import type { OnDemand } from './onDemand.js';
 import { PageHeader } from './PageHeader.js';
 import { PageStates } from './PageStates.js';
+import { printStyles } from './printStyles.js';
 import { Receipts } from './Receipts.js';
 import { UnansweredNote } from './UnansweredNote.js';
 import type { ReadyState } from './useExpenses.js';
 import { useExpensesView, type ExpensesModel } from './useExpensesView.js';
-import { useLoaded } from './useLoaded.js';
 import { usePrint } from './usePrint.js';
 
-export type FiguresProps = Pick<DetailsProps, 'report' | 'comparison' | 'targets' | 'actions'> &
-  Pick<ExpensesModel, 'marks'> &
-  Pick<ExpensesModel['view'], 'overlap'>;
+export type FiguresProps = Pick<DetailsProps, 'report' | 'comparison' | 'targets' | 'actions'> & Pick<ExpensesModel['view'], 'overlap'>;
 
 /** In what the page and the panel differ. */
 export interface ExpensesKind {
@@ -38,48 +37,34 @@ export interface ExpensesKind {
   tables: readonly ExportedTable[];
   Figures: ComponentType<FiguresProps>;
   /** What stands below the first figures. */
-  Details: ComponentType<DetailsProps>;
-  /** All of it whose code comes later: it is fetched beside the request for the figures. */
-  parts: readonly OnDemand<unknown>[];
+  details: LazyPart<DetailsProps>;
 }
 
 /** Header, and below it the state the figures are in: of the whole page, or of the panel in a host's. */
 export function ExpensesFrame({ kind, props }: { kind: ExpensesKind; props: MountedProps }) {
   const model = useExpensesView(props);
   const { isPrinting, print } = usePrint();
-  const { value: beside } = useLoaded(besideFigures);
   const { t, language } = useI18n();
   const { state, view } = model;
-  useEffect(() => [...kind.parts, insteadOfFigures].forEach((part) => part.preload()), [kind]);
+  // Beside the request for the figures, so that nothing is waited for twice.
+  useEffect(() => kind.details.preload(), [kind]);
   return (
     <PaperContext.Provider value={isPrinting}>
-      <Stack lang={language} sx={{ gap: 2, minWidth: 0, ...accessibleStyles, ...beside?.printStyles }} data-test-id={kind.testId}>
+      <Stack lang={language} sx={{ gap: 2, minWidth: 0, ...accessibleStyles, ...printStyles }} data-test-id={kind.testId}>
         <PageHeader
           model={model}
           title={t(kind.title)}
           level={kind.level}
           actions={
             state.status === 'ready' ? (
-              <Later
-                part={exportMenu}
-                placeholder={<Skeleton variant="rounded" sx={BUTTON} data-test-id="k8s-part-loading" />}
-                renderFailed={(retry) => (
-                  <Button size="small" variant="outlined" title={t('state.panelFailed.title')} onClick={retry}>
-                    {t('state.retry')}
-                  </Button>
-                )}
-              >
-                {(Exports) => (
-                  <Exports
-                    report={state.report}
-                    fetchedAt={state.fetchedAt}
-                    filters={props.filters}
-                    view={view}
-                    tables={kind.tables}
-                    onPrint={print}
-                  />
-                )}
-              </Later>
+              <Exports
+                report={state.report}
+                fetchedAt={state.fetchedAt}
+                filters={props.filters}
+                view={view}
+                tables={kind.tables}
+                onPrint={print}
+              />
             ) : (
               state.status === 'pending' && <Box sx={BUTTON} />
             )
@@ -116,29 +101,33 @@ const Notices = memo(NoticeList);
 
 /** First the figures and what is wrong with them; below, as soon as their code is there, all that they are made of. */
 function Ready({ kind, model, ready, isPrinting }: ContentProps & { ready: ReadyState }) {
-  const { view, actions, daily, comparison, marks, targets, onNavigate } = model;
+  const { view, actions, daily, comparison, targets, onNavigate } = model;
   const { report } = ready;
-  const { Figures, Details } = kind;
+  const { Figures } = kind;
   return (
     <Receipts source={ready.source}>
       <PanelBoundary resetKeys={[report]}>
-        <Figures report={report} comparison={comparison} marks={marks} targets={targets} actions={actions} overlap={view.overlap} />
+        <Figures report={report} comparison={comparison} targets={targets} actions={actions} overlap={view.overlap} />
       </PanelBoundary>
       <UnansweredNote questions={ready.unanswered} onRetry={ready.refresh} />
       <PanelBoundary resetKeys={[report]}>
         <Notices notices={report.notices} onSelectCluster={actions.select} renderAll={isPrinting} />
       </PanelBoundary>
-      <Details
-        report={report}
-        noClusters={ready.noClusters}
-        daily={daily}
-        comparison={comparison}
-        view={view}
-        actions={actions}
-        onNavigate={onNavigate}
-        targets={targets}
-        renderAll={isPrinting}
-      />
+      <LazyPanel part={kind.details} resetKeys={[report]} placeholder={<DetailsSkeleton variant={kind.variant} report={report} />}>
+        {(Details) => (
+          <Details
+            report={report}
+            noClusters={ready.noClusters}
+            daily={daily}
+            comparison={comparison}
+            view={view}
+            actions={actions}
+            onNavigate={onNavigate}
+            targets={targets}
+            renderAll={isPrinting}
+          />
+        )}
+      </LazyPanel>
     </Receipts>
   );
 }

@@ -4,7 +4,8 @@ import { ExportMenu } from '../components/ExportMenu.js';
 import type { ExpensesFilters } from '../data/index.js';
 import type { CostReport } from '../domain/index.js';
 import { useI18n } from '../i18n/I18nProvider.js';
-import { saveCsv, type ExportedTable } from './export/saveCsv.js';
+import type { ExportedTable } from './export/saveCsv.js';
+import { loadFiles } from './lazyParts.js';
 import type { ExpensesView } from './viewState.js';
 
 export interface ExportsProps {
@@ -22,7 +23,8 @@ export function Exports({ report, fetchedAt, filters = {}, view, tables, onPrint
   const [hasFailed, setHasFailed] = useState(false);
   const save = async (table: ExportedTable): Promise<void> => {
     try {
-      await saveCsv(table, { report, fetchedAt, filters, i18n, view });
+      const { saveCsv } = await loadFiles();
+      saveCsv(table, { report, fetchedAt, filters, i18n, view });
       setHasFailed(false);
     } catch {
       setHasFailed(true);

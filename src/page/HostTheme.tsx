@@ -1,9 +1,7 @@
 import { ThemeContext } from '@emotion/react';
 import { THEME_ID, useTheme } from '@mui/material';
 import { useContext, useMemo, useState, type ReactNode } from 'react';
-import type { Legible } from '../theme/LegibleTheme.js';
-import { legibleTheme } from './lazyParts.js';
-import { useLoaded } from './useLoaded.js';
+import { LegibleTheme, type Legible } from '../theme/LegibleTheme.js';
 
 /**
  * The host's theme for all that is drawn below, also in what MUI draws elsewhere in the document: the very same, unless words in its
@@ -12,7 +10,6 @@ import { useLoaded } from './useLoaded.js';
 export function HostTheme({ children }: { children: ReactNode }) {
   const around = useContext(ThemeContext);
   const host = useTheme();
-  const { value: LegibleTheme } = useLoaded(legibleTheme);
   const [found, setFound] = useState<Legible | null>(null);
   const theme = found?.host === host ? found.theme : host;
   const value = useMemo(
@@ -22,7 +19,7 @@ export function HostTheme({ children }: { children: ReactNode }) {
   return (
     <>
       <ThemeContext.Provider value={value}>{children}</ThemeContext.Provider>
-      {LegibleTheme && <LegibleTheme onFound={setFound} />}
+      <LegibleTheme onFound={setFound} />
     </>
   );
 }

@@ -2,8 +2,7 @@ import { memo } from 'react';
 import { SummaryFigures } from '../components/SummaryFigures.js';
 import { ExpensesFrame, type ExpensesKind, type FiguresProps } from './ExpensesFrame.js';
 import type { MountedProps } from './expensesProps.js';
-import { besideFigures, clusterTable, costCharts, efficiencyPanel, exportMenu, periodChoices, resourceTable } from './lazyParts.js';
-import { PageDetails } from './PageDetails.js';
+import { pageDetails } from './lazyParts.js';
 
 const PAGE: ExpensesKind = {
   variant: 'page',
@@ -14,8 +13,7 @@ const PAGE: ExpensesKind = {
   Figures: memo(function PageFigures({ actions, ...figures }: FiguresProps) {
     return <SummaryFigures {...figures} onOverlapChange={actions.setOverlap} />;
   }),
-  Details: PageDetails,
-  parts: [besideFigures, periodChoices, exportMenu, costCharts, efficiencyPanel, clusterTable, resourceTable],
+  details: pageDetails,
 };
 
 /** The Expenses page: what the period cost, what is wrong with the figures, and where the money went. */

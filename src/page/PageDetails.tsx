@@ -1,29 +1,25 @@
-import { ChartsSkeleton, TableSkeleton } from '../components/PartSkeletons.js';
+import { memo } from 'react';
+import { ResourceTable } from '../components/ResourceTable.js';
+import { PanelBoundary } from '../ui/PanelBoundary.js';
+import { CostCharts } from './CostCharts.js';
 import type { DetailsProps } from './detailsProps.js';
 import { KubernetesPanels } from './KubernetesPanels.js';
-import { costCharts, resourceTable } from './lazyParts.js';
-import { Later } from './Later.js';
+
+const Charts = memo(CostCharts);
+const Resources = memo(ResourceTable);
 
 /** Below the figures of the page: where the money went, in Kubernetes and in the clouds. */
 export function PageDetails(props: DetailsProps) {
   const { report, daily, view, renderAll } = props;
-  const bars = [Math.min(report.cloudAccounts.length + report.clusters.length, MOST_SOURCES), report.components.length];
   return (
     <>
-      <Later part={costCharts} resetKeys={[report]} placeholder={<ChartsSkeleton bars={bars} />}>
-        {(CostCharts) => <CostCharts report={report} overlap={view.overlap} daily={daily} />}
-      </Later>
+      <PanelBoundary resetKeys={[report]}>
+        <Charts report={report} overlap={view.overlap} daily={daily} />
+      </PanelBoundary>
       <KubernetesPanels {...props} />
-      <Later
-        part={resourceTable}
-        resetKeys={[report]}
-        placeholder={<TableSkeleton rows={report.resources.length} rowHeight={{ xs: 52, md: 37 }} />}
-      >
-        {(ResourceTable) => <ResourceTable report={report} renderAll={renderAll} />}
-      </Later>
+      <PanelBoundary resetKeys={[report]}>
+        <Resources report={report} renderAll={renderAll} />
+      </PanelBoundary>
     </>
   );
 }
-
-/** The chart of data sources shows the first of them, and the others as one. */
-const MOST_SOURCES = 9;

@@ -1,13 +1,12 @@
 import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
+import { PeriodChoices } from '../components/PeriodChoices.js';
 import { PeriodPicker } from '../components/PeriodPicker.js';
 import { RefreshStatus } from '../components/RefreshStatus.js';
 import { VISUALLY_HIDDEN } from '../components/VisuallyHidden.js';
 import { whatFailed } from '../components/whatFailed.js';
 import { useHasLanguage, useI18n } from '../i18n/I18nProvider.js';
 import { timeOfDay } from '../i18n/timeOfDay.js';
-import { Later } from './Later.js';
-import { periodChoices } from './lazyParts.js';
 import type { ExpensesModel } from './useExpensesView.js';
 
 export interface PageHeaderProps {
@@ -68,11 +67,7 @@ export function PageHeader({ model, title, level, actions }: PageHeaderProps) {
         <PeriodPicker
           period={period}
           onChange={setPeriod}
-          renderChoices={(choose) => (
-            <Later part={periodChoices} placeholder={<Box aria-busy sx={CHOICES} />}>
-              {(PeriodChoices) => <PeriodChoices period={period} now={now} onChoose={choose} />}
-            </Later>
-          )}
+          renderChoices={(choose) => <PeriodChoices period={period} now={now} onChoose={choose} />}
         />
         {actions}
       </Box>
@@ -91,6 +86,3 @@ const TOOLS = {
   alignItems: 'center',
   '@media (max-width: 359px)': { '& > :first-of-type': { flexBasis: '100%' } },
 };
-
-/** About as large as what is on its way. */
-const CHOICES = { width: 450, maxWidth: '100%', height: 280 };

@@ -1,7 +1,5 @@
 import { PageSkeleton } from '../components/PageSkeleton.js';
-import type { InsteadOfFiguresProps } from './InsteadOfFigures.js';
-import { Later } from './Later.js';
-import { insteadOfFigures } from './lazyParts.js';
+import { InsteadOfFigures, type InsteadOfFiguresProps } from './InsteadOfFigures.js';
 
 export interface PageStatesProps {
   state: InsteadOfFiguresProps | { status: 'pending' };
@@ -10,11 +8,5 @@ export interface PageStatesProps {
 
 /** The page before, or instead of, its figures. */
 export function PageStates({ state, variant }: PageStatesProps) {
-  const skeleton = <PageSkeleton variant={variant} />;
-  if (state.status === 'pending') return skeleton;
-  return (
-    <Later part={insteadOfFigures} placeholder={skeleton}>
-      {(InsteadOfFigures) => <InsteadOfFigures {...state} />}
-    </Later>
-  );
+  return state.status === 'pending' ? <PageSkeleton variant={variant} /> : <InsteadOfFigures {...state} />;
 }

@@ -2,8 +2,7 @@ import { memo } from 'react';
 import { KubernetesSummary } from '../components/KubernetesSummary.js';
 import { ExpensesFrame, type ExpensesKind, type FiguresProps } from './ExpensesFrame.js';
 import type { MountedProps } from './expensesProps.js';
-import { besideFigures, clusterTable, efficiencyPanel, exportMenu, kubernetesCharts, periodChoices } from './lazyParts.js';
-import { PanelDetails } from './PanelDetails.js';
+import { panelDetails } from './lazyParts.js';
 
 const PANEL: ExpensesKind = {
   variant: 'panel',
@@ -11,11 +10,10 @@ const PANEL: ExpensesKind = {
   level: 'h2',
   testId: 'k8s-costs',
   tables: ['clusters', 'components'],
-  Figures: memo(function PanelFigures({ report, targets, comparison, marks }: FiguresProps) {
-    return <KubernetesSummary report={report} targets={targets} comparison={comparison} marks={marks} />;
+  Figures: memo(function PanelFigures({ report, targets, comparison }: FiguresProps) {
+    return <KubernetesSummary report={report} targets={targets} comparison={comparison} />;
   }),
-  Details: PanelDetails,
-  parts: [besideFigures, periodChoices, exportMenu, kubernetesCharts, efficiencyPanel, clusterTable],
+  details: panelDetails,
 };
 
 /** The Kubernetes part of a host's own page: no cloud tables and no total of the organization, which the host has. */

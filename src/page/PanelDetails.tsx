@@ -1,8 +1,10 @@
-import { ChartsSkeleton } from '../components/PartSkeletons.js';
+import { memo } from 'react';
+import { PanelBoundary } from '../ui/PanelBoundary.js';
 import type { DetailsProps } from './detailsProps.js';
+import { KubernetesCharts } from './KubernetesCharts.js';
 import { KubernetesPanels } from './KubernetesPanels.js';
-import { kubernetesCharts } from './lazyParts.js';
-import { Later } from './Later.js';
+
+const Charts = memo(KubernetesCharts);
 
 /** Below the figures of the panel: where Kubernetes money went. */
 export function PanelDetails(props: DetailsProps) {
@@ -10,9 +12,9 @@ export function PanelDetails(props: DetailsProps) {
   return (
     <>
       {report.clusters.length > 0 && (
-        <Later part={kubernetesCharts} resetKeys={[report]} placeholder={<ChartsSkeleton bars={[report.components.length]} />}>
-          {(KubernetesCharts) => <KubernetesCharts report={report} daily={daily} />}
-        </Later>
+        <PanelBoundary resetKeys={[report]}>
+          <Charts report={report} daily={daily} />
+        </PanelBoundary>
       )}
       <KubernetesPanels {...props} />
     </>

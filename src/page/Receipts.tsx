@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { ReceiptProvider } from '../components/receiptContext.js';
 import { ReceiptSkeleton } from '../components/ReceiptSkeleton.js';
 import type { ReceiptSource } from '../data/index.js';
-import { Later } from './Later.js';
+import { LazyPanel } from '../ui/LazyPanel.js';
 import { figureReceipt } from './lazyParts.js';
 
 export interface ReceiptsProps {
@@ -15,9 +15,9 @@ export function Receipts({ source, children }: ReceiptsProps) {
   return (
     <ReceiptProvider
       renderReceipt={(asked) => (
-        <Later part={figureReceipt} placeholder={<ReceiptSkeleton titleId={asked.titleId} />}>
+        <LazyPanel part={figureReceipt} placeholder={<ReceiptSkeleton titleId={asked.titleId} />}>
           {(FigureReceipt) => <FigureReceipt source={source} {...asked} />}
-        </Later>
+        </LazyPanel>
       )}
     >
       {children}

@@ -3,10 +3,10 @@ import { useMemo } from 'react';
 import { expensesQueries, type ExpensesAnswer, type ExpensesError, type ExpensesScope } from '../data/index.js';
 import { chargePeriodToUnix } from '../domain/chargePeriod.js';
 import { comparablePeriods, type ComparablePeriods } from '../domain/comparablePeriods.js';
-import type { Comparison } from '../domain/compareReports.js';
+import { noComparison, type Comparison } from '../domain/compareReports.js';
 import type { ChargePeriod, DataNotice } from '../domain/index.js';
+import { compareAnswers } from './compareAnswers.js';
 import { failuresOf } from './failuresOf.js';
-import type { BesideFigures } from './lazyParts.js';
 import type { Expenses, ExpensesRequest } from './useExpenses.js';
 
 export interface PeriodComparison {
@@ -34,15 +34,13 @@ export interface ComparisonRequest extends Pick<ExpensesRequest, 'client' | 'cur
   /** What the days show of trends that are none. */
   extrapolated: DataNotice[];
   clustersWithGaps: ReadonlySet<string> | undefined;
-  /** Compares; null: it did not come yet. */
-  beside: BesideFigures | null;
 }
 
 const NO_NOTICES: DataNotice[] = [];
 
 /** The changes against the period before. Asked for after the figures themselves; where that fails, only the changes are missing. */
 export function useComparison(request: ComparisonRequest): ComparisonAnswer {
-  const { client, scope, period, answer, currency, expectedClustersIn, extrapolated, clustersWithGaps, beside } = request;
+  const { client, scope, period, answer, currency, expectedClustersIn, extrapolated, clustersWithGaps } = request;
   const queries = useMemo(() => expensesQueries(client), [client]);
   const fetchedAt = answer?.fetchedAt ?? null;
   const periods = useMemo(() => (fetchedAt === null ? null : comparablePeriods(period, new Date(fetchedAt))), [period, fetchedAt]);
@@ -53,17 +51,17 @@ export function useComparison(request: ComparisonRequest): ComparisonAnswer {
   const current = periods?.isPartial === true ? complete.data : answer;
 
   const compared = useMemo(() => {
-    if (beside === null || periods === null || !current || previous.data === undefined) return null;
+    if (periods === null || !current || previous.data === undefined) return null;
     const answers = { periods, current, previous: previous.data };
-    return beside.compareAnswers({ ...answers, currency, expectedClustersIn, extrapolated, clustersWithGaps });
-  }, [beside, periods, current, previous.data, currency, expectedClustersIn, extrapolated, clustersWithGaps]);
+    return compareAnswers({ ...answers, currency, expectedClustersIn, extrapolated, clustersWithGaps });
+  }, [periods, current, previous.data, currency, expectedClustersIn, extrapolated, clustersWithGaps]);
 
   const isOver = fetchedAt !== null && (periods === null || hasFailed(previous) || hasFailed(complete));
   const comparison = useMemo(() => {
     if (compared !== null) return { ...compared, periods };
-    const changes = isOver && beside !== null ? beside.noComparison(periods === null ? 'incomplete' : 'unknown') : null;
+    const changes = isOver ? noComparison(periods === null ? 'incomplete' : 'unknown') : null;
     return { changes, periods, notices: NO_NOTICES };
-  }, [beside, compared, periods, isOver]);
+  }, [compared, periods, isOver]);
   return { comparison, failures: failuresOf([previous, complete]) };
 }
 

@@ -4,8 +4,7 @@ import { expensesQueries, type ExpensesClient, type ExpensesError, type Expenses
 import type { DailyCosts } from '../domain/dailyCosts.js';
 import type { ChargePeriod, DataNotice } from '../domain/index.js';
 import { failuresOf } from './failuresOf.js';
-import type { BesideFigures } from './lazyParts.js';
-import type { Loaded } from './useLoaded.js';
+import { readDays } from './readDays.js';
 
 /** The server breaks no more days down at once. */
 const MOST_DAYS = 365;
@@ -38,12 +37,10 @@ export interface DailyRequest {
   clusterIds: readonly string[];
   /** When the figures on the screen came; null: they did not yet, and the chart waits for them. */
   fetchedAt: number | null;
-  /** Reads the days. */
-  beside: Loaded<BesideFigures>;
 }
 
 /** Kubernetes costs day by day, asked for after the figures themselves. Where that fails, only the chart is missing. */
-export function useDailyCosts({ client, scope, period, currency, clusterIds, fetchedAt, beside }: DailyRequest): DailyAnswer {
+export function useDailyCosts({ client, scope, period, currency, clusterIds, fetchedAt }: DailyRequest): DailyAnswer {
   const queries = useMemo(() => expensesQueries(client), [client]);
   const length = period.end.getTime() - period.start.getTime();
   const unasked = length > MOST_DAYS * DAY ? 'tooLong' : length < DAY ? 'tooShort' : null;
@@ -52,21 +49,16 @@ export function useDailyCosts({ client, scope, period, currency, clusterIds, fet
     enabled: fetchedAt !== null && unasked === null,
   });
   const { data, isError, refetch } = question;
-  const { value: code, retry: fetchCode } = beside;
   const ids = JSON.stringify(clusterIds);
   const days = useMemo(() => {
-    if (code === null || data === undefined || fetchedAt === null) return null;
-    return code.readDays(data, { clusterIds: JSON.parse(ids) as string[], period, currency, now: new Date(fetchedAt) });
-  }, [code, data, ids, period, currency, fetchedAt]);
+    if (data === undefined || fetchedAt === null) return null;
+    return readDays(data, { clusterIds: JSON.parse(ids) as string[], period, currency, now: new Date(fetchedAt) });
+  }, [data, ids, period, currency, fetchedAt]);
 
   const daily = useMemo((): Daily => {
-    const retry = (): void => {
-      fetchCode?.();
-      if (isError) void refetch();
-    };
+    const retry = (): void => void refetch();
     if (unasked === null && days !== null) return { state: 'ready', ...days, retry };
-    const hasFailed = isError || fetchCode !== null;
-    return { state: unasked ?? (hasFailed ? 'failed' : 'loading'), costs: null, notices: NO_NOTICES, clustersWithGaps: undefined, retry };
-  }, [unasked, days, isError, fetchCode, refetch]);
+    return { state: unasked ?? (isError ? 'failed' : 'loading'), costs: null, notices: NO_NOTICES, clustersWithGaps: undefined, retry };
+  }, [unasked, days, isError, refetch]);
   return { daily, failures: failuresOf([question]) };
 }

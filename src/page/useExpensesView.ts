@@ -1,14 +1,11 @@
 import { useMemo } from 'react';
-import type { FigureMarks } from '../components/figureMarks.js';
 import { partOfCloudBill } from '../domain/partOfCloudBill.js';
 import type { ChargePeriod, DataNotice, EfficiencyTargets, KubernetesOverlap } from '../domain/index.js';
-import { besideFigures } from './lazyParts.js';
 import { useComparison, type PeriodComparison } from './useComparison.js';
 import { useDailyCosts, type Daily } from './useDailyCosts.js';
 import { useNow } from './useNow.js';
 import { useExpenses, type ExpensesState } from './useExpenses.js';
 import type { ExpensesProps, MountedProps } from './expensesProps.js';
-import { useLoaded } from './useLoaded.js';
 import { useNavigate } from './useNavigate.js';
 import { useReportedErrors } from './useReportedErrors.js';
 import { useStable } from './useStable.js';
@@ -26,8 +23,6 @@ export interface ExpensesModel {
   now: Date;
   daily: Daily;
   comparison: PeriodComparison;
-  /** What stands beside each figure; null: it did not come yet. */
-  marks: FigureMarks | null;
   targets: EfficiencyTargets | undefined;
   onNavigate: ExpensesProps['onNavigate'];
 }
@@ -54,7 +49,6 @@ export function useExpensesView(props: MountedProps): ExpensesModel {
     targets,
     now,
   });
-  const beside = useLoaded(besideFigures);
   const { daily, failures: dailyFailures } = useDailyCosts({
     client,
     scope,
@@ -62,7 +56,6 @@ export function useExpensesView(props: MountedProps): ExpensesModel {
     currency,
     clusterIds: state.status === 'ready' ? state.report.clusters.map(({ id }) => id) : [],
     fetchedAt: answer?.fetchedAt ?? null,
-    beside,
   });
   const { comparison, failures: comparisonFailures } = useComparison({
     client,
@@ -73,15 +66,13 @@ export function useExpensesView(props: MountedProps): ExpensesModel {
     expectedClustersIn,
     extrapolated: daily.notices,
     clustersWithGaps: daily.clustersWithGaps,
-    beside: beside.value,
   });
   useReportedErrors([...failures, ...dailyFailures, ...comparisonFailures], props);
   // The days may show that there is nothing to compare: no change is claimed before.
   const isEarly = daily.state === 'loading';
   const shown = useMemo(() => (isEarly ? { ...comparison, changes: null } : comparison), [comparison, isEarly]);
   const viewed = useViewed(state, view.overlap, comparison.notices, daily.notices);
-  const marks = beside.value?.figureMarks ?? null;
-  return { state: viewed, period, setPeriod, view, actions, now, daily, comparison: shown, marks, targets, onNavigate };
+  return { state: viewed, period, setPeriod, view, actions, now, daily, comparison: shown, targets, onNavigate };
 }
 
 const NO_FILTERS = {};

@@ -18,12 +18,14 @@ export interface LazyPanelProps<Props extends object> {
 /** A part of the page whose code comes later. Where that cannot be fetched only its own place says so, and it can be tried again. */
 export function LazyPanel<Props extends object>({ part, placeholder, resetKeys, renderFailed = sheet, children }: LazyPanelProps<Props>) {
   // What a part draws stays the same component while it is on the screen, so that it keeps its state.
-  const [Part, setPart] = useState<ComponentType<Props>>(() => part.component());
-  const retry = (): void => setPart(() => part.component());
+  const [{ Part, attempt }, setTried] = useState(() => ({ Part: part.component(), attempt: 1 }));
+  const retry = (): void => setTried({ Part: part.component(), attempt: attempt + 1 });
   return (
     <PanelBoundary resetKeys={resetKeys}>
       <LoadFailedContext.Provider value={renderFailed(retry)}>
-        <Suspense fallback={placeholder}>{children(Part)}</Suspense>
+        <Suspense key={attempt} fallback={placeholder}>
+          {children(Part)}
+        </Suspense>
       </LoadFailedContext.Provider>
     </PanelBoundary>
   );

@@ -15,7 +15,17 @@ export interface LazyPart<Props extends object> {
  */
 export function lazyPart<Props extends object>(load: () => Promise<ComponentType<Props>>): LazyPart<Props> {
   let loaded: ComponentType<Props> | null = null;
-  const fetch = async (): Promise<ComponentType<Props>> => (loaded = await load());
+  let pending: Promise<ComponentType<Props>> | null = null;
+  const fetch = (): Promise<ComponentType<Props>> => {
+    pending ??= load().then(
+      (component) => (loaded = component),
+      (error: unknown) => {
+        pending = null;
+        throw error;
+      },
+    );
+    return pending;
+  };
   const inTime = (): ComponentType<Props> =>
     // The type of `lazy` promises refs too, which cannot be told of any props.
     lazy(() => fetch().then(asDefault, () => asDefault<Props>(LoadFailed))) as unknown as ComponentType<Props>;

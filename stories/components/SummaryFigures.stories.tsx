@@ -1,5 +1,4 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { figureMarks } from '../../src/components/figureMarks.js';
 import { KubernetesSummary } from '../../src/components/KubernetesSummary.js';
 import { SummaryFigures } from '../../src/components/SummaryFigures.js';
 import { compareReports } from '../../src/domain/compareReports.js';
@@ -20,7 +19,7 @@ const PERIODS = {
 
 const meta = {
   component: SummaryFigures,
-  args: { report: ordinary, marks: figureMarks },
+  args: { report: ordinary },
 } satisfies Meta<typeof SummaryFigures>;
 export default meta;
 

@@ -7,7 +7,7 @@ import { layoutShift, openPage, type OpenedPage, type OpenPageOptions } from './
 
 /** What loads after the page itself: everything but what its HTML names. */
 const LATER = /\/assets\/(?!page-)[\w.-]+\.js$/;
-const PARTS = ['ClusterTable', 'CostCharts', 'EfficiencyPanel', 'ResourceTable', 'besideFigures', 'Exports', 'en.later'];
+const PARTS = ['PageDetails', 'KubernetesPanels'];
 
 /** The page on a real server, whose chunks a test can hold back or take away: no service worker stands between them. */
 async function openWith(answer: (route: Route) => Promise<void>, options?: OpenPageOptions): Promise<OpenedPage> {
@@ -56,13 +56,13 @@ describe.each([1440, 768, 390])('at %i px', (width) => {
 test('a chunk that a new release has taken away costs its place only, and comes by "Try again" once it is there', async () => {
   let isGone = true;
   const { page, messages } = await openWith(async (route) => {
-    if (isGone && route.request().url().includes('ClusterTable-')) await route.fulfill({ status: 404, body: 'Not Found' });
+    if (isGone && route.request().url().includes('PageDetails-')) await route.fulfill({ status: 404, body: 'Not Found' });
     else await route.continue();
   });
   const failed = page.getByRole('alert').filter({ hasText: 'This part of the page could not be shown' });
   await failed.waitFor();
   expect(await summary(page).isVisible()).toBe(true);
-  expect(await page.getByRole('region', { name: 'Efficiency' }).isVisible()).toBe(true);
+  expect(await page.getByRole('region', { name: 'Data notices' }).isVisible()).toBe(true);
   expect(await page.getByRole('treegrid').count()).toBe(0);
   isGone = false;
   await page.getByRole('button', { name: 'Try again' }).click();

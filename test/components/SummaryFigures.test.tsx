@@ -1,6 +1,5 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { figureMarks } from '../../src/components/figureMarks.js';
 import { KubernetesSummary } from '../../src/components/KubernetesSummary.js';
 import { SummaryFigures } from '../../src/components/SummaryFigures.js';
 import type { CostReport } from '../../src/domain/types.js';
@@ -24,7 +23,7 @@ function figure(name: string): HTMLElement {
 
 describe('what is known', () => {
   test('reads as total = cloud + Kubernetes, each with its source', () => {
-    renderWithI18n(<SummaryFigures marks={figureMarks} report={withCloud()} />);
+    renderWithI18n(<SummaryFigures report={withCloud()} />);
     expect(figure('Total')).toHaveTextContent('€250.50Cloud bills and Kubernetes together');
     expect(figure('Cloud')).toHaveTextContent('€145.50From the cloud accounts’ billing data');
     expect(figure('Kubernetes')).toHaveTextContent('€105.0041.9% of totalKubecost allocation of 2 clusters');
@@ -32,7 +31,7 @@ describe('what is known', () => {
   });
 
   test('says of each efficiency how good it is in a word', () => {
-    renderWithI18n(<SummaryFigures marks={figureMarks} report={withCloud()} />);
+    renderWithI18n(<SummaryFigures report={withCloud()} />);
     expect(figure('CPU efficiency')).toHaveTextContent('65.0%Good');
     expect(figure('RAM efficiency')).toHaveTextContent('35.0%Low');
     expect(figure('Total efficiency')).toHaveTextContent(/%Fair/);
@@ -40,7 +39,7 @@ describe('what is known', () => {
   });
 
   test('follows the targets of the organization', () => {
-    renderWithI18n(<SummaryFigures marks={figureMarks} report={withCloud()} targets={{ good: 0.7, warning: 0.3 }} />);
+    renderWithI18n(<SummaryFigures report={withCloud()} targets={{ good: 0.7, warning: 0.3 }} />);
     expect(figure('CPU efficiency')).toHaveTextContent('65.0%Fair');
     expect(figure('RAM efficiency')).toHaveTextContent('35.0%Fair');
   });
@@ -50,21 +49,19 @@ describe('what is known', () => {
       workload('a', 60),
       cluster({ id: 'lab', namespaces: null, total: 40, source: 'infrastructure', efficiency: UNKNOWN }),
     ];
-    renderWithI18n(
-      <SummaryFigures marks={figureMarks} report={withCloud({ clusters, kubernetes: 100, total: 245.5, reportedTotal: 245.5 })} />,
-    );
+    renderWithI18n(<SummaryFigures report={withCloud({ clusters, kubernetes: 100, total: 245.5, reportedTotal: 245.5 })} />);
     expect(screen.getByText('Used ÷ requested, over 1 of 2 clusters')).toBeVisible();
   });
 
   test('shows the reported total beside a corrected one', () => {
-    renderWithI18n(<SummaryFigures marks={figureMarks} report={withCloud({ reportedTotal: 355.5 })} />);
+    renderWithI18n(<SummaryFigures report={withCloud({ reportedTotal: 355.5 })} />);
     expect(figure('Total')).toHaveTextContent('€250.50');
     expect(figure('Total')).toHaveTextContent('Corrected; reported as €355.50');
   });
 
   test('counts the clusters that did not report', () => {
     const missingClusters = [{ id: 'c', name: 'c', reason: null, lastImportAt: null }];
-    renderWithI18n(<SummaryFigures marks={figureMarks} report={withCloud({ missingClusters })} />);
+    renderWithI18n(<SummaryFigures report={withCloud({ missingClusters })} />);
     expect(figure('Kubernetes')).toHaveTextContent('Kubecost allocation of 2 of 3 clusters');
   });
 
@@ -72,27 +69,27 @@ describe('what is known', () => {
     const aged = (...times: (string | null)[]) =>
       times.map((time, index) => ({ ...workload(`c${index}`, 50), asOf: time === null ? null : new Date(time) }));
     const { rerender } = renderWithI18n(
-      <SummaryFigures marks={figureMarks} report={withCloud({ clusters: aged('2026-11-23T11:41:00Z', '2026-11-20T06:00:00Z') })} />,
+      <SummaryFigures report={withCloud({ clusters: aged('2026-11-23T11:41:00Z', '2026-11-20T06:00:00Z') })} />,
     );
     expect(figure('Kubernetes')).toHaveTextContent('Figures of Nov 20, 2026, 06:00 UTCKubecost');
     const partly = aged(null, '2026-11-23T11:41:00Z', '2026-11-20T06:00:00Z', null);
-    rerender(<SummaryFigures marks={figureMarks} report={withCloud({ clusters: partly })} />);
+    rerender(<SummaryFigures report={withCloud({ clusters: partly })} />);
     expect(figure('Kubernetes')).toHaveTextContent('Figures of Nov 20, 2026, 06:00 UTC, 2 clusters undatedKubecost');
-    rerender(<SummaryFigures marks={figureMarks} report={withCloud({ clusters: aged(null, null) })} />);
+    rerender(<SummaryFigures report={withCloud({ clusters: aged(null, null) })} />);
     expect(figure('Kubernetes')).not.toHaveTextContent(/Figures of|undated/);
   });
 
   test('says the same of Kubernetes as a part of the cloud bill', () => {
     const clusters = [{ ...workload('a', 60), asOf: new Date('2026-11-20T06:00:00Z') }, workload('b', 45)];
     const missingClusters = [{ id: 'c', name: 'c', reason: null, lastImportAt: null }];
-    renderWithI18n(<SummaryFigures marks={figureMarks} report={withCloud({ clusters, missingClusters })} overlap="partOfCloud" />);
+    renderWithI18n(<SummaryFigures report={withCloud({ clusters, missingClusters })} overlap="partOfCloud" />);
     expect(figure('Of which Kubernetes')).toHaveTextContent(
       '72.2% of the cloud billFigures of Nov 20, 2026, 06:00 UTC, 1 cluster undatedKubecost allocation of 2 of 3 clusters',
     );
   });
 
   test('leaves the totals to the host where it has its own', () => {
-    renderWithI18n(<KubernetesSummary report={withCloud()} marks={figureMarks} />);
+    renderWithI18n(<KubernetesSummary report={withCloud()} />);
     expect(screen.queryByRole('group', { name: 'Total' })).not.toBeInTheDocument();
     expect(screen.queryByRole('group', { name: 'Cloud' })).not.toBeInTheDocument();
     expect(figure('Kubernetes')).toHaveTextContent('€105.00Kubecost allocation of 2 clusters');
@@ -100,14 +97,14 @@ describe('what is known', () => {
   });
 
   test('has three decimals where the currency has', () => {
-    renderWithI18n(<SummaryFigures marks={figureMarks} report={withCloud()} />, 'KWD');
+    renderWithI18n(<SummaryFigures report={withCloud()} />, 'KWD');
     expect(figure('Total')).toHaveTextContent(/KWD.250\.500/);
   });
 });
 
 describe('what is not known is a dash with its reason, never a zero', () => {
   test('no Kubernetes cost was reported', () => {
-    renderWithI18n(<SummaryFigures marks={figureMarks} report={report({ total: 410.75, cloud: 410.75, reportedTotal: 410.75 })} />);
+    renderWithI18n(<SummaryFigures report={report({ total: 410.75, cloud: 410.75, reportedTotal: 410.75 })} />);
     expect(figure('Kubernetes')).toHaveTextContent('—No Kubernetes cost was reported for this period');
     expect(figure('Total')).toHaveTextContent('€410.75Cloud bills only: no Kubernetes cost was reported');
     expect(figure('CPU efficiency')).toHaveTextContent('—');
@@ -117,7 +114,7 @@ describe('what is not known is a dash with its reason, never a zero', () => {
 
   test('the clusters did not report', () => {
     const missingClusters = ['a', 'b', 'c'].map((id) => ({ id, name: id, reason: null, lastImportAt: null }));
-    renderWithI18n(<SummaryFigures marks={figureMarks} report={report({ total: 410.75, missingClusters })} />);
+    renderWithI18n(<SummaryFigures report={report({ total: 410.75, missingClusters })} />);
     expect(figure('Kubernetes')).toHaveTextContent('—None of 3 connected clusters reported');
     expect(figure('Cloud')).toHaveTextContent('—Not known: the total may hold Kubernetes costs');
     expect(figure('Total')).toHaveTextContent('As the server reported it');
@@ -126,32 +123,32 @@ describe('what is not known is a dash with its reason, never a zero', () => {
   test('the cost of one cluster did not come, nor the sum of all', () => {
     const unknown = { ...workload('b', 45), total: null };
     const clusters = [workload('a', 60), unknown];
-    renderWithI18n(<SummaryFigures marks={figureMarks} report={withCloud({ clusters, kubernetes: null, cloud: null })} />);
+    renderWithI18n(<SummaryFigures report={withCloud({ clusters, kubernetes: null, cloud: null })} />);
     expect(figure('Kubernetes')).toHaveTextContent('—The cost of a cluster is not known');
     expect(screen.queryByText(/No Kubernetes cost/)).not.toBeInTheDocument();
   });
 
   test('the hour is still being computed', () => {
-    renderWithI18n(<SummaryFigures marks={figureMarks} report={report({ notices: [notice('hour-boundary')] })} />);
+    renderWithI18n(<SummaryFigures report={report({ notices: [notice('hour-boundary')] })} />);
     expect(figure('Kubernetes')).toHaveTextContent('—This hour is still being computed');
   });
 
   test('the answer had no total', () => {
-    renderWithI18n(<SummaryFigures marks={figureMarks} report={withCloud({ total: null, cloud: null, reportedTotal: null })} />);
+    renderWithI18n(<SummaryFigures report={withCloud({ total: null, cloud: null, reportedTotal: null })} />);
     expect(figure('Total')).toHaveTextContent('—The response contains no total');
     expect(figure('Cloud')).toHaveTextContent('—Not known without the total');
     expect(figure('Kubernetes')).not.toHaveTextContent('of total');
   });
 
   test('Kubernetes exceeds the total', () => {
-    renderWithI18n(<SummaryFigures marks={figureMarks} report={withCloud({ total: 100, cloud: null, reportedTotal: 100 })} />);
+    renderWithI18n(<SummaryFigures report={withCloud({ total: 100, cloud: null, reportedTotal: 100 })} />);
     expect(figure('Cloud')).toHaveTextContent('—Not known: Kubernetes costs more than the total');
     expect(figure('Kubernetes')).not.toHaveTextContent('of total');
   });
 
   test('all clusters have infrastructure costs only', () => {
     const clusters = [cluster({ id: 'lab', namespaces: null, total: 96.4, source: 'infrastructure', efficiency: UNKNOWN })];
-    renderWithI18n(<SummaryFigures marks={figureMarks} report={withCloud({ clusters })} />);
+    renderWithI18n(<SummaryFigures report={withCloud({ clusters })} />);
     expect(figure('Total efficiency')).toHaveTextContent('—');
     expect(screen.getByText('Not measured: only infrastructure costs were reported')).toBeVisible();
     expect(figure('Kubernetes')).toHaveTextContent('Infrastructure cost by Kubecost of 1 cluster');
@@ -160,14 +157,14 @@ describe('what is not known is a dash with its reason, never a zero', () => {
   test('one metric alone has no efficiency', () => {
     const clusters = [cluster({ id: 'a', namespaces: null, total: 60, efficiency: { cpu: 0.5, ram: null, total: null } })];
     const efficiency = { cpu: 0.5, ram: null, total: null };
-    renderWithI18n(<SummaryFigures marks={figureMarks} report={withCloud({ clusters, efficiency })} />);
+    renderWithI18n(<SummaryFigures report={withCloud({ clusters, efficiency })} />);
     expect(figure('CPU efficiency')).toHaveTextContent('50.0%FairUsed ÷ requested, over 1 cluster');
     expect(figure('RAM efficiency')).toHaveTextContent('—Not reported');
   });
 });
 
 test('a credit above the cloud cost draws no proportion', () => {
-  renderWithI18n(<SummaryFigures marks={figureMarks} report={withCloud({ cloud: -20, total: 85, reportedTotal: 85 })} />);
+  renderWithI18n(<SummaryFigures report={withCloud({ cloud: -20, total: 85, reportedTotal: 85 })} />);
   expect(figure('Cloud')).toHaveTextContent('-€20.00');
   expect(screen.queryByRole('img')).not.toBeInTheDocument();
   expect(figure('Kubernetes')).not.toHaveTextContent('of total');

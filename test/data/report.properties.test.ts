@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { buildCostReport, parseCleanExpenses, roundReport, type CostReport } from '../../src/core.js';
 import { anyContext, anyCost, payloadWith } from '../support/anyPayload.js';
 import { sumShown } from '../support/payloads.js';
+import { runs } from '../support/runs.js';
 
-const RUNS = { numRuns: 10_000 };
+const RUNS = runs(10_000);
 const CONTEXT = { now: new Date('2026-11-23T12:00:00Z') };
 
 const body = payloadWith(anyCost);

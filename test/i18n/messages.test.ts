@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { IntlMessageFormat } from 'intl-messageformat';
-import { loadLaterMessages, loadMessages, SUPPORTED_LOCALES } from '../../src/i18n/loadMessages.js';
+import { loadMessages, SUPPORTED_LOCALES } from '../../src/i18n/loadMessages.js';
 import { ENGLISH } from '../../src/i18n/messages.js';
-import atOnce from '../../src/i18n/messages/en.json';
-import later from '../../src/i18n/messages/en.later.json';
 
 /** Names of the values a message asks for, wherever in it they stand. */
 function argumentsOf(text: string): string[] {
@@ -23,23 +21,15 @@ function argumentsOf(text: string): string[] {
   return [...names].sort();
 }
 
-test.each([
-  ['load at once', atOnce],
-  ['load later', later],
-])('English keys that %s are sorted and named area.thing', (_, messages) => {
-  const keys = Object.keys(messages);
+test('English keys are sorted and named area.thing', () => {
+  const keys = Object.keys(ENGLISH);
   expect(keys).toEqual([...keys].sort());
   expect(keys.filter((key) => !/^[a-z][\dA-Za-z]*(\.[\w-]+)+$/.test(key))).toEqual([]);
 });
 
-test('no English text is both loaded at once and later, with two wordings', () => {
-  expect(Object.keys(atOnce).filter((key) => key in later)).toEqual([]);
-  expect(ENGLISH).toEqual({ ...atOnce, ...later });
-});
-
 describe.each(SUPPORTED_LOCALES)('the messages of %s', (locale) => {
   test('are known keys, readable, and ask for the values the English ones are given', async () => {
-    const messages = await loadLaterMessages(locale);
+    const messages = await loadMessages(locale);
     const odd = Object.entries(messages).filter(([key, text]) => {
       const english = ENGLISH[key];
       return english === undefined || argumentsOf(text).join() !== argumentsOf(english).join();

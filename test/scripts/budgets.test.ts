@@ -1,10 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { sizeFaults, sizeTable } from '../../scripts/lib/budgets.mjs';
 import { loadedWith, sumOf } from '../../scripts/lib/bundleSizes.mjs';
-import { keysSaidIn } from '../../scripts/lib/earlyWords.mjs';
 import { ownersOf } from '../../scripts/lib/owners.mjs';
 import { ROOT } from '../../scripts/lib/project.mjs';
 
@@ -93,29 +89,5 @@ describe('what check:package complains of', () => {
       'first figures                11.0    –      –      59.0     60.0',
       'everything                   11.2  6.8  122.0     140.0    280.0',
     ]);
-  });
-});
-
-describe('texts that a module says', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'words-'));
-  const KEYS = ['gauge.good', 'gauge.title', 'state.loading', 'receipt.figure.cpu'];
-  const saidBy = (code: string) => {
-    const file = join(folder, 'module.js');
-    writeFileSync(file, code);
-    return keysSaidIn(file, KEYS);
-  };
-
-  afterAll(() => {
-    rmSync(folder, { recursive: true });
-  });
-
-  test('are found as strings and as what templates can become', () => {
-    expect(saidBy("t('state.loading')")).toEqual(['state.loading']);
-    expect(saidBy('t(`gauge.${band}`)')).toEqual(['gauge.good', 'gauge.title']);
-    expect(saidBy('t(`receipt.${a}.cpu`)')).toEqual(['receipt.figure.cpu']);
-  });
-
-  test('not in comments, in longer strings, or in templates without an area', () => {
-    expect(saidBy("// 'state.loading'\nconst text = 'of state.loading'; const url = `${base}.good`;")).toEqual([]);
   });
 });

@@ -16,7 +16,7 @@ export interface ClustersExport extends ExportRequest {
  * Clusters and namespaces as CSV: in the order and filter of the screen, with the namespaces of closed clusters too. A cluster that on the
  * screen only stands above the namespaces a search has found is left out, so that the rows add up to the last one.
  */
-export function clustersCsv({ view, ...request }: ClustersExport): Promise<string> {
+export function clustersCsv({ view, ...request }: ClustersExport): string {
   const { report, i18n } = request;
   const { t } = i18n;
   const parts = partKeys(report);

@@ -6,7 +6,7 @@ import { plainPercent } from './plainPercent.js';
 import { toCsv, type CsvCell } from './toCsv.js';
 
 /** What Kubernetes money is spent on, in the order of the screen, as CSV. */
-export function componentsCsv(request: ExportRequest): Promise<string> {
+export function componentsCsv(request: ExportRequest): string {
   const { report, i18n } = request;
   const { t } = i18n;
   const line = (name: string, amount: number | null): CsvCell[] => [

@@ -6,7 +6,7 @@ import { plainPercent } from './plainPercent.js';
 import { toCsv, type CsvCell } from './toCsv.js';
 
 /** The most expensive cloud resources and the rest of the cloud, as CSV. */
-export function resourcesCsv(request: ExportRequest): Promise<string> {
+export function resourcesCsv(request: ExportRequest): string {
   const { report, i18n } = request;
   const { t } = i18n;
   const { shown, rest } = resourceRows(report, true);

@@ -11,7 +11,7 @@ import { sourcesCsv } from './sourcesCsv.js';
 export type ExportedTable = 'clusters' | 'components' | 'sources' | 'resources';
 
 /** Saves one table of the screen as a CSV file. */
-export async function saveCsv(table: ExportedTable, request: ExportRequest & { view: ExpensesView }): Promise<void> {
+export function saveCsv(table: ExportedTable, request: ExportRequest & { view: ExpensesView }): void {
   const csv = { clusters: clustersCsv, components: componentsCsv, sources: sourcesCsv, resources: resourcesCsv }[table];
-  download(exportFileName(table, request.report.period), await csv(request));
+  download(exportFileName(table, request.report.period), csv(request));
 }

@@ -12,7 +12,7 @@ export interface SourcesExport extends ExportRequest {
 }
 
 /** Cloud accounts beside clusters, in the order of the screen, as CSV. */
-export function sourcesCsv({ view, ...request }: SourcesExport): Promise<string> {
+export function sourcesCsv({ view, ...request }: SourcesExport): string {
   const { report, i18n } = request;
   const { t } = i18n;
   const cut = cutRowsText(report, true, i18n);

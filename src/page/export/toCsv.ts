@@ -1,3 +1,4 @@
+import papaparse from 'papaparse';
 import type { I18n } from '../../i18n/createI18n.js';
 import { withoutMarks } from '../../i18n/leftToRight.js';
 import { defuse } from './defuse.js';
@@ -17,8 +18,7 @@ export interface CsvDocument {
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /** A document as CSV that a spreadsheet of the locale opens as it is: where the comma is the decimal sign, cells are parted by semicolons. */
-export async function toCsv({ about, columns, rows }: CsvDocument, { locale }: I18n): Promise<string> {
-  const { default: papaparse } = await import('papaparse');
+export function toCsv({ about, columns, rows }: CsvDocument, { locale }: I18n): string {
   const lines = [...about, [], columns, ...rows].map((cells) => cells.map(textOf));
   return BYTE_ORDER_MARK + papaparse.unparse(lines, { delimiter: decimalSign(locale) === ',' ? ';' : ',', newline: '\r\n' });
 }

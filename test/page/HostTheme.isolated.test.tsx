@@ -11,18 +11,15 @@ import {
 } from '@mui/material';
 import { act, cleanup, render, screen } from '@testing-library/react';
 import fc from 'fast-check';
-import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { contrast } from '../../src/theme/contrast.js';
-import { loadLaterMessages } from '../../src/i18n/loadMessages.js';
 import { HostTheme } from '../../src/page/HostTheme.js';
-import { legibleTheme } from '../../src/page/lazyParts.js';
 import { layOver } from '../../src/theme/rgb.js';
 import { useCostColors } from '../../src/theme/useCostColors.js';
 import { ExpensesPage } from '../../src/index.js';
 import { matchNoMedia } from '../layoutStandIns.js';
 import { rgb } from '../theme/rgbOf.js';
 
-beforeAll(() => Promise.all([legibleTheme.load(), loadLaterMessages('en')]));
 afterEach(cleanup);
 
 /** Never answers. */

@@ -1,58 +1,63 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type * as LazyPartsModule from '../../src/page/lazyParts.js';
-import type * as OnDemandModule from '../../src/page/onDemand.js';
+import { lazyPart, type LazyPart } from '../../src/ui/lazyPart.js';
+import { catchDownloads, exportFile } from './support/exportFile.js';
 import { openPage, startMockedBackend } from './support/openPage.js';
 import { amount, clusters, summary } from './support/readPage.js';
 
 /** What was fetched of the parts that come later, and how the host's server answers. */
-const chunks = vi.hoisted((): { asked: string[]; serve: (name: string) => Promise<void> } => ({
+const chunks = vi.hoisted((): { asked: string[]; serve: (name: string) => Promise<void>; forget: (() => void)[] } => ({
   asked: [],
   serve: () => Promise.resolve(),
+  forget: [],
 }));
 
 vi.mock('../../src/page/lazyParts.js', async (importOriginal) => {
-  const original = await importOriginal<typeof LazyPartsModule>();
-  const { onDemand } = await vi.importActual<typeof OnDemandModule>('../../src/page/onDemand.js');
-  const served = Object.entries(original).map(([name, part]) => {
-    const load = async () => {
-      chunks.asked.push(name);
-      await chunks.serve(name);
-      return (part.load as () => Promise<unknown>)();
-    };
-    let own = onDemand<unknown>(load);
-    const forget = () => (own = onDemand<unknown>(load));
-    return [name, { load: () => own.load(), preload: () => own.preload(), loaded: () => own.loaded(), forget }];
+  const { loadFiles, ...parts } = await importOriginal<typeof LazyPartsModule>();
+  const fetch = async (name: string) => {
+    chunks.asked.push(name);
+    await chunks.serve(name);
+  };
+  const served = Object.entries(parts).map(([name, part]) => {
+    const fresh = (): LazyPart<object> =>
+      lazyPart(async () => {
+        await fetch(name);
+        const Part = (part as unknown as LazyPart<object>).component();
+        return (props: object) => <Part {...props} />;
+      });
+    let own = fresh();
+    chunks.forget.push(() => (own = fresh()));
+    return [name, { preload: () => own.preload(), component: () => own.component() }];
   });
-  return Object.fromEntries(served) as typeof LazyPartsModule;
+  return { ...Object.fromEntries(served), loadFiles: async () => (await fetch('files'), loadFiles()) } as typeof LazyPartsModule;
 });
 
 startMockedBackend();
+catchDownloads();
 
-beforeEach(async () => {
-  const parts = (await import('../../src/page/lazyParts.js')) as unknown as Record<string, { forget: () => void }>;
-  Object.values(parts).forEach(({ forget }) => forget());
+beforeEach(() => {
+  chunks.forget.forEach((forget) => forget());
   chunks.asked = [];
   chunks.serve = () => Promise.resolve();
 });
 
-const SHARED = ['besideFigures', 'clusterTable', 'efficiencyPanel', 'exportMenu', 'insteadOfFigures', 'legibleTheme', 'periodChoices'];
 const ROOTS = [
-  { root: 'page', parts: [...SHARED, 'costCharts', 'resourceTable'] },
-  { root: 'panel', parts: [...SHARED, 'kubernetesCharts'] },
+  { root: 'page', details: 'pageDetails' },
+  { root: 'panel', details: 'panelDetails' },
 ] as const;
 
 const kubernetes = () => screen.findByRole('group', { name: 'Kubernetes' });
 
-describe.each(ROOTS)('of the $root', ({ root, parts }) => {
+describe.each(ROOTS)('of the $root', ({ root, details }) => {
   test('all that everybody sees is fetched beside the request, not after its answer', async () => {
     const page = openPage('plan', { root });
     const release = page.hold();
     await waitFor(() => expect(page.asked()).toHaveLength(1));
-    expect([...chunks.asked].sort()).toEqual([...parts].sort());
+    expect(chunks.asked).toEqual([details]);
     release();
     await summary();
-    expect([...chunks.asked].sort()).toEqual([...parts].sort());
+    expect(chunks.asked).toEqual([details]);
   });
 
   test('the first figures and the notices wait for nothing else', async () => {
@@ -68,12 +73,11 @@ describe.each(ROOTS)('of the $root', ({ root, parts }) => {
   });
 
   test('a part that a new release has taken away costs its place only, and is asked for again on demand', async () => {
-    chunks.serve = (name) => (name === 'clusterTable' ? Promise.reject(new TypeError('404')) : Promise.resolve());
-    const timesAsked = () => chunks.asked.filter((name) => name === 'clusterTable').length;
+    chunks.serve = (name) => (name === details ? Promise.reject(new TypeError('404')) : Promise.resolve());
+    const timesAsked = () => chunks.asked.filter((name) => name === details).length;
     const { user } = openPage('plan', { root });
     const failed = await screen.findByText('This part of the page could not be shown');
     expect(await kubernetes()).toHaveTextContent('€105.00');
-    expect(await screen.findByRole('region', { name: 'Efficiency' })).toBeVisible();
     const before = timesAsked();
     await user.click(screen.getByRole('button', { name: 'Try again' }));
     await waitFor(() => expect(failed).not.toBeInTheDocument());
@@ -99,26 +103,16 @@ describe.each(ROOTS)('of the $root', ({ root, parts }) => {
   });
 });
 
-test('where the export cannot be had a button stands in its place, and brings it', async () => {
-  chunks.serve = (name) => (name === 'exportMenu' ? Promise.reject(new TypeError('404')) : Promise.resolve());
-  const { user } = openPage('plan');
-  const again = await screen.findByRole('button', { name: 'Try again' });
-  expect(again).toHaveAttribute('title', 'This part of the page could not be shown');
+test('where what writes files cannot be had the page says so, and the next try brings them', async () => {
+  chunks.serve = (name) => (name === 'files' ? Promise.reject(new TypeError('404')) : Promise.resolve());
+  const page = openPage('plan');
+  await page.user.click(await screen.findByRole('button', { name: 'Export' }));
+  await page.user.click(screen.getByRole('menuitem', { name: 'Clusters and namespaces (CSV)' }));
+  const failed = await screen.findByText('The file could not be made. Check the connection and try again.');
   chunks.serve = () => Promise.resolve();
-  await user.click(again);
-  expect(await screen.findByRole('button', { name: 'Export' })).toBeVisible();
-});
-
-test('without what compares and reads the days nothing is claimed, the chart says so, and both come on demand', async () => {
-  chunks.serve = (name) => (name === 'besideFigures' ? Promise.reject(new TypeError('404')) : Promise.resolve());
-  const { user } = openPage('organization', { root: 'panel' });
-  const chart = await screen.findByRole('region', { name: 'Kubernetes cost by day' });
-  expect(await within(chart).findByText(/could not be loaded/)).toBeVisible();
-  expect(document.querySelector('[data-test-id="k8s-change"]')).not.toBeInTheDocument();
-  chunks.serve = () => Promise.resolve();
-  await user.click(within(chart).getByRole('button', { name: 'Try again' }));
-  await waitFor(() => expect(screen.queryByText(/could not be loaded/)).not.toBeInTheDocument());
-  await waitFor(async () => expect((await kubernetes()).querySelector('[data-test-id="k8s-change"]')).toBeInTheDocument());
+  await waitFor(() => expect(screen.queryByRole('menu')).not.toBeInTheDocument());
+  expect((await exportFile(page, 'Clusters and namespaces (CSV)')).rows.at(-1)?.[3]).toBe('105.00');
+  expect(failed).not.toBeInTheDocument();
 });
 
 test('after a total failure what went wrong stays on the screen while it is tried again', async () => {

@@ -4,8 +4,9 @@ import { ContractError } from '../../src/api/errors.js';
 import { parseBreakdownExpenses } from '../../src/api/parseBreakdownExpenses.js';
 import { parseCleanExpenses } from '../../src/api/parseCleanExpenses.js';
 import { parseCloudAccounts } from '../../src/api/parseCloudAccounts.js';
+import { runs } from '../support/runs.js';
 
-const RUNS = { numRuns: 10_000 };
+const RUNS = runs(10_000);
 
 const KEYS = [
   'clean_expenses',

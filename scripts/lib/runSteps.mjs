@@ -1,0 +1,82 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureChromium } from './chromium.mjs';
+import { ensureDependencies } from './dependencies.mjs';
+import { exitCode, ROOT, runMain, spawnNpm } from './project.mjs';
+import { vitestCounts } from './vitestCounts.mjs';
+
+/** A step that hangs is ended, so that the run says which one it was. */
+const STEP_TIMEOUT = 10 * 60_000;
+const REPORTS = 'build/reports';
+
+/**
+ * An npm script of the same name. `countsTests`: the step runs Vitest and counts as many as its tests; any other step counts as one.
+ * `needs`: not worth running after these have failed.
+ * @typedef {{ script: string, countsTests?: boolean, needs?: string[] }} Step
+ */
+
+/** @type {Map<string, import('./vitestCounts.mjs').Counts>} */
+const results = new Map();
+
+/** @param {Step} step */
+const reportFile = ({ script }) => join(ROOT, REPORTS, `${script.replace(':', '-')}.json`);
+
+/** @param {Step} step */
+function readReport(step) {
+  return existsSync(reportFile(step)) ? readFileSync(reportFile(step), 'utf8') : null;
+}
+
+/** @param {Step} step */
+async function runStep(step) {
+  const missing = step.needs?.find((script) => results.get(script)?.failed !== 0);
+  if (missing !== undefined) {
+    console.log(`✗ ${step.script}: not run, because ${missing} failed`);
+    return { passed: 0, failed: 1 };
+  }
+  const started = performance.now();
+  const reporters = step.countsTests ? ['--', '--reporter=default', '--reporter=json', `--outputFile.json=${reportFile(step)}`] : [];
+  const child = spawnNpm(['run', '--silent', step.script, ...reporters], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, NO_COLOR: '1', CI: '1' },
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text) => (output += text));
+  const timer = setTimeout(() => {
+    output += `\nStill running after ${STEP_TIMEOUT / 60_000} minutes: ended.\n`;
+    child.kill();
+  }, STEP_TIMEOUT);
+  const code = await exitCode(child);
+  clearTimeout(timer);
+  const ok = code === 0;
+  const counts = step.countsTests ? vitestCounts(readReport(step), code) : { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const tests = step.countsTests ? `, ${counts.passed} passed, ${counts.failed} failed` : '';
+  console.log(`${counts.failed === 0 ? '✓' : '✗'} ${step.script} (${seconds} s${tests})`);
+  if (counts.failed > 0) console.log(output.replace(/^/gm, '  │ '));
+  return counts;
+}
+
+/** @param {Step[]} lane */
+async function runLane(lane) {
+  for (const step of lane) results.set(step.script, await runStep(step));
+}
+
+/**
+ * Runs steps on a machine where nothing is installed but Node and npm, and ends with one line of counts. Groups run one after the other, the
+ * lanes of a group side by side, the steps of a lane in order.
+ * @param {Step[][][]} groups
+ */
+export function runSteps(groups) {
+  return runMain(async () => {
+    await ensureDependencies();
+    process.env.CHROMIUM = await ensureChromium();
+    rmSync(join(ROOT, REPORTS), { recursive: true, force: true });
+    mkdirSync(join(ROOT, REPORTS), { recursive: true });
+    for (const lanes of groups) await Promise.all(lanes.map(runLane));
+
+    const counts = [...results.values()];
+    const sum = (/** @type {'passed' | 'failed'} */ key) => counts.reduce((total, count) => total + count[key], 0);
+    console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+    if (sum('failed') > 0) process.exitCode = 1;
+  });
+}

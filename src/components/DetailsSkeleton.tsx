@@ -1,0 +1,31 @@
+import type { CostReport } from '../domain/types.js';
+import { ChartsSkeleton, GaugesSkeleton, TableSkeleton } from './PartSkeletons.js';
+
+export interface DetailsSkeletonProps {
+  /** `page`: with the clouds' part. `panel`: of Kubernetes alone. */
+  variant: 'page' | 'panel';
+  /** Decides how much room is kept. */
+  report: CostReport;
+}
+
+/** The chart of data sources shows the first of them, and the others as one. */
+const MOST_SOURCES = 9;
+
+/** The shape of what stands below the first figures, as large as it will be. */
+export function DetailsSkeleton({ variant, report }: DetailsSkeletonProps) {
+  const { clusters, missingClusters, cloudAccounts, components, resources } = report;
+  const rows = clusters.length + missingClusters.length;
+  const sources = variant === 'page' ? [Math.min(cloudAccounts.length + clusters.length, MOST_SOURCES)] : [];
+  return (
+    <>
+      {(variant === 'page' || clusters.length > 0) && <ChartsSkeleton bars={[...sources, components.length]} />}
+      {rows > 0 && (
+        <>
+          <GaugesSkeleton />
+          <TableSkeleton rows={rows} rowHeight={{ xs: 114, sm: 37 }} />
+        </>
+      )}
+      {variant === 'page' && <TableSkeleton rows={resources.length} rowHeight={{ xs: 52, md: 37 }} />}
+    </>
+  );
+}
