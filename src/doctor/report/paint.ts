@@ -1,3 +1,4 @@
+import { styleText } from 'node:util';
 import type { Verdict } from '../check.js';
 
 export type Tone = 'good' | 'doubtful' | 'bad' | 'quiet' | 'strong';
@@ -5,17 +6,12 @@ export type Tone = 'good' | 'doubtful' | 'bad' | 'quiet' | 'strong';
 /** Colours a text, or leaves it as it is where there is no colour. */
 export type Paint = (text: string, tone: Tone) => string;
 
-const CODES: Record<Tone, readonly [on: number, off: number]> = {
-  good: [32, 39],
-  doubtful: [33, 39],
-  bad: [31, 39],
-  quiet: [2, 22],
-  strong: [1, 22],
-};
+const FORMATS = { good: 'green', doubtful: 'yellow', bad: 'red', quiet: 'dim', strong: 'bold' } as const;
 
 export function createPaint(hasColor: boolean): Paint {
   if (!hasColor) return (text) => text;
-  return (text, tone) => `\u001b[${CODES[tone][0]}m${text}\u001b[${CODES[tone][1]}m`;
+  // Whether there is colour is decided already, from the environment that the doctor was given.
+  return (text, tone) => styleText(FORMATS[tone], text, { validateStream: false });
 }
 
 /** Where a terminal reads along, unless it is asked not to (no-color.org). */
