@@ -1,7 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import ts from 'typescript';
-import { build } from 'vite';
 
 /**
  * An import for its own sake is nothing where it is of a neighbour: that module is looked at as well.
@@ -29,33 +27,4 @@ function onlyDeclares(statement) {
 export function sideEffectsOf(file) {
   const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, false, ts.ScriptKind.JS);
   return source.statements.filter((statement) => !onlyDeclares(statement)).map((statement) => statement.getText(source).slice(0, 60));
-}
-
-/**
- * What a host's bundler makes of some code that imports a package, the packages of `external` left out.
- * @param {string} folder where the package can be imported by its name
- * @param {string} code
- * @param {readonly string[]} external
- */
-export async function bundleOf(folder, code, external) {
-  const input = join(folder, 'bundled.mjs');
-  writeFileSync(input, code);
-  const result = await build({
-    configFile: false,
-    root: folder,
-    publicDir: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: false,
-      target: 'es2022',
-      rolldownOptions: {
-        input,
-        preserveEntrySignatures: 'strict',
-        external: [...external.map((name) => new RegExp(`^${name}(/|$)`)), /^node:/],
-      },
-    },
-  });
-  if (Array.isArray(result) || !('output' in result)) throw new Error('The bundler watches instead of building.');
-  return result.output[0].code.trim();
 }

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { bundleOf, sideEffectsOf } from '../../scripts/lib/sideEffects.mjs';
+import { bundleOf } from '../../scripts/lib/hostBuild.mjs';
+import { sideEffectsOf } from '../../scripts/lib/sideEffects.mjs';
 
 let folder: string;
 beforeEach(() => {
