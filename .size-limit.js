@@ -20,6 +20,7 @@ const LATER = [
   ['page/export/saveCsv.js', 'CSV files'],
 ];
 const LANGUAGE = /i18n\/messages\/(\w+)\.js$/;
+/** Of all that loads unasked: each chunk is a request, and compressed by itself. */
 const MOST_CHUNKS = 10;
 
 /** @typedef {import('./scripts/lib/hostBuild.mjs').Chunk} Chunk */
