@@ -1,5 +1,6 @@
 import { queryOptions, skipToken } from '@tanstack/react-query';
 import { type ExpensesError, RejectedRequestError } from '../api/errors.js';
+import { parseBreakdownExpenses } from '../api/parseBreakdownExpenses.js';
 import { parseCleanExpenses } from '../api/parseCleanExpenses.js';
 import { parseCloudAccounts } from '../api/parseCloudAccounts.js';
 import { ROW_FIELDS } from '../api/rowFields.js';
@@ -71,25 +72,19 @@ export function expensesQueries(client: ExpensesClient) {
       const query = { organizationId, startDate, endDate, breakdownBy, cloudAccountIds: sortedIds(filters?.accounts) };
       return queryOptions<BreakdownExpenses, ExpensesError>({
         queryKey: ['breakdownExpenses', query],
-        queryFn: ({ signal }) => ask(signal, parseDays, () => client.breakdownExpenses(query, { signal })),
+        queryFn: ({ signal }) => ask(signal, parseBreakdownExpenses, () => client.breakdownExpenses(query, { signal })),
       });
     },
   };
 }
 
 /** One attempt: a raw body out of the client, read; every failure as a typed error, an abort as it is. */
-async function ask<T>(signal: AbortSignal, parse: (body: unknown) => T | Promise<T>, request: () => Promise<unknown>): Promise<T> {
+async function ask<T>(signal: AbortSignal, parse: (body: unknown) => T, request: () => Promise<unknown>): Promise<T> {
   try {
-    return await parse(await request());
+    return parse(await request());
   } catch (error) {
     throw signal.aborted ? error : await toExpensesError(error);
   }
-}
-
-/** What reads days is fetched with the first of them: the first figures do not wait for it. */
-async function parseDays(body: unknown): Promise<BreakdownExpenses> {
-  const { parseBreakdownExpenses } = await import('../api/parseBreakdownExpenses.js');
-  return parseBreakdownExpenses(body);
 }
 
 /** Those whose server does not know `field`. */
