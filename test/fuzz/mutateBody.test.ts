@@ -9,7 +9,7 @@ const EKS = CORPUS.find(({ name }) => name === 'eks') ?? CORPUS[0];
 
 describe('mutated bodies', () => {
   test('throw nothing but ContractError, and leave every report finite and adding up', { timeout: 60_000 }, () => {
-    const { runs, read, failure } = fuzz(2_000, 20_261_123);
+    const { runs, read, failure } = fuzz(500, 20_261_123);
     expect(failure).toBeNull();
     // Neither all broken, which would test only the parser, nor all whole.
     expect(read / runs).toBeGreaterThan(0.3);

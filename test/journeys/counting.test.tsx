@@ -4,18 +4,13 @@ import { DEFAULT_VIEW } from '../../src/index.js';
 import { findScenario, type Scenario, type ScenarioName } from '../../src/testing.js';
 import { catchDownloads, exportFile } from './support/exportFile.js';
 import { openPage, startMockedBackend } from './support/openPage.js';
-import { amount, cents, clusters, components, figure, rowNamed, rowsOf, sources, summary, sumOf, treeRows } from './support/readPage.js';
+import { amount, cents, clusters, figure, rowNamed, rowsOf, sources, summary, sumOf, treeRows } from './support/readPage.js';
 
 startMockedBackend();
 catchDownloads();
 
 const notices = () => within(screen.getByRole('region', { name: 'Data notices' }));
-const clusterIds = ['3b7a2f16-0d8c-4c55-9a1e-74f2c6d0e913', '9e41c7d3-6f20-4b8a-8c35-1d0b5e7a2f68', 'bc55eb8c-5db2-4c32-b976-2df0edb0619a'];
 const CLUSTER_ONE = 'bc55eb8c-5db2-4c32-b976-2df0edb0619a';
-
-/** The clusters’ table with all its figures. */
-const onScreen = () =>
-  treeRows().map(({ level, name, cell }) => [level, name, ...(['cost', 'share', 'cpu', 'ram', 'efficiency'] as const).map(cell)]);
 
 describe('Kubernetes that is in the total twice', () => {
   test('is taken out once: the corrected total stands at the top, the reported one beneath it', async () => {
@@ -101,23 +96,6 @@ test('rows that were cut off are no account’s: their costs have a line of thei
 });
 
 describe('namespaces that come as rows', () => {
-  test('are the same namespaces, counted once although pods say the same', async () => {
-    const view = { ...DEFAULT_VIEW, expandedIds: clusterIds.slice(0, 2) };
-    const costs = () => treeRows().map(({ level, name, cell }) => [level, name, cell('cost'), cell('share')]);
-    const { play, user, pass } = openPage('organization', { view });
-    await summary();
-    const expected = { rows: costs(), total: await figure('Total') };
-    play('namespaces-from-rows');
-    await user.click(screen.getByRole('button', { name: 'Refresh' }));
-    await pass(0);
-    expect(costs()).toEqual(expected.rows);
-    expect(await figure('Total')).toBe(expected.total);
-    // Rows carry no efficiency: the namespaces’ is unknown, the clusters’ own is not.
-    const namespace = treeRows().find(({ level }) => level === 2);
-    expect(namespace?.cell('cpu')).toMatch(/^—/);
-    expect(treeRows()[0]?.cell('cpu')).toMatch(/^\d+\.\d%/);
-  });
-
   test('are asked for once where they were cut off', async () => {
     const { asked } = openPage('cut-rows', { view: { ...DEFAULT_VIEW, expandedIds: [CLUSTER_ONE] } });
     await summary();
@@ -126,21 +104,6 @@ describe('namespaces that come as rows', () => {
     expect(await figure('Total')).not.toMatch(/Corrected/);
   });
 });
-
-test.each(['namespaces-alias', 'percentages', 'efficiency-beside'] as const)(
-  '%s: another form of the same figures shows the same',
-  async (scenario) => {
-    const { play, user, pass } = openPage('organization', { view: { ...DEFAULT_VIEW, expandedIds: clusterIds } });
-    await summary();
-    const expected = { rows: onScreen(), efficiency: await figure('Total efficiency'), components: rowsOf(components()) };
-    expect(expected.rows.some(([level]) => level === 2)).toBe(true);
-    play(scenario);
-    await user.click(screen.getByRole('button', { name: 'Refresh' }));
-    await pass(0);
-    expect(screen.getByText(/^Fetched 12:2\d UTC, just now$/)).toBeVisible();
-    expect({ rows: onScreen(), efficiency: await figure('Total efficiency'), components: rowsOf(components()) }).toEqual(expected);
-  },
-);
 
 describe('a cluster that did not report', () => {
   test('is named wherever it is missing, without a cost of 0', async () => {

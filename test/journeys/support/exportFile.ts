@@ -56,3 +56,10 @@ export async function exportFile({ user, pass }: OpenedPage, item: string, delim
   const empty = data.findIndex((line) => line.every((cell) => cell === ''));
   return { name: file.name, about: data.slice(0, empty), columns: data[empty + 1] ?? [], rows: data.slice(empty + 2) };
 }
+
+/** A column of a file as cents; null: an empty cell. */
+export function centsIn({ columns, rows }: ExportedFile, column: string): (number | null)[] {
+  const at = columns.indexOf(column);
+  if (at < 0) throw new Error(`No column ${column} among ${columns.join(', ')}.`);
+  return rows.map((cells) => (cells[at] === '' ? null : Math.round(Number(cells[at]) * 100)));
+}
