@@ -31,8 +31,7 @@ export function DailyDrawing({ daily, label, width, isExtrapolated, outsideTotal
   const highlight = useHighlight();
   const stack = dailyStack(daily, { currency, outsideTotal, nameOfMore: (count) => t('charts.moreSources', { count }) });
   const { series } = stack;
-  const own = series.filter(({ key }) => key !== '').length;
-  const fills = series.map(({ key }, index) => (key === '' ? colors.component('other') : colors.clusterSeries(index, own)));
+  const fills = series.map(({ key }, index) => (key === '' ? colors.others : colors.clusterSeries(index)));
   const labels =
     width < WIDE
       ? 0

@@ -3,7 +3,7 @@ import { compareText } from './compareText.js';
 import type { CostPart } from './types.js';
 
 /** The order in which parts are shown; a cost this list does not know stands before `other`, by name. */
-const COMPONENT_ORDER: readonly string[] = [
+export const COMPONENT_ORDER: readonly string[] = [
   'cpu',
   'ram',
   'gpu',

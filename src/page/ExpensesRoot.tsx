@@ -5,7 +5,6 @@ import { queryClientFor, type ExpensesClient } from '../data/index.js';
 import { presetPeriod } from '../domain/periodPresets.js';
 import { I18nProvider } from '../i18n/I18nProvider.js';
 import type { ExpensesProps, MountedProps } from './expensesProps.js';
-import { HostTheme } from './HostTheme.js';
 import { useControlled } from './useControlled.js';
 import { useView } from './useView.js';
 
@@ -33,17 +32,15 @@ function Root({ Content, ...props }: ExpensesRootProps) {
   const ordinal = useOrdinal(client);
   return (
     <I18nProvider locale={locale} currency={currency} messages={messages} formatMoney={formatMoney}>
-      <HostTheme>
-        <PanelBoundary resetKeys={[client, organizationId]}>
-          {/*
-           * What observes one cache never goes over to another, and what was unfolded or asked in one organization means nothing in the next:
-           * with either it is mounted anew.
-           */}
-          <Cached key={`${ordinal} ${organizationId}`} client={client}>
-            <Content {...props} period={period} onPeriodChange={setPeriod} view={view} onViewChange={setView} />
-          </Cached>
-        </PanelBoundary>
-      </HostTheme>
+      <PanelBoundary resetKeys={[client, organizationId]}>
+        {/*
+         * What observes one cache never goes over to another, and what was unfolded or asked in one organization means nothing in the next:
+         * with either it is mounted anew.
+         */}
+        <Cached key={`${ordinal} ${organizationId}`} client={client}>
+          <Content {...props} period={period} onPeriodChange={setPeriod} view={view} onViewChange={setView} />
+        </Cached>
+      </PanelBoundary>
     </I18nProvider>
   );
 }

@@ -1,100 +1,99 @@
 import type { EfficiencyBand } from '../domain/efficiencyBand.js';
-import { GRAPHIC_CONTRAST, readable, TEXT_CONTRAST } from './contrast.js';
-import { distinctHues, type Hue } from './hues.js';
-import { rgbToOklch } from './oklch.js';
-import { parseColor } from './parseColor.js';
-import { PART_HUES, partColors } from './partColors.js';
-import { repairsOf, type Repair } from './repairs.js';
-import { layOver, toHex, type Rgb } from './rgb.js';
-import { createShades, GREY } from './shades.js';
+import { DARK, LIGHT } from './fixedColors.js';
+import { distance, isDarkGround, readColor, standsOut } from './readColor.js';
 
-/** Colours of figures. Fills stand out from `surface` by 3:1 at least, texts by 4.5:1, whatever palette the host has. All `#rrggbb`. */
+/** Colours of figures. */
 export interface CostColors {
   /** Fill of what comes from cloud accounts. */
   cloud: string;
   /** Fill of what comes from Kubernetes clusters. */
   kubernetes: string;
-  /** Fill of a cost part, the same for a key wherever it is drawn, and like no other part's. Those that follow each other differ in lightness too. */
+  /** Fill of a cost part, the same for a key wherever it is drawn, and like no other part's. */
   component: (key: string) => string;
-  /**
-   * Fill of the n-th of so many clusters: steps of the Kubernetes hue, ordered by lightness. Some step may look like some cost part: clusters
-   * are drawn in a chart of their own, with their names beside them.
-   */
-  clusterSeries: (index: number, count: number) => string;
+  /** Fill of the n-th of clusters drawn together, from 0; from the ninth on that of `others`. Not to be mixed with parts: some look like some of these. */
+  clusterSeries: (index: number) => string;
+  /** Fill of all clusters without a colour of their own. */
+  others: string;
   /** Of an efficiency band, never without its word. */
-  band: Record<EfficiencyBand, { fill: string; text: string }>;
+  band: Readonly<Record<EfficiencyBand, { fill: string; text: string }>>;
   /** Ground of gauges and bars: decoration, carries no meaning. */
   track: string;
   /** Grid lines: decoration. */
   grid: string;
+  /** The theme's own, as it is written there: maybe a CSS variable. */
   text: string;
+  /** The theme's own, as it is written there: maybe a CSS variable. */
   textMuted: string;
-  /** What the colours were chosen for: the theme's paper. */
+  /** The theme's paper; where that cannot be read, the ground the colours were chosen for. */
   surface: string;
-  /** What of the palette's own colours words cannot be written in; empty for nearly every host. */
-  repairs: readonly Repair[];
 }
 
 /** The colours of an MUI palette that are read. `chart` is a host's addition. */
 export interface HostPalette {
-  /** Decides what stands in for a surface whose colour cannot be read. */
+  /** Decides where the colour of the paper cannot be read. */
   mode?: 'light' | 'dark';
-  primary: { main: string };
-  success: { main: string };
-  warning: { main: string };
-  error: { main: string };
   text: { primary: string; secondary: string };
-  background: { paper: string; default?: string };
-  divider: string;
+  background: { paper: string };
   chart?: unknown;
 }
 
-/** MUI's own. */
-const LIGHT = { ground: '#fff', divider: '#e0e0e0', text: '#212121', textMuted: '#666' };
-const DARK = { ground: '#121212', divider: '#2e2e2e', text: '#fff', textMuted: '#b8b8b8' };
+/** So many clusters have a colour of their own. */
+const SERIES = 8;
+/** Colours that are nearer to each other pass for one (`distance`). */
+const APART = 60;
 
-const OVER: Hue = { c: 0.16, h: 325 };
+/** The fixed colours that suit the palette's paper; first of all, for parts and clusters, the host's own where they can be used. */
+export function createCostColors({ mode, text, background, chart }: HostPalette): CostColors {
+  const paper = readColor(background.paper);
+  const fixed = (paper === null ? mode === 'dark' : isDarkGround(paper)) ? DARK : LIGHT;
+  const surface = paper ?? fixed.ground;
+  const own = ownColors(chart, surface, [fixed.idle, fixed.other, fixed.others]);
 
-/** Derives all colours from a palette without CSS variables. A colour in a notation we cannot read is replaced by MUI's own default. */
-export function createCostColors(palette: HostPalette): CostColors {
-  const read = (color: unknown, fallback: string): Rgb => parseColor(color) ?? parseColor(fallback) ?? { r: 0, g: 0, b: 0, alpha: 1 };
-  const own = palette.mode === 'dark' ? DARK : LIGHT;
-  // Where the paper is glass, the page shows through it.
-  const ground = layOver(read(palette.background.default, own.ground), read(own.ground, own.ground));
-  const paper = toHex(layOver(read(palette.background.paper, own.ground), ground));
-  const surface = read(paper, own.ground);
-  const brand = rgbToOklch(layOver(read(palette.primary.main, '#1976d2'), surface));
-  const hues = distinctHues(brand, hostHues(palette.chart, surface), PART_HUES);
-  const shades = createShades(surface);
+  const keys = Object.keys(fixed.parts);
+  const fills = fillUp(own, [...Object.values(fixed.parts), ...fixed.spare]);
+  const parts = new Map(keys.map((key, index) => [key, fills[index] ?? fixed.other]));
+  parts.set('idle', fixed.idle).set('other', fixed.other);
+  const spare = fills.slice(keys.length);
+  const series = fillUp(own, fixed.series).slice(0, SERIES);
 
-  const band = (color: Rgb) => ({ fill: readable(color, surface, GRAPHIC_CONTRAST), text: readable(color, surface, TEXT_CONTRAST) });
-  const textOf = (color: string, fallback: string) => readable(read(color, fallback), surface, TEXT_CONTRAST);
-
+  const { cloud, kubernetes, others, band, track, grid } = fixed;
   return {
-    cloud: shades.fill({ c: Math.min(brand.c, 0.045), h: brand.h }, 'near'),
-    kubernetes: shades.fill(brand, 'far'),
-    component: partColors(hues, shades),
-    clusterSeries: (index, count) => shades.step(brand, index, count),
-    band: {
-      good: band(read(palette.success.main, '#2e7d32')),
-      fair: band(read(palette.warning.main, '#ed6c02')),
-      poor: band(read(palette.error.main, '#d32f2f')),
-      over: band(read(shades.fill(OVER, 'middle'), '#000')),
-      unknown: band(read(shades.fill(GREY, 'middle'), '#000')),
-    },
-    track: toHex(layOver(read(palette.divider, own.divider), surface)),
-    grid: toHex(layOver(read(palette.divider, own.divider), surface)),
-    text: textOf(palette.text.primary, own.text),
-    textMuted: textOf(palette.text.secondary, own.textMuted),
-    surface: paper,
-    repairs: repairsOf(palette, surface, ground),
+    cloud,
+    kubernetes,
+    component: (key) => parts.get(key) ?? spare[hash(key) % spare.length] ?? fixed.other,
+    clusterSeries: (index) => series[index] ?? others,
+    others,
+    band,
+    track,
+    grid,
+    text: text.primary,
+    textMuted: text.secondary,
+    surface,
   };
 }
 
-function hostHues(chart: unknown, surface: Rgb): Hue[] {
-  const colors: unknown[] = Array.isArray(chart) ? chart : [];
-  return colors.flatMap((color) => {
-    const parsed = parseColor(color);
-    return parsed === null ? [] : [rgbToOklch(layOver(parsed, surface))];
-  });
+/** Those of a host's chart colours that can be read and seen, each once, and none that passes for one of `taken`. */
+function ownColors(chart: unknown, surface: string, taken: readonly string[]): string[] {
+  const own: string[] = [];
+  for (const value of Array.isArray(chart) ? chart : []) {
+    const color = readColor(value);
+    if (color !== null && standsOut(color, surface) && nearest(color, [...taken, ...own]) >= APART) own.push(color);
+  }
+  return own;
+}
+
+/** The host's own, then the fixed ones; those that nearly repeat one of the host's come last, and none comes twice. */
+function fillUp(own: readonly string[], fixed: readonly string[]): string[] {
+  const apart = fixed.filter((color) => nearest(color, own) >= APART);
+  const near = fixed.filter((color) => nearest(color, own) < APART && nearest(color, own) > 0);
+  return [...own, ...apart, ...near];
+}
+
+function nearest(color: string, others: readonly string[]): number {
+  return Math.min(...others.map((other) => distance(color, other)));
+}
+
+/** Gives a part this version does not know a colour that stays its own. */
+function hash(key: string): number {
+  return Array.from(key).reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 65_521, 7);
 }

@@ -1,37 +1,49 @@
 import { useTheme } from '@mui/material';
 import { useContext, useSyncExternalStore } from 'react';
 import { createCostColors, type CostColors, type HostPalette } from './createCostColors.js';
-import { hasVariables, paletteOf, resolvePalette } from './hostPalette.js';
+import { currentValue, isVariable, watchDocument } from './documentVariables.js';
 import { PaperContext } from './PaperContext.js';
-import { documentVersion, watchDocument } from './watchDocument.js';
 
 export type { CostColors } from './createCostColors.js';
 
-/** The colours of figures in the host's theme in force: followed at every render, and at once where the theme is of CSS variables. */
-export function useCostColors(): CostColors {
-  const palette = paletteOf(useTheme());
-  const isOnPaper = useContext(PaperContext);
-  const isVariable = hasVariables(palette);
-  useSyncExternalStore(isVariable ? watchDocument : watchNothing, isVariable ? documentVersion : never, never);
-  return colorsOf(palette, isVariable, isOnPaper);
+/** A theme as far as it is read: MUI keeps CSS variables beside the palette they were made of, which does not follow a change of scheme. */
+interface HostTheme {
+  palette: HostPalette;
+  vars?: { palette?: Partial<HostPalette> };
 }
 
-/** Colours by the palette they were derived from: a table of thousands of rows asks for them in each. */
-const derived = new WeakMap<HostPalette, Map<string, CostColors>>();
+/** The colours of figures in the host's theme in force: followed at every render, and at once where the theme is of CSS variables. */
+export function useCostColors(): CostColors {
+  const theme: HostTheme = useTheme();
+  const isOnPaper = useContext(PaperContext);
+  const { paper } = theme.vars?.palette?.background ?? theme.palette.background;
+  // The colour is the state: nothing is drawn again for a change of the document that leaves it as it is.
+  const paperNow = useSyncExternalStore(
+    isVariable(paper) ? watchDocument : watchNothing,
+    () => currentValue(paper),
+    () => paper,
+  );
+  return colorsOf(theme, isOnPaper ? null : paperNow);
+}
 
-function colorsOf(palette: HostPalette, isVariable: boolean, isOnPaper: boolean): CostColors {
-  const read = isVariable ? resolvePalette(palette) : palette;
-  // The values of variables change beneath the same palette.
-  const key = `${isOnPaper ? 'paper' : 'screen'} ${isVariable ? JSON.stringify(read) : ''}`;
-  const known = derived.get(palette) ?? new Map<string, CostColors>();
-  const colors = known.get(key) ?? createCostColors(isOnPaper ? onPaper(read) : read);
-  derived.set(palette, known.set(key, colors));
+/** Colours by theme and by what its paper is now: a table of thousands of rows asks for them in each. */
+const known = new WeakMap<HostTheme, Map<string | null, CostColors>>();
+
+/** `paper` null: what is drawn is printed. */
+function colorsOf(theme: HostTheme, paper: string | null): CostColors {
+  const ofTheme = known.get(theme) ?? new Map<string | null, CostColors>();
+  const colors = ofTheme.get(paper) ?? createCostColors(paper === null ? printed(theme) : onScreen(theme, paper));
+  known.set(theme, ofTheme.set(paper, colors));
   return colors;
 }
 
-function onPaper(palette: HostPalette): HostPalette {
-  return { ...palette, mode: 'light', background: { paper: '#fff' }, text: { primary: '#000', secondary: '#444' }, divider: '#ddd' };
+function onScreen({ palette, vars }: HostTheme, paper: string): HostPalette {
+  return { ...palette, text: vars?.palette?.text ?? palette.text, background: { paper } };
+}
+
+/** Black on white, whatever the screen has. */
+function printed({ palette }: HostTheme): HostPalette {
+  return { ...palette, mode: 'light', text: { primary: '#000000', secondary: '#444444' }, background: { paper: '#ffffff' } };
 }
 
 const watchNothing = () => () => {};
-const never = () => 0;

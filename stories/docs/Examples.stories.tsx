@@ -8,7 +8,7 @@ import { ComputeUseBar } from '../../src/components/ComputeUseBar.js';
 import { NoticeList } from '../../src/components/NoticeList.js';
 import { useI18n } from '../../src/i18n/I18nProvider.js';
 import { useCostColors } from '../../src/theme/useCostColors.js';
-import { VISIONS, type Vision } from '../../src/theme/vision.js';
+import { VISIONS, type Vision } from '../../test/theme/vision.js';
 import { notice } from '../../test/components/sampleNotices.js';
 import { realisticReport } from '../../test/components/sampleReport.js';
 import { SeenWith } from './SeenWith.js';
@@ -53,11 +53,38 @@ function PartSwatches() {
 
 export const Parts: Story = { render: () => <PartSwatches /> };
 
+function ClusterSwatches() {
+  const { clusterSeries, others } = useCostColors();
+  return (
+    <Box sx={{ display: 'grid', gap: 1, gridTemplateColumns: 'repeat(auto-fill, minmax(160px, 1fr))' }}>
+      {Array.from({ length: 8 }, (_, index) => (
+        <Swatch key={index} color={clusterSeries(index)}>
+          Cluster {index + 1}
+        </Swatch>
+      ))}
+      <Swatch color={others}>All others</Swatch>
+    </Box>
+  );
+}
+
+export const Clusters: Story = { render: () => <ClusterSwatches /> };
+
 function PartsOfABar({ keys }: { keys: readonly string[] }) {
   const { componentName } = useI18n();
   const { component } = useCostColors();
   const parts = keys.map((key, at) => ({ key, name: componentName(key), amount: 24 - at, color: component(key) }));
   return <SplitBar label="A bar of parts" parts={parts} />;
+}
+
+function ClustersOfABar() {
+  const { clusterSeries, others } = useCostColors();
+  const parts = Array.from({ length: 8 }, (_, at) => ({
+    key: `${at}`,
+    name: `Cluster ${at + 1}`,
+    amount: 18 - at,
+    color: clusterSeries(at),
+  }));
+  return <SplitBar label="A bar of clusters" parts={[...parts, { key: 'others', name: 'All others', amount: 9, color: others }]} />;
 }
 
 /** The same bars for four kinds of eyes. */
@@ -71,6 +98,7 @@ export const PartsAsOthersSeeThem: Story = {
             <Box sx={{ display: 'grid', gap: 1 }}>
               <PartsOfABar keys={PARTS} />
               <PartsOfABar keys={['cpu', 'ram', 'network', 'loadBalancer', 'management', 'other']} />
+              <ClustersOfABar />
             </Box>
           </SeenWith>
         </Box>

@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react';
-import { SEEN, type Vision } from '../../src/theme/vision.js';
+import { SEEN, type Vision } from '../../test/theme/vision.js';
 
 /** Shows its children as someone of this vision sees them. */
 export function SeenWith({ vision, children }: { vision: Vision; children: ReactNode }) {

@@ -1,151 +1,200 @@
-import { createTheme } from '@mui/material';
+import { createTheme, getContrastRatio } from '@mui/material';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { contrast } from '../../src/theme/contrast.js';
-import { createCostColors, type CostColors } from '../../src/theme/createCostColors.js';
+import { createDemoTheme, THEME_TITLES, type ThemeName } from '../../src/demo/themes.js';
+import { createCostColors, type CostColors, type HostPalette } from '../../src/theme/createCostColors.js';
+import { DARK, LIGHT, type FixedColors } from '../../src/theme/fixedColors.js';
 import { anyColor, anyPalette } from './anyPalette.js';
-import { rgb } from './rgbOf.js';
-import type { Rgb } from '../../src/theme/rgb.js';
+import { difference } from './vision.js';
 
 const PARTS = ['cpu', 'ram', 'gpu', 'pv', 'network', 'loadBalancer', 'management', 'shared', 'external', 'idle', 'other'];
-/** Without GPU and shared costs, as most clusters are. */
-const USUAL_PARTS = ['cpu', 'ram', 'pv', 'network', 'loadBalancer', 'management', 'other'];
+const LARGEST = ['cpu', 'ram', 'pv', 'network', 'other'];
 
-function fills(colors: CostColors): string[] {
-  return [
-    colors.cloud,
-    colors.kubernetes,
-    ...PARTS.map(colors.component),
-    colors.component('snapshot_copy'),
-    ...Array.from({ length: 6 }, (_, index) => colors.clusterSeries(index, 6)),
-    colors.clusterSeries(0, 1),
-    ...Object.values(colors.band).map(({ fill }) => fill),
-  ];
+const light = createTheme().palette;
+const dark = createTheme({ palette: { mode: 'dark' } }).palette;
+
+const partsOf = ({ component }: CostColors) => PARTS.map(component);
+const seriesOf = ({ clusterSeries }: CostColors) => Array.from({ length: 8 }, (_, index) => clusterSeries(index));
+const on = (paper: string, mode: 'light' | 'dark' = 'light') => createCostColors({ ...light, mode, background: { paper } });
+
+function allOf({ parts, spare, idle, other, series, others }: FixedColors): string[] {
+  return [...Object.values(parts), ...spare, idle, other, ...series, others];
 }
 
-/** As the days are drawn: at most six clusters, and one fill for the rest. */
-function clusters(colors: CostColors, count: number): string[] {
-  return Array.from({ length: count }, (_, index) => colors.clusterSeries(index, count));
-}
-
-function texts(colors: CostColors): string[] {
-  return [colors.text, colors.textMuted, ...Object.values(colors.band).map(({ text }) => text)];
-}
-
-function expectReadable(colors: CostColors) {
-  const surface = rgb(colors.surface);
-  for (const fill of fills(colors)) {
-    expect(contrast(rgb(fill), surface), `fill ${fill} on ${colors.surface}`).toBeGreaterThanOrEqual(3);
-  }
-  for (const text of texts(colors)) {
-    expect(contrast(rgb(text), surface), `text ${text} on ${colors.surface}`).toBeGreaterThanOrEqual(4.5);
-  }
-}
-
-describe('whatever palette a host has', () => {
-  test('texts stand out by 4.5:1 and fills by 3:1', () => {
-    fc.assert(
-      fc.property(anyPalette, (palette) => {
-        expectReadable(createCostColors(palette));
-      }),
-      { numRuns: 300, seed: 1 },
-    );
+describe('which set it is', () => {
+  test('is decided by the paper and not by the mode', () => {
+    expect(on('#fff', 'dark').kubernetes).toBe(LIGHT.kubernetes);
+    expect(on('hsl(210, 30%, 12%)', 'light').kubernetes).toBe(DARK.kubernetes);
+    expect(on('rgb(250, 250, 245)').surface).toBe('rgb(250, 250, 245)');
   });
 
-  test('parts next to each other in a bar differ in lightness', () => {
-    fc.assert(
-      fc.property(anyPalette, (palette) => {
-        const colors = createCostColors(palette);
-        for (const order of [PARTS, USUAL_PARTS]) {
-          order.slice(1).forEach((key, index) => {
-            const [before, after] = [colors.component(order[index] ?? ''), colors.component(key)];
-            expect(contrast(rgb(before), rgb(after)), `${before} beside ${after} on ${colors.surface}`).toBeGreaterThanOrEqual(1.12);
-          });
-        }
-      }),
-      { numRuns: 300, seed: 2 },
-    );
+  test.each([
+    'color-mix(in srgb, red, blue)',
+    'light-dark(#fff, #000)',
+    'oklch(0.2 0.1 250)',
+    'var(--paper)',
+    'white',
+    'transparent',
+    'rgb(0 0 0)',
+    'rgb(10%, 10%, 10%)',
+    '# fff',
+    '',
+  ])('is decided by the mode where MUI cannot read the paper: %j', (paper) => {
+    expect(on(paper, 'dark')).toMatchObject({ surface: '#121212', kubernetes: DARK.kubernetes });
+    expect(on(paper, 'light')).toMatchObject({ surface: '#ffffff', kubernetes: LIGHT.kubernetes });
+  });
+
+  test('and where it is glass', () => {
+    expect(on('rgba(255, 255, 255, 0.1)', 'dark')).toMatchObject({ surface: '#121212', kubernetes: DARK.kubernetes });
+  });
+
+  test('is the light one where there is no mode either', () => {
+    const { text } = light;
+    expect(createCostColors({ text, background: { paper: 'var(--paper)' } }).kubernetes).toBe(LIGHT.kubernetes);
   });
 });
 
-test('the bars of clusters can be told apart on any surface: no two alike, and each darker or lighter than its neighbour', () => {
+test('words have the colours of the theme, as it writes them', () => {
+  const text = { primary: 'var(--ink)', secondary: 'rgba(0, 0, 0, 0.6)' };
+  expect(createCostColors({ ...light, text })).toMatchObject({ text: text.primary, textMuted: text.secondary });
+});
+
+test('no palette makes it throw, and what it takes of one can be seen', () => {
+  const fixed = new Set([...allOf(LIGHT), ...allOf(DARK)]);
   fc.assert(
-    fc.property(anyPalette, fc.integer({ min: 2, max: 7 }), (palette, count) => {
-      const series = clusters(createCostColors(palette), count);
-      expect(new Set(series).size).toBe(count);
-      series.slice(1).forEach((fill, index) => {
-        expect(contrast(rgb(fill), rgb(series[index] ?? '')), series.join(' ')).toBeGreaterThanOrEqual(1.04);
-      });
+    fc.property(anyPalette, (palette) => {
+      const colors = createCostColors(palette);
+      const fills = [...partsOf(colors), colors.component('snapshot_copy'), ...seriesOf(colors)];
+      for (const own of fills.filter((fill) => !fixed.has(fill))) {
+        expect(getContrastRatio(own, colors.surface), `${own} on ${colors.surface}`).toBeGreaterThanOrEqual(3);
+      }
     }),
-    { numRuns: 300, seed: 4 },
+    { numRuns: 500, seed: 1 },
   );
 });
 
-test('what cannot be read of a dark palette is taken as dark, of a light one as light', () => {
-  const odd = { ...createTheme().palette, background: { paper: 'color-mix(in srgb, red, blue)', default: 'light-dark(#fff, #000)' } };
-  expect(createCostColors({ ...odd, mode: 'dark' }).surface).toBe('#121212');
-  expect(createCostColors({ ...odd, mode: 'light' }).surface).toBe('#ffffff');
-});
-
-test('paper of glass has the colour of the page behind it', () => {
-  const { palette } = createTheme({ palette: { mode: 'dark' } });
-  const glass = createCostColors({ ...palette, background: { paper: 'rgba(255, 255, 255, 0.1)', default: '#102030' } });
-  expect(glass.surface).toBe('#283645');
-});
-
-test('a colour of the host that can be read as it is stays as it is', () => {
-  const { band } = createCostColors(createTheme({ palette: { success: { main: '#1b5e20' } } }).palette);
-  expect(band.good).toEqual({ fill: '#1b5e20', text: '#1b5e20' });
-});
-
-describe.each(['light', 'dark'] as const)('in MUI’s %s theme', (mode) => {
-  const colors = createCostColors(createTheme({ palette: { mode } }).palette);
-
-  test('no two parts look alike, even without colour', () => {
-    const all = PARTS.map(colors.component);
-    expect(new Set(all).size).toBe(all.length);
-    USUAL_PARTS.slice(1).forEach((key, index) => {
-      const pair = [colors.component(USUAL_PARTS[index] ?? ''), colors.component(key)].map(rgb) as [Rgb, Rgb];
-      expect(contrast(...pair)).toBeGreaterThanOrEqual(1.4);
-    });
-  });
-
-  test.each([2, 3, 4, 5, 6])('%i clusters are steps of lightness, the first farthest from the ground', (count) => {
-    const steps = Array.from({ length: count }, (_, index) => rgb(colors.clusterSeries(index, count)));
-    const contrasts = steps.map((step) => contrast(step, rgb(colors.surface)));
-    contrasts.slice(1).forEach((next, index) => {
-      expect((contrasts[index] ?? 0) / next).toBeGreaterThanOrEqual(1.2);
-    });
-  });
-
-  test('cloud and Kubernetes differ in lightness', () => {
-    expect(contrast(rgb(colors.cloud), rgb(colors.kubernetes))).toBeGreaterThanOrEqual(1.8);
-  });
-
-  test('an unknown part keeps its colour, and no band shares its fill', () => {
-    expect(colors.component('snapshot_copy')).toBe(colors.component('snapshot_copy'));
-    const bands = Object.values(colors.band).map(({ fill }) => fill);
-    expect(new Set(bands).size).toBe(bands.length);
-  });
-});
-
-test('every part has a fill of its own, whatever chart colours a host has', () => {
-  const palette = createTheme().palette;
+test('every part and every cluster has a fill of its own, whatever chart colours a host has', () => {
   fc.assert(
-    fc.property(fc.array(anyColor, { maxLength: 12 }), (chart) => {
-      const { component } = createCostColors({ ...palette, chart });
-      return new Set([...PARTS, 'snapshot_copy'].map(component)).size === PARTS.length + 1;
+    fc.property(fc.constantFrom(light, dark), fc.array(anyColor, { maxLength: 12 }), (palette, chart) => {
+      const colors = createCostColors({ ...palette, chart });
+      expect(new Set([...partsOf(colors), colors.component('snapshot_copy')]).size).toBe(PARTS.length + 1);
+      expect(new Set([...seriesOf(colors), colors.others]).size).toBe(9);
     }),
-    { numRuns: 300, seed: 3 },
+    { numRuns: 500, seed: 3 },
   );
 });
 
-test("takes the host's own chart colours where they can be told apart", () => {
-  const palette = createTheme().palette;
-  const host = createCostColors({ ...palette, chart: ['#e53935', '#e53936', '#43a047'] });
-  const hueOf = (color: string) => rgb(color);
-  const red = hueOf(host.component('cpu'));
-  const green = hueOf(host.component('ram'));
-  expect(red.r).toBeGreaterThan(Math.max(red.g, red.b));
-  expect(green.g).toBeGreaterThan(Math.max(green.r, green.b));
+describe.each(Object.keys(THEME_TITLES) as ThemeName[])('in the theme %s', (name) => {
+  const palette: HostPalette = createDemoTheme(name).palette;
+  const colors = createCostColors(palette);
+  const { component } = colors;
+  const isOwn = (key: string) => Array.isArray(palette.chart) && palette.chart.includes(component(key));
+
+  test('every part is told from every other by any eye, the largest clearly', () => {
+    for (const [at, key] of PARTS.entries()) {
+      for (const other of PARTS.slice(at + 1)) {
+        // How far a host's own are from each other is the host's to say.
+        const isLarge = LARGEST.includes(key) && LARGEST.includes(other) && !(isOwn(key) && isOwn(other));
+        const least = isLarge ? 0.05 : 0.04;
+        expect(difference(component(key), component(other)), `${key} and ${other}`).toBeGreaterThan(least);
+      }
+    }
+  });
+
+  test('every cluster is told from every other, and from all others, by any eye', () => {
+    const series = [...seriesOf(colors), colors.others];
+    for (const [at, one] of series.entries()) {
+      for (const other of series.slice(at + 1)) expect(difference(one, other), `${one} and ${other}`).toBeGreaterThan(0.04);
+    }
+  });
+});
+
+describe("a host's own chart colours", () => {
+  const withChart = (chart: unknown, palette = light) => createCostColors({ ...palette, chart });
+  const [first = '', second = '', third = ''] = Object.values(LIGHT.parts);
+
+  test('come first, in their order and as they are, and the fixed ones fill up', () => {
+    const { component, clusterSeries } = withChart(['#b000c0', 'hsl(0, 70%, 40%)']);
+    expect(['cpu', 'ram', 'gpu', 'pv', 'network'].map(component)).toEqual(['#b000c0', 'hsl(0, 70%, 40%)', first, second, third]);
+    expect([0, 1, 2].map(clusterSeries)).toEqual(['#b000c0', 'hsl(0, 70%, 40%)', LIGHT.series[0]]);
+  });
+
+  test('are taken once each where two can hardly be told apart', () => {
+    const { component } = withChart(['#e53935', '#e53936', '#43a047']);
+    expect(['cpu', 'ram', 'gpu'].map(component)).toEqual(['#e53935', '#43a047', first]);
+  });
+
+  test('are not repeated by those that fill up', () => {
+    const { component } = withChart([first]);
+    expect([component('cpu'), component('ram')]).toEqual([first, second]);
+  });
+
+  test('leave the greys of what belongs to nobody alone', () => {
+    const { component, others } = withChart([LIGHT.other, '#b000c0']);
+    expect([component('cpu'), component('idle'), component('other'), others]).toEqual(['#b000c0', LIGHT.idle, LIGHT.other, LIGHT.others]);
+  });
+
+  test('of NGUI are used as far as they can be seen on white', () => {
+    const ngui = (name: ThemeName) => createCostColors(createDemoTheme(name).palette);
+    expect(['cpu', 'ram', 'gpu', 'pv'].map(ngui('optscale').component)).toEqual(['#7b61c9', '#e0457b', '#004b74', first]);
+    expect(['cpu', 'ram', 'gpu', 'pv'].map(ngui('finops').component)).toEqual(['#008556', '#b0246b', '#472aff', first]);
+    expect([0, 1, 2, 3].map(ngui('finops').clusterSeries)).toEqual(['#008556', '#b0246b', '#472aff', LIGHT.series[0]]);
+  });
+
+  test('are looked at on the paper there is', () => {
+    const chart = ['#003366', '#ffe082'];
+    expect(withChart(chart).component('cpu')).toBe('#003366');
+    expect(withChart(chart, dark).component('cpu')).toBe('#ffe082');
+  });
+
+  test.each([
+    [[]],
+    [null],
+    [undefined],
+    ['#123456'],
+    [{ 0: '#123456', length: 1 }],
+    [[null, undefined, 7, {}, [], Symbol('red'), { type: 'rgb' }, { type: 'rgb', values: [1, 2, 3] }]],
+    [['var(--x)', 'var(--x, #123456)', 'oklch(0.5 0.1 20)', 'color-mix(in srgb, red, blue)', 'color(xyz 1 0 0)', 'navy', 'constructor(1)']],
+    [
+      [
+        '#12',
+        '#12345',
+        '#gggggg',
+        '# 12345',
+        'rgb(1,2)',
+        'rgb()',
+        'rgb(10% 20% 30%)',
+        'rgba(0, 0, 0, 0.9)',
+        '#00000080',
+        'transparent',
+        '',
+      ],
+    ],
+  ])('that are none, or that MUI cannot read, leave the fixed set: %#', (chart) => {
+    expect(partsOf(withChart(chart))).toEqual(partsOf(createCostColors(light)));
+    expect(seriesOf(withChart(chart))).toEqual(seriesOf(createCostColors(light)));
+  });
+});
+
+describe('a part this version does not know', () => {
+  test('has a colour that stays its own and is no other part’s', () => {
+    const { component } = createCostColors(light);
+    expect(component('snapshot_copy')).toBe(createCostColors(light).component('snapshot_copy'));
+    expect(partsOf(createCostColors(light))).not.toContain(component('snapshot_copy'));
+    expect(new Set(['snapshot_copy', 'egress', 'licence', 'backup', 'carbon'].map(component)).size).toBeGreaterThan(1);
+  });
+
+  test.each(['constructor', '__proto__', 'toString', ''])('may be called %j', (key) => {
+    expect(createCostColors(light).component(key)).toMatch(/^#[\da-f]{6}$/);
+  });
+});
+
+test.each([light, dark])('no band shares its fill with another: $mode', (palette) => {
+  const bands = Object.values(createCostColors(palette).band).map(({ fill }) => fill);
+  expect(new Set(bands).size).toBe(bands.length);
+});
+
+test('clusters beyond those that have colours of their own have that of all others', () => {
+  const { clusterSeries, others } = createCostColors(light);
+  expect([8, 9, 100].map(clusterSeries)).toEqual([others, others, others]);
 });

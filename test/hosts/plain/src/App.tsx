@@ -56,5 +56,5 @@ const WORDS = { 'page.kubernetesTitle': "Kubernetes (host's words)" };
 
 const PALETTES = {
   default: {},
-  organization: { primary: { main: '#9c1f1f' } },
+  organization: { primary: { main: '#9c1f1f' }, chart: ['#9c1f1f', '#1f7a3d'] },
 };
