@@ -1,7 +1,7 @@
+import { useEventCallback } from '@mui/material';
 import { useEffect, useRef } from 'react';
 import type { ExpensesError } from '../data/index.js';
 import type { ExpensesProps } from './expensesProps.js';
-import { useLatest } from './useLatest.js';
 
 /** Of all panels: those of one client share their requests, and so what became of them. */
 const told = new WeakSet<ExpensesError>();
@@ -14,10 +14,8 @@ export function useReportedErrors(
   failures: readonly ExpensesError[],
   { onUnauthorized, onError }: Pick<ExpensesProps, 'onUnauthorized' | 'onError'>,
 ): void {
-  const callbacks = useLatest({ onUnauthorized, onError });
   const wasOver = useRef(false);
-  useEffect(() => {
-    const { onUnauthorized, onError } = callbacks.current;
+  const tell = useEventCallback(() => {
     const untold = [...new Set(failures)].filter((error) => !told.has(error));
     const ended = untold.filter(({ kind }) => kind === 'unauthorized');
     if (onUnauthorized) {
@@ -30,5 +28,6 @@ export function useReportedErrors(
       told.add(error);
       onError(error);
     }
-  }, [failures, callbacks]);
+  });
+  useEffect(tell, [failures, tell]);
 }

@@ -1,5 +1,5 @@
+import { useEventCallback } from '@mui/material';
 import { useMemo } from 'react';
-import { useLatest } from './useLatest.js';
 import type { ExpensesView } from './viewState.js';
 
 export interface ViewActions {
@@ -12,20 +12,19 @@ export interface ViewActions {
 
 /** What a user can change about the view, each as a change of the one object the host may keep. Always the same functions. */
 export function useViewActions(view: ExpensesView, setView: (view: ExpensesView) => void): ViewActions {
-  const latest = useLatest({ view, setView });
-  return useMemo(() => {
-    const change = (changeOf: (view: ExpensesView) => Partial<ExpensesView>): void => {
-      const { view: before, setView: set } = latest.current;
-      set({ ...before, ...changeOf(before) });
-    };
-    return {
+  const change = useEventCallback((changeOf: (view: ExpensesView) => Partial<ExpensesView>) => {
+    setView({ ...view, ...changeOf(view) });
+  });
+  return useMemo(
+    () => ({
       sortBy: (sort) => change(() => ({ sort })),
       searchFor: (search) => change(() => ({ search })),
       toggle: (clusterId) => change(({ expandedIds }) => ({ expandedIds: toggled(expandedIds, clusterId) })),
       select: (selectedClusterId) => change(() => ({ selectedClusterId })),
       setOverlap: (overlap) => change(() => ({ overlap })),
-    };
-  }, [latest]);
+    }),
+    [change],
+  );
 }
 
 function toggled(ids: readonly string[], id: string): string[] {
