@@ -9,7 +9,7 @@ test.each([1440, 390])(
     const { page } = await openDemo({ scenario: 'organization', width, now: '2026-11-23T12:20:00Z' });
     await allDrawn(page);
     const said = (await page.getByRole('main').innerText()).replace(/\s/g, ' ');
-    for (const part of ['Kubernetes', 'Kubernetes cost by day', 'CPU efficiency', 'Clusters and namespaces', 'prod-eu-central']) {
+    for (const part of ['Kubernetes', 'Kubernetes cost by day', 'CPU efficiency', 'Most expensive cloud resources', 'prod-eu-central-1']) {
       expect(said).toContain(part);
     }
     expect(await layoutShift(page)).toBeLessThanOrEqual(0.02);
