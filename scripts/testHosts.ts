@@ -28,7 +28,7 @@ async function proveHost(host: Host, browser: Browser): Promise<void> {
   );
   if (host.app === 'ngui') await report.check(name, 'its own tests meet the mocked backend', () => runHostTests(installed));
   await proveBuild(installed, 'development', [...CHECKS, ...DEPARTURES], browser);
-  if (host.isThorough) await proveBuild(installed, 'production', [...CHECKS.slice(0, 3), ...DEPARTURES, HEAP], browser);
+  if (host.isThorough) await proveBuild(installed, 'production', [...CHECKS.slice(0, 4), ...DEPARTURES, HEAP], browser);
 }
 
 async function proveBuild(host: PreparedHost, mode: 'development' | 'production', checks: Check[], browser: Browser): Promise<void> {

@@ -15,6 +15,24 @@ export const CHECKS: Check[] = [
     run: openPanels,
   },
   {
+    title: 'the figures, and what the gauges say, wait for no chart',
+    async run(host) {
+      const held: (() => void)[] = [];
+      await host.page.route('**/*.js', async (route) => {
+        const response = await route.fetch();
+        if ((await response.text()).includes('recharts')) await new Promise<void>((release) => held.push(release));
+        await route.fulfill({ response });
+      });
+      await openPanels(host);
+      const panel = panelOf(host, 'Panel of the page');
+      await panel.getByRole('meter', { name: 'CPU efficiency' }).waitFor();
+      await eventually(async () => (held.length > 0 ? null : 'No code of the charts was asked for.'));
+      same(await panel.locator('.recharts-surface').count(), 0, 'drawings before their code');
+      held.forEach((release) => release());
+      await panel.locator('.recharts-surface').first().waitFor();
+    },
+  },
+  {
     title: 'a table is saved as a file, under the same policy',
     async run(host) {
       await openPanels(host);
