@@ -90,7 +90,12 @@ function checkEntries() {
   checkReach('core.js', everything, /^dist\/(mocks|demo)\/|^dist\/testing|^msw$/, 'production code has no mocked backend');
   checkReach('core.js', everything, /^(react|react-dom|@mui\/.+|@emotion\/.+|@tanstack\/.+)$/, 'core runs without React');
   checkReach('testing.js', everything, /^(react|react-dom|@mui\/.+|@emotion\/.+)$/, 'the mocked backend runs without React');
-  checkReach('index.js', atOnce, /^(@tanstack\/react-virtual|papaparse)$/, 'it loads with the part that needs it (src/page/lazyParts.ts)');
+  checkReach(
+    'index.js',
+    atOnce,
+    /^(@tanstack\/react-virtual|papaparse|recharts)$/,
+    'it loads with the part that needs it (src/page/lazyParts.ts)',
+  );
   checkReach('index.js', atOnce, /messages\/(?!en\.js$)[\w.]+\.js$/, 'its texts load when they are needed');
 }
 

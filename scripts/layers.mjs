@@ -68,6 +68,10 @@ const BARE_MUI = {
   group: ['@mui/material/*', '@mui/icons-material', '@mui/icons-material/*', '@mui/system', '@mui/x-*'],
   message: "Import named things from '@mui/material': deep paths fail in MUI 5 hosts.",
 };
+const NO_CHARTS = {
+  group: ['recharts', 'recharts/*'],
+  message: 'Only charts/ draws with recharts, in what loads later (charts/drawings.ts).',
+};
 const NO_VIEW = { group: VIEW_PACKAGES, message: 'This layer runs without React.' };
 
 /**
@@ -76,6 +80,6 @@ const NO_VIEW = { group: VIEW_PACKAGES, message: 'This layer runs without React.
  * @returns {import('eslint').Linter.RuleEntry}
  */
 export function packageRule(layer) {
-  if (PURE_LAYERS.includes(layer)) return ['error', { patterns: [BARE_MUI, NO_VIEW] }];
-  return ['error', { patterns: [BARE_MUI] }];
+  if (PURE_LAYERS.includes(layer)) return ['error', { patterns: [BARE_MUI, NO_CHARTS, NO_VIEW] }];
+  return ['error', { patterns: layer === 'charts' ? [BARE_MUI] : [BARE_MUI, NO_CHARTS] }];
 }

@@ -1,6 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import { useId } from 'react';
-import { EfficiencyGauge } from '../charts/EfficiencyGauge.js';
+import { EfficiencyGauge } from '../charts/gauge/EfficiencyGauge.js';
 import type { FigureRef } from '../domain/receipt.js';
 import type { Efficiency, EfficiencyTargets } from '../domain/types.js';
 import { useI18n } from '../i18n/I18nProvider.js';

@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react';
 import { ComponentChart } from '../charts/ComponentChart.js';
-import { DailyChart } from '../charts/DailyChart.js';
+import { DailyChart } from '../charts/daily/DailyChart.js';
 import { PanelBoundary } from '../ui/PanelBoundary.js';
 import { ReceiptButton } from '../components/ReceiptButton.js';
 import { Section } from '../components/Section.js';

@@ -1,5 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { DailyChart } from '../../src/charts/DailyChart.js';
+import { DailyChart } from '../../src/charts/daily/DailyChart.js';
+import { expect, userEvent, within } from 'storybook/test';
+import { DrawingFailed } from '../../src/charts/daily/DrawingFailed.js';
+import { previousOf } from '../../test/charts/previousOf.js';
 import { daily, manyClusters, organizationDaily, withOpenDays } from '../../test/charts/sampleDaily.js';
 
 const meta = {
@@ -21,8 +24,44 @@ export const Extrapolated: Story = {
   args: { isExtrapolated: true, daily: daily(['prod-eu', 'dev'], Array<number[]>(14).fill([31.5, 8.25])) },
 };
 
-/** Five have a colour of their own; the table has all. */
+/** Each has a hue of its own. */
+export const EightClusters: Story = { args: { daily: manyClusters(8, 30) } };
+
+/** Seven have a colour of their own; the table has all. */
 export const ManyClusters: Story = { args: { daily: manyClusters(23, 21) } };
+
+export const HundredClusters: Story = { args: { daily: manyClusters(100, 30) } };
+
+const month = organizationDaily(30);
+const wave = (day: number) => 0.86 + 0.1 * Math.sin(day / 3);
+
+/** The same clusters a month earlier: a line of their totals, in the place of the days on the screen. */
+export const WithPrevious: Story = { args: { daily: month, previous: previousOf(month, wave) } };
+
+/** What was taken out of the drawing is struck out in the legend; the axis, and the line of the previous period, follow. */
+export const SeriesHidden: Story = {
+  args: { daily: month, previous: previousOf(month, wave) },
+  play: async ({ canvasElement, args: { daily: costs } }) => {
+    const canvas = within(canvasElement);
+    const [first, second] = costs?.clusters ?? [];
+    await userEvent.click(canvas.getByRole('button', { name: first?.name }));
+    await userEvent.click(canvas.getByRole('button', { name: second?.name }));
+    await expect(canvas.getByRole('button', { name: 'Show all' })).toBeVisible();
+  },
+};
+
+/** What a day cost, read by key. */
+export const DayRead: Story = {
+  args: { daily: month, previous: previousOf(month, wave) },
+  play: async ({ canvasElement }) => {
+    const slider = await within(canvasElement).findByRole('slider');
+    slider.focus();
+    await userEvent.keyboard('{PageDown}{PageDown}');
+  },
+};
+
+/** Its code could not be fetched. */
+export const ChunkFailed: Story = { render: () => <DrawingFailed onRetry={() => undefined} /> };
 
 /** A cluster did not report to the totals of the page, and has daily costs all the same. */
 export const OutsideTotal: Story = {
@@ -33,6 +72,11 @@ export const OutsideTotal: Story = {
 export const AYear: Story = { args: { daily: organizationDaily(365) } };
 
 export const AQuarter: Story = { args: { daily: withOpenDays(organizationDaily(92), 40) } };
+
+/** Of eight clusters. */
+export const AYearOfEight: Story = { args: { daily: manyClusters(8, 365) } };
+
+export const OneDay: Story = { args: { daily: daily(['prod-eu', 'dev'], [[31.5, 8.25]]) } };
 
 export const TwoDays: Story = { args: { daily: organizationDaily(2) } };
 

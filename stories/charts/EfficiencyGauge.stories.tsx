@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { EfficiencyGauge } from '../../src/charts/EfficiencyGauge.js';
+import { EfficiencyGauge } from '../../src/charts/gauge/EfficiencyGauge.js';
 
 const meta = {
   component: EfficiencyGauge,

@@ -130,13 +130,14 @@ test('where the system has its own colours, bars, the switch and the places of w
   });
   expect(unseen).toEqual({ bars: true, lost: 0 });
   const dial = page.locator('[data-test-id="k8s-gauge"]').first();
-  const strokeOf = (part: string) =>
+  const colorsOf = (part: string) =>
     dial.locator(part).evaluate((element) => {
-      const { stroke, strokeWidth } = getComputedStyle(element);
-      return { isText: stroke === getComputedStyle(document.body).color, width: Number.parseFloat(strokeWidth) };
+      const { fill, stroke, strokeWidth } = getComputedStyle(element);
+      const { color } = getComputedStyle(document.body);
+      return { isFilled: fill === color, isOutlined: stroke === color && Number.parseFloat(strokeWidth) >= 2 };
     });
-  expect(await strokeOf('.value')).toEqual({ isText: true, width: 14 });
-  expect(await strokeOf('.track')).toEqual({ isText: true, width: 2 });
+  expect(await colorsOf('.recharts-radial-bar-sector')).toEqual({ isFilled: true, isOutlined: false });
+  expect(await colorsOf('.recharts-radial-bar-background-sector')).toEqual({ isFilled: false, isOutlined: true });
   const thumb = page.locator('[data-test-id="k8s-overlap"] .MuiSwitch-thumb');
   expect(await thumb.evaluate((element) => getComputedStyle(element).borderTopStyle)).toBe('solid');
 });

@@ -23,11 +23,11 @@ function host(palette: ThemeOptions['palette'], locale = 'en') {
 /** Colours of what is drawn of the gauges: ground, value, scale. */
 async function gaugeColors(): Promise<string[]> {
   const gauge = await waitFor(() => {
-    const found = document.querySelector('[data-test-id="k8s-gauge"] svg');
+    const found = document.querySelector('[data-test-id="k8s-gauge"] svg:has(.recharts-radial-bar-sector)');
     if (found === null) throw new Error('No gauge yet.');
     return found;
   });
-  return [...gauge.querySelectorAll('path')].map((path) => path.getAttribute('stroke') ?? '');
+  return [...gauge.querySelectorAll('path')].map((path) => path.getAttribute('fill') ?? '');
 }
 
 test('colours are those of the host’s theme, also of one it changes to while the page is open', async () => {

@@ -37,12 +37,14 @@ const FORBIDDEN: [rule: string, file: string, code: string][] = [
   [PATHS, 'src/domain/probe.ts', "import '../../test/layoutStandIns.js';"],
   [PACKAGES, 'src/charts/probe.tsx', "import Box from '@mui/material/Box';"],
   [PACKAGES, 'src/domain/probe.ts', "import { useMemo } from 'react';"],
+  [PACKAGES, 'src/components/probe.tsx', "import { BarChart } from 'recharts';"],
   ['no-restricted-syntax', 'src/domain/probe.ts', "import './types';"],
 ];
 const ALLOWED: [file: string, code: string][] = [
   ['src/data/probe.ts', "import '../api/types.js'; import '../domain/types.js';"],
   ['src/page/probe.tsx', "import '../domain/types.js'; import { Box } from '@mui/material';"],
   ['src/mocks/probe.ts', "import '../api/types.js';"],
+  ['src/charts/probe.tsx', "import { BarChart } from 'recharts';"],
   ['test/page/probe.test.tsx', "import '../../src/api/types.js';"],
 ];
 

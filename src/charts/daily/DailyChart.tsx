@@ -1,0 +1,153 @@
+import { Box, Button, Skeleton, Typography } from '@mui/material';
+import { useContext, useEffect, useId, useRef, useState } from 'react';
+import type { PreviousDays } from '../../domain/alignDays.js';
+import type { DailyCosts } from '../../domain/dailyCosts.js';
+import { useI18n } from '../../i18n/I18nProvider.js';
+import { PaperContext } from '../../theme/PaperContext.js';
+import { useCostColors } from '../../theme/useCostColors.js';
+import { LazyPanel } from '../../ui/LazyPanel.js';
+import { ChartFrame } from '../ChartFrame.js';
+import { dailyDrawing } from '../lazyDrawings.js';
+import { DailyMissing } from './DailyMissing.js';
+import { DailySigns } from './DailySigns.js';
+import { dailyStack } from './dailyStack.js';
+import { DailySummary } from './DailySummary.js';
+import { DailyTable } from './DailyTable.js';
+import { DrawingFailed } from './DrawingFailed.js';
+import { seriesFills } from './seriesFills.js';
+import { LEGEND_LINE, SeriesLegend } from './SeriesLegend.js';
+import { useShownSeries } from './useShownSeries.js';
+import { useWidth } from './useWidth.js';
+
+export interface DailyChartProps {
+  /** `tooLong`: more days than the server breaks down at once. */
+  state: 'loading' | 'failed' | 'tooLong' | 'ready';
+  /** Rounded; read where the state is `ready`. */
+  daily: DailyCosts | null;
+  title: string;
+  /** The days of the compared period. Null: none are to be compared, or they did not come yet. */
+  previous?: PreviousDays | null;
+  /** Every day has the same cost: one current figure, spread. */
+  isExtrapolated?: boolean;
+  /** Ids of clusters that are drawn here and not in the totals of the page. */
+  outsideTotal?: ReadonlySet<string>;
+  /** Asks again after `failed`. */
+  onRetry?: () => void;
+}
+
+/** What Kubernetes cost day by day, by cluster: a bar for each day and a table of them. Without its figures only itself is missing. */
+export function DailyChart({ state, daily, title, previous = null, isExtrapolated = false, outsideTotal, onRetry }: DailyChartProps) {
+  const { t } = useI18n();
+  const [isTableShown, setIsTableShown] = useState(false);
+  const tableId = useId();
+  const frame = useRef<HTMLDivElement>(null);
+  const onScreen = useWidth(frame);
+  const width = useContext(PaperContext) ? PAPER_WIDTH : onScreen;
+  const shown = state === 'ready' && daily !== null && daily.clusters.length > 0 ? daily : null;
+  // The drawing is fetched while its figures are.
+  useEffect(() => dailyDrawing.preload(), []);
+  return (
+    <ChartFrame
+      title={title}
+      testId="k8s-chart-daily"
+      legend={shown !== null && <DailySigns days={shown.days} />}
+      action={
+        shown !== null && (
+          <Button
+            size="small"
+            sx={{ flex: 'none' }}
+            aria-expanded={isTableShown}
+            aria-controls={isTableShown ? tableId : undefined}
+            onClick={() => setIsTableShown(!isTableShown)}
+          >
+            {t(isTableShown ? 'charts.hideTable' : 'charts.showTable')}
+          </Button>
+        )
+      }
+    >
+      <div ref={frame}>
+        {shown !== null ? (
+          <Days
+            daily={shown}
+            previous={isExtrapolated ? null : previous}
+            label={title}
+            width={width}
+            isExtrapolated={isExtrapolated}
+            outsideTotal={outsideTotal}
+          />
+        ) : state === 'loading' ? (
+          <Skeleton variant="rounded" height={dailyHeight(width)} sx={{ mt: `${LEGEND_LINE}px` }} />
+        ) : (
+          <DailyMissing state={state} onRetry={onRetry} />
+        )}
+      </div>
+      {shown !== null && isTableShown && (
+        <div id={tableId}>
+          <DailyTable daily={shown} label={title} outsideTotal={outsideTotal} />
+        </div>
+      )}
+    </ChartFrame>
+  );
+}
+
+/** A sheet has no width before it is printed: what is drawn as wide as this is scaled to it, whole. */
+const PAPER_WIDTH = 600;
+/** In pixels: of the drawing, which is lower on a phone. */
+const HEIGHTS = { wide: 240, narrow: 200 };
+const NARROW = 480;
+
+function dailyHeight(width: number): number {
+  return width < NARROW ? HEIGHTS.narrow : HEIGHTS.wide;
+}
+
+interface DaysProps {
+  daily: DailyCosts;
+  previous: PreviousDays | null;
+  label: string;
+  width: number;
+  isExtrapolated: boolean;
+  outsideTotal?: ReadonlySet<string>;
+}
+
+/** What the colours mean, and the drawing as soon as its code is there. */
+function Days({ daily, previous, label, width, isExtrapolated, outsideTotal }: DaysProps) {
+  const { currency, t } = useI18n();
+  const colors = useCostColors();
+  const shown = useShownSeries();
+  const stack = dailyStack(daily, { currency, outsideTotal, previous, nameOfMore: (count) => t('charts.moreSources', { count }) });
+  const fills = seriesFills(stack.series, colors);
+  const height = dailyHeight(width);
+  return (
+    <>
+      {isExtrapolated && (
+        <Typography variant="body2" sx={{ color: 'text.secondary', mb: 1 }}>
+          {t('charts.dailyExtrapolated')}
+        </Typography>
+      )}
+      <DailySummary days={daily.days} />
+      <SeriesLegend stack={stack} fills={fills} shown={shown} />
+      <Box sx={{ minHeight: height }}>
+        {width > 0 && (
+          <LazyPanel
+            part={dailyDrawing}
+            placeholder={<Skeleton variant="rounded" height={height} />}
+            resetKeys={[daily]}
+            renderFailed={(retry) => <DrawingFailed onRetry={retry} />}
+          >
+            {(DailyDrawing) => (
+              <DailyDrawing
+                stack={stack}
+                fills={fills}
+                label={label}
+                width={width}
+                height={height}
+                hidden={shown.hidden}
+                lookedAt={shown.lookedAt}
+              />
+            )}
+          </LazyPanel>
+        )}
+      </Box>
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { Typography } from '@mui/material';
+import type { DailyCosts } from '../../domain/dailyCosts.js';
+import { useI18n } from '../../i18n/I18nProvider.js';
+import { VISUALLY_HIDDEN } from '../visuallyHidden.js';
+
+/** What the eye takes from the bars at a glance, for those who do not see them: between which costs the complete days lie. */
+export function DailySummary({ days }: { days: DailyCosts['days'] }) {
+  const { date, money, t } = useI18n();
+  const known = days
+    .flatMap((day) => (day.isComplete && day.total !== null ? [{ ...day, total: day.total }] : []))
+    .sort((a, b) => a.total - b.total);
+  const [lowest, highest] = [known[0], known.at(-1)];
+  if (lowest === undefined || highest === undefined) return null;
+  return (
+    <Typography variant="caption" sx={VISUALLY_HIDDEN}>
+      {t('charts.dailySummary', {
+        count: known.length,
+        lowest: money(lowest.total),
+        lowestDay: date(lowest.date),
+        highest: money(highest.total),
+        highestDay: date(highest.date),
+      })}
+    </Typography>
+  );
+}

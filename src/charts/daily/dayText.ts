@@ -1,0 +1,83 @@
+import { dayChange } from '../../domain/dayChange.js';
+import { minorUnitDigits } from '../../domain/money.js';
+import type { I18n } from '../../i18n/createI18n.js';
+import { formatSignedPercent } from '../../i18n/signed.js';
+import { share, sum } from '../amounts.js';
+import type { DailyStack } from './dailyStack.js';
+
+export interface DayLine {
+  key: string;
+  name: string;
+  value: string;
+  /** Of the total of the day; null: none is said. */
+  share: string | null;
+  /** Place of its series; null: the total. */
+  series: number | null;
+}
+
+/** What is to be said of a day, once for the eye and once for the ear: the same figures. */
+export interface DayText {
+  title: string;
+  /** Null: the day has figures. */
+  gap: string | null;
+  /** From the top of its bar to the bottom, then the total. */
+  lines: DayLine[];
+  /** About the total: its share of all days, its change, and what else is in it. */
+  notes: string[];
+  /** One sentence, the total first. */
+  spoken: string;
+}
+
+/** From ten times the cost on, a percentage says less than the amount. */
+const LARGEST_RATIO = 10;
+
+/** `hidden`: keys of the series that are not drawn. The total is that of all of them. */
+export function dayText(stack: DailyStack, index: number, hidden: ReadonlySet<string>, i18n: I18n): DayText | null {
+  const { date, money, percent, t } = i18n;
+  const day = stack.days[index];
+  if (day === undefined) return null;
+  const title = day.isComplete || day.total === null ? date(day.date) : t('charts.dailyIncompleteDay', { day: date(day.date) });
+  if (day.total === null) {
+    const gap = t('charts.dailyOpen');
+    return { title, gap, lines: [], notes: [], spoken: `${title}: ${gap}` };
+  }
+  const total: DayLine = { key: 'total', name: t('charts.total'), value: money(day.total), share: null, series: null };
+  const lines = stack.series.flatMap(({ key, name, isOutsideTotal, amounts }, at): DayLine[] => {
+    if (hidden.has(key)) return [];
+    const amount = amounts[index] ?? null;
+    const part = share(amount, day.total);
+    return [
+      {
+        key: `series ${key}`,
+        name: isOutsideTotal ? `${name} (${t('charts.outsideTotal')})` : name,
+        value: money(amount),
+        share: part === null ? null : percent(part),
+        series: at,
+      },
+    ];
+  });
+  const isAnyHidden = stack.series.some(({ key }) => hidden.has(key));
+  const notes = [shareOfDays(stack, day.total, i18n), changeOf(stack, index, i18n), isAnyHidden ? t('charts.dayHidden') : null].filter(
+    (note) => note !== null,
+  );
+  const spokenLines = lines.map(({ name, value, share: part }) => `${name} ${value}${part === null ? '' : ` (${part})`}`);
+  const spoken = [`${total.name} ${total.value}`, ...notes, ...spokenLines].join(', ');
+  return { title, gap: null, lines: [...lines.reverse(), total], notes, spoken: `${title}: ${spoken}` };
+}
+
+/** What a day is of all days together; nothing where it is the only one that is known. */
+function shareOfDays({ days }: DailyStack, total: number, { currency, percent, t }: I18n): string | null {
+  const known = days.flatMap((day) => day.total ?? []);
+  const part = known.length < 2 ? null : share(total, sum(known, currency));
+  return part === null ? null : t('charts.dayShare', { share: percent(part) });
+}
+
+function changeOf({ days, previous }: DailyStack, index: number, { currency, date, locale, money, t }: I18n): string | null {
+  const change = dayChange(days, index, previous, minorUnitDigits(currency));
+  if (change === null) return null;
+  const { difference, ratio } = change;
+  // A minus is written where the locale, or the host, puts it.
+  const amount = difference > 0 ? `+${money(difference)}` : money(difference);
+  const size = ratio === null || Math.abs(ratio) >= LARGEST_RATIO ? amount : `${amount} (${formatSignedPercent(locale, ratio)})`;
+  return t('charts.dayChange', { change: size, day: date(change.date) });
+}

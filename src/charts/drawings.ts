@@ -1,0 +1,3 @@
+/** All that needs recharts. */
+export { DailyDrawing } from './daily/DailyDrawing.js';
+export { GaugeDrawing } from './gauge/GaugeDrawing.js';
