@@ -4,23 +4,19 @@ import { SourceChart } from '../charts/SourceChart.js';
 import { PanelBoundary } from '../ui/PanelBoundary.js';
 import { ReceiptButton } from '../components/ReceiptButton.js';
 import { Section } from '../components/Section.js';
-import type { CostReport, KubernetesOverlap } from '../domain/index.js';
+import type { KubernetesOverlap } from '../domain/index.js';
 import { useI18n } from '../i18n/I18nProvider.js';
-import { ComponentsOfKubernetes, DaysOfKubernetes } from './KubernetesCharts.js';
+import { ComponentsOfKubernetes, DaysOfKubernetes, type KubernetesChartsProps } from './KubernetesCharts.js';
 import { cutRowsText, noSharesText, shareBase, sourcesOf, wholeOf } from './sources.js';
-import type { Daily } from './useDailyCosts.js';
 
-export interface CostChartsProps {
-  /** Rounded. */
-  report: CostReport;
+export interface CostChartsProps extends KubernetesChartsProps {
   overlap: KubernetesOverlap;
-  daily: Daily;
 }
 
 const ONE_COLUMN = 'minmax(0, 1fr)';
 
 /** Cloud and Kubernetes: which data sources cost most, and what Kubernetes money is spent on. */
-export function CostCharts({ report, overlap, daily }: CostChartsProps) {
+export function CostCharts({ report, overlap, daily, previousDays }: CostChartsProps) {
   const i18n = useI18n();
   const sources = useMemo(() => sourcesOf(report, overlap, i18n), [report, overlap, i18n]);
   const notes = [cutRowsText(report, true, i18n), noSharesText(report, overlap, i18n)].filter((note) => note !== null);
@@ -51,7 +47,7 @@ export function CostCharts({ report, overlap, daily }: CostChartsProps) {
       </Box>
       {hasClusters && (
         <Box sx={{ mt: 3 }}>
-          <DaysOfKubernetes report={report} daily={daily} />
+          <DaysOfKubernetes report={report} daily={daily} previousDays={previousDays} />
         </Box>
       )}
     </Section>

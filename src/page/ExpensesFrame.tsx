@@ -101,7 +101,7 @@ const Notices = memo(NoticeList);
 
 /** First the figures and what is wrong with them; below, as soon as their code is there, all that they are made of. */
 function Ready({ kind, model, ready, isPrinting }: ContentProps & { ready: ReadyState }) {
-  const { view, actions, daily, comparison, targets, onNavigate } = model;
+  const { view, actions, daily, previousDays, comparison, targets, onNavigate } = model;
   const { report } = ready;
   const { Figures } = kind;
   return (
@@ -119,6 +119,7 @@ function Ready({ kind, model, ready, isPrinting }: ContentProps & { ready: Ready
             report={report}
             noClusters={ready.noClusters}
             daily={daily}
+            previousDays={previousDays}
             comparison={comparison}
             view={view}
             actions={actions}

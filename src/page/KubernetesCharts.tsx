@@ -4,6 +4,7 @@ import { DailyChart } from '../charts/daily/DailyChart.js';
 import { PanelBoundary } from '../ui/PanelBoundary.js';
 import { ReceiptButton } from '../components/ReceiptButton.js';
 import { Section } from '../components/Section.js';
+import type { PreviousDays } from '../domain/alignDays.js';
 import type { CostReport } from '../domain/index.js';
 import { useI18n } from '../i18n/I18nProvider.js';
 import { otherName } from './otherName.js';
@@ -13,15 +14,17 @@ export interface KubernetesChartsProps {
   /** Rounded. */
   report: CostReport;
   daily: Daily;
+  /** Of the compared period; null: they did not come, or are not compared. */
+  previousDays: PreviousDays | null;
 }
 
 /** What Kubernetes money is spent on, and when. */
-export function KubernetesCharts({ report, daily }: KubernetesChartsProps) {
+export function KubernetesCharts({ report, daily, previousDays }: KubernetesChartsProps) {
   const { t } = useI18n();
   return (
     <Section title={t('page.costTitle')} testId="k8s-charts">
       <ComponentsOfKubernetes report={report} />
-      <DaysOfKubernetes report={report} daily={daily} />
+      <DaysOfKubernetes report={report} daily={daily} previousDays={previousDays} />
     </Section>
   );
 }
@@ -44,7 +47,7 @@ export const ComponentsOfKubernetes = memo(function ComponentsOfKubernetes({ rep
 });
 
 /** What Kubernetes cost day by day. It comes from a request of its own, which may fail alone. */
-export const DaysOfKubernetes = memo(function DaysOfKubernetes({ report, daily }: KubernetesChartsProps) {
+export const DaysOfKubernetes = memo(function DaysOfKubernetes({ report, daily, previousDays }: KubernetesChartsProps) {
   const { t } = useI18n();
   const outsideTotal = useMemo(() => new Set(report.missingClusters.map(({ id }) => id)), [report]);
   if (daily.state === 'tooShort') return null;
@@ -54,6 +57,7 @@ export const DaysOfKubernetes = memo(function DaysOfKubernetes({ report, daily }
       <DailyChart
         state={daily.state}
         daily={daily.costs}
+        previous={previousDays}
         title={t('page.dailyTitle')}
         isExtrapolated={isExtrapolated}
         outsideTotal={outsideTotal}

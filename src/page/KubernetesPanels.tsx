@@ -7,7 +7,7 @@ import { PanelBoundary } from '../ui/PanelBoundary.js';
 import type { DetailsProps } from './detailsProps.js';
 import { NoKubernetes } from './NoKubernetes.js';
 
-export type KubernetesPanelsProps = Omit<DetailsProps, 'daily'>;
+export type KubernetesPanelsProps = Omit<DetailsProps, 'daily' | 'previousDays'>;
 
 const Gauges = memo(EfficiencyPanel);
 const Clusters = memo(ClusterTable);

@@ -10,11 +10,11 @@ const Resources = memo(ResourceTable);
 
 /** Below the figures of the page: where the money went, in Kubernetes and in the clouds. */
 export function PageDetails(props: DetailsProps) {
-  const { report, daily, view, renderAll } = props;
+  const { report, daily, previousDays, view, renderAll } = props;
   return (
     <>
       <PanelBoundary resetKeys={[report]}>
-        <Charts report={report} overlap={view.overlap} daily={daily} />
+        <Charts report={report} overlap={view.overlap} daily={daily} previousDays={previousDays} />
       </PanelBoundary>
       <KubernetesPanels {...props} />
       <PanelBoundary resetKeys={[report]}>

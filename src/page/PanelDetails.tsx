@@ -8,12 +8,12 @@ const Charts = memo(KubernetesCharts);
 
 /** Below the figures of the panel: where Kubernetes money went. */
 export function PanelDetails(props: DetailsProps) {
-  const { report, daily } = props;
+  const { report, daily, previousDays } = props;
   return (
     <>
       {report.clusters.length > 0 && (
         <PanelBoundary resetKeys={[report]}>
-          <Charts report={report} daily={daily} />
+          <Charts report={report} daily={daily} previousDays={previousDays} />
         </PanelBoundary>
       )}
       <KubernetesPanels {...props} />

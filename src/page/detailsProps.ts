@@ -1,3 +1,4 @@
+import type { PreviousDays } from '../domain/alignDays.js';
 import type { CostReport, EfficiencyTargets } from '../domain/index.js';
 import type { ExpensesProps } from './expensesProps.js';
 import type { PeriodComparison } from './useComparison.js';
@@ -13,6 +14,8 @@ export interface DetailsProps {
   /** Why no cluster should report; null: some should, or it is not known. */
   noClusters: NoClusters | null;
   daily: Daily;
+  /** Of the compared period; null: they did not come, or are not compared. */
+  previousDays: PreviousDays | null;
   comparison: PeriodComparison;
   view: ExpensesView;
   actions: ViewActions;

@@ -1,9 +1,11 @@
 import { useMemo } from 'react';
+import type { PreviousDays } from '../domain/alignDays.js';
 import { partOfCloudBill } from '../domain/partOfCloudBill.js';
 import type { ChargePeriod, DataNotice, EfficiencyTargets, KubernetesOverlap } from '../domain/index.js';
 import { useComparison, type PeriodComparison } from './useComparison.js';
 import { useDailyCosts, type Daily } from './useDailyCosts.js';
 import { useNow } from './useNow.js';
+import { usePreviousDays } from './usePreviousDays.js';
 import { useExpenses, type ExpensesState } from './useExpenses.js';
 import type { ExpensesProps, MountedProps } from './expensesProps.js';
 import { useNavigate } from './useNavigate.js';
@@ -22,6 +24,8 @@ export interface ExpensesModel {
   actions: ViewActions;
   now: Date;
   daily: Daily;
+  /** Of the compared period; null: they did not come, or are not compared. */
+  previousDays: PreviousDays | null;
   comparison: PeriodComparison;
   targets: EfficiencyTargets | undefined;
   onNavigate: ExpensesProps['onNavigate'];
@@ -49,14 +53,9 @@ export function useExpensesView(props: MountedProps): ExpensesModel {
     targets,
     now,
   });
-  const { daily, failures: dailyFailures } = useDailyCosts({
-    client,
-    scope,
-    period,
-    currency,
-    clusterIds: state.status === 'ready' ? state.report.clusters.map(({ id }) => id) : [],
-    fetchedAt: answer?.fetchedAt ?? null,
-  });
+  const clusterIds = state.status === 'ready' ? state.report.clusters.map(({ id }) => id) : [];
+  const asked = { client, scope, currency, clusterIds, fetchedAt: answer?.fetchedAt ?? null };
+  const { daily, failures: dailyFailures } = useDailyCosts({ ...asked, period });
   const { comparison, failures: comparisonFailures } = useComparison({
     client,
     scope,
@@ -67,12 +66,13 @@ export function useExpensesView(props: MountedProps): ExpensesModel {
     extrapolated: daily.notices,
     clustersWithGaps: daily.clustersWithGaps,
   });
-  useReportedErrors([...failures, ...dailyFailures, ...comparisonFailures], props);
+  const { previousDays, failures: previousFailures } = usePreviousDays({ ...asked, daily, comparison });
+  useReportedErrors([...failures, ...dailyFailures, ...comparisonFailures, ...previousFailures], props);
   // The days may show that there is nothing to compare: no change is claimed before.
   const isEarly = daily.state === 'loading';
   const shown = useMemo(() => (isEarly ? { ...comparison, changes: null } : comparison), [comparison, isEarly]);
   const viewed = useViewed(state, view.overlap, comparison.notices, daily.notices);
-  return { state: viewed, period, setPeriod, view, actions, now, daily, comparison: shown, targets, onNavigate };
+  return { state: viewed, period, setPeriod, view, actions, now, daily, previousDays, comparison: shown, targets, onNavigate };
 }
 
 const NO_FILTERS = {};

@@ -1,0 +1,48 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { expensesQueries, type ExpensesError } from '../data/index.js';
+import { alignDays, type PreviousDays } from '../domain/alignDays.js';
+import { chargePeriodToUnix } from '../domain/chargePeriod.js';
+import { failuresOf } from './failuresOf.js';
+import { readDays } from './readDays.js';
+import type { PeriodComparison } from './useComparison.js';
+import { MOST_DAYS, type Daily, type DailyRequest } from './useDailyCosts.js';
+
+export interface PreviousDaysAnswer {
+  /** The same object until it changes. Null: they did not come, or are not to be laid beside the days on the screen. */
+  previousDays: PreviousDays | null;
+  /** Why the newest attempt failed, while it is not asked again. */
+  failures: ExpensesError[];
+}
+
+export interface PreviousDaysRequest extends Pick<DailyRequest, 'client' | 'scope' | 'currency' | 'clusterIds' | 'fetchedAt'> {
+  daily: Daily;
+  comparison: PeriodComparison;
+}
+
+const DAY = 86_400_000;
+
+/**
+ * Kubernetes costs by day of the compared period. Asked for last, and only where the totals of the two periods can be compared; where that
+ * fails the chart goes without.
+ */
+export function usePreviousDays(request: PreviousDaysRequest): PreviousDaysAnswer {
+  const { client, scope, currency, clusterIds, fetchedAt, daily, comparison } = request;
+  const queries = useMemo(() => expensesQueries(client), [client]);
+  const { periods, changes } = comparison;
+  const period = periods?.previous ?? null;
+  const isShort = period !== null && period.end.getTime() - period.start.getTime() <= MOST_DAYS * DAY;
+  const isNeeded = isShort && daily.costs !== null && changes?.kubernetes.kind === 'change';
+  const question = useQuery({
+    ...queries.breakdownExpenses(period === null ? scope : { ...scope, ...chargePeriodToUnix(period) }, 'cloud_account_id'),
+    enabled: isNeeded,
+  });
+  const { data } = question;
+  const ids = JSON.stringify(clusterIds);
+  const previousDays = useMemo(() => {
+    if (!isNeeded || data === undefined || fetchedAt === null || daily.costs === null || periods === null) return null;
+    const context = { clusterIds: JSON.parse(ids) as string[], period: periods.previous, currency, now: new Date(fetchedAt) };
+    return alignDays(daily.costs, readDays(data, context).costs, periods);
+  }, [isNeeded, data, fetchedAt, daily.costs, periods, ids, currency]);
+  return { previousDays, failures: failuresOf([question]) };
+}
