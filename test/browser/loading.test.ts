@@ -7,7 +7,7 @@ import { layoutShift, openPage, type OpenedPage, type OpenPageOptions } from './
 
 /** What loads after the page itself: everything but what its HTML names. */
 const LATER = /\/assets\/(?!page-)[\w.-]+\.js$/;
-const PARTS = ['PageDetails', 'KubernetesPanels'];
+const PARTS = ['PageDetails', 'KubernetesPanels', 'drawings'];
 
 /** The page on a real server, whose chunks a test can hold back or take away: no service worker stands between them. */
 async function openWith(answer: (route: Route) => Promise<void>, options?: OpenPageOptions): Promise<OpenedPage> {
@@ -67,6 +67,27 @@ test('a chunk that a new release has taken away costs its place only, and comes 
   isGone = false;
   await page.getByRole('button', { name: 'Try again' }).click();
   await page.getByRole('treegrid').waitFor();
+  expect(await failed.count()).toBe(0);
+  // Chromium itself notes each answer of 404; we add nothing.
+  expect(messages.filter((message) => !/Failed to load resource.*404/.test(message))).toEqual([]);
+  messages.splice(0);
+});
+
+test('the drawings that a new release has taken away leave their figures in words, and come by "Try again" once they are there', async () => {
+  let isGone = true;
+  const { page, messages } = await openWith(async (route) => {
+    if (isGone && route.request().url().includes('drawings-')) await route.fulfill({ status: 404, body: 'Not Found' });
+    else await route.continue();
+  });
+  const chart = page.getByRole('region', { name: 'Kubernetes cost by day' });
+  const failed = chart.getByRole('status');
+  await failed.getByText('The chart could not be loaded. The table has the same figures.').waitFor();
+  const gauge = page.locator('[data-test-id="k8s-gauge"]').first();
+  expect(await gauge.innerText()).toMatch(/\d%\s+(Good|Fair|Low)/);
+  expect(await page.getByRole('alert').filter({ hasText: 'could not be' }).count()).toBe(0);
+  isGone = false;
+  await failed.getByRole('button', { name: 'Try again' }).click();
+  await chart.getByRole('slider').waitFor();
   expect(await failed.count()).toBe(0);
   // Chromium itself notes each answer of 404; we add nothing.
   expect(messages.filter((message) => !/Failed to load resource.*404/.test(message))).toEqual([]);

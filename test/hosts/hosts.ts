@@ -15,12 +15,14 @@ const EMOTION = { '@emotion/cache': '11.14.0', '@emotion/react': '11.14.0', '@em
 const REACT_18_3 = {
   react: '18.3.1',
   'react-dom': '18.3.1',
+  'react-is': '18.3.1',
   '@types/react': '18.3.31',
   '@types/react-dom': '18.3.7',
 };
 const REACT_19 = {
   react: '19.3.1',
   'react-dom': '19.3.1',
+  'react-is': '19.2.9',
   '@types/react': '19.3.0',
   '@types/react-dom': '19.3.0',
 };
@@ -45,6 +47,7 @@ export const HOSTS: readonly Host[] = [
       react: '18.2.0',
       'react-dom': '18.2.0',
       'react-intl': '6.5.5',
+      'react-is': '18.2.0',
       'react-redux': '8.0.5',
       'react-router-dom': '6.30.1',
       redux: '4.2.1',

@@ -105,7 +105,7 @@ export const DailyPlot = memo(function DailyPlot({ stack, fills, width, height, 
             dataKey={({ amounts }: DayRow) => amounts[index] ?? null}
             stackId="day"
             fill={fills[index]}
-            stroke={isThin ? 'none' : colors.surface}
+            stroke={band < THINNEST_WITH_SEAM ? 'none' : colors.surface}
             opacity={isDimmed(key) ? 0.2 : 1}
             isAnimationActive={false}
             animationInterpolateFn={asOneBar}
@@ -131,6 +131,8 @@ const MARGIN = { top: 8, right: 0, bottom: 0, left: 0 };
 const AXIS = 24;
 /** About as wide is the axis of amounts: it is measured when it is drawn. */
 const AMOUNTS = 56;
+/** Days with less room have no seam between their parts: it would be most of them. */
+const THINNEST_WITH_SEAM = 8.4;
 const WIDEST_BAR = 40;
 /** Below this there is no room for gaps: the days become one silhouette. */
 const THINNEST_WITH_GAP = 5;

@@ -8,7 +8,7 @@ export interface DayTick {
 
 /** More days than this are labelled by month. */
 const MOST_DAYS = 100;
-const STEPS = [1, 2, 4, 7, 14, 28];
+const STEPS = [1, 2, 4, 7, 14, 28, 56];
 const MONTH_STEPS = [1, 2, 3, 6, 12];
 const DAYS_IN_MONTH = 30.4;
 /** Room for a letter at 12 px, in pixels: on the generous side, so that no text must be measured. */
@@ -17,7 +17,7 @@ const WIDE_LETTER = 12;
 const BETWEEN = { days: 20, months: 8 };
 
 /** A label may stand out so far at the end of the axis. */
-const EDGE = 12;
+const EDGE = 4;
 
 /** The days that have a label, `band` pixels for each day: every n-th, or of many days the first of every n-th month. As many as have room. */
 export function dayTicks(dates: readonly Date[], band: number, locale: string): DayTick[] {
