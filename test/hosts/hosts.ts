@@ -22,7 +22,7 @@ const REACT_18_3 = {
 const REACT_19 = {
   react: '19.3.1',
   'react-dom': '19.3.1',
-  'react-is': '19.2.9',
+  'react-is': '19.3.1',
   '@types/react': '19.3.0',
   '@types/react-dom': '19.3.0',
 };
