@@ -16,6 +16,7 @@ import { ROOT } from './scripts/lib/project.mjs';
 const LATER = [
   ['page/PageDetails.js', 'unasked'],
   ['page/PanelDetails.js', 'table'],
+  ['charts/drawings.js', 'charts'],
   ['page/FigureReceipt.js', 'receipts'],
   ['page/export/saveCsv.js', 'CSV files'],
 ];
