@@ -27,7 +27,7 @@ export const Extrapolated: Story = {
 /** Each has a hue of its own. */
 export const EightClusters: Story = { args: { daily: manyClusters(8, 30) } };
 
-/** Seven have a colour of their own; the table has all. */
+/** Eight have a colour of their own; the table has all. */
 export const ManyClusters: Story = { args: { daily: manyClusters(23, 21) } };
 
 export const HundredClusters: Story = { args: { daily: manyClusters(100, 30) } };

@@ -17,7 +17,7 @@ const WIDE_LETTER = 12;
 const BETWEEN = { days: 20, months: 8 };
 
 /** A label may stand out so far at the end of the axis. */
-const EDGE = 4;
+const EDGE = 8;
 
 /** The days that have a label, `band` pixels for each day: every n-th, or of many days the first of every n-th month. As many as have room. */
 export function dayTicks(dates: readonly Date[], band: number, locale: string): DayTick[] {

@@ -113,13 +113,13 @@ describe('the bars', () => {
     expect(screen.queryByText('No data')).not.toBeInTheDocument();
   });
 
-  test('are of the seven most expensive clusters of all days and one for the rest; two of one name are told apart by their ids', () => {
-    const { clusters, days } = manyClusters(11, 3);
+  test('are of the eight most expensive clusters of all days and one for the rest; two of one name are told apart by their ids', () => {
+    const { clusters, days } = manyClusters(12, 3);
     const twins = clusters.map((cluster, index) => ({ ...cluster, name: index < 2 ? 'prod' : cluster.name }));
     show({ daily: { clusters: twins, days } });
     const own = labels();
     expect(own.pop()).toBe('4 more');
-    expect(own).toHaveLength(7);
+    expect(own).toHaveLength(8);
     expect(new Set(own.filter((text) => text.startsWith('prod (')))).toHaveProperty('size', 2);
   });
 

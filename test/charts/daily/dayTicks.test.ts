@@ -33,7 +33,7 @@ describe('labels of days', () => {
           to: AXIS + band * (day + 0.5) + room(text) / 2,
         }));
         spans.forEach(({ from, to }, index) => {
-          expect(to).toBeLessThanOrEqual(width + 4.01);
+          expect(to).toBeLessThanOrEqual(width + 8.01);
           expect(from).toBeGreaterThan(spans[index - 1]?.to ?? -1);
         });
       }),
