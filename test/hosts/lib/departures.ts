@@ -73,6 +73,7 @@ async function usePanels(host: OpenHost): Promise<void> {
     await page.getByRole('dialog').waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await panel.getByRole('slider').press('Home');
     await panel.getByRole('treegrid').scrollIntoViewIfNeeded();
   }
   await page.clock.runFor(2_000);
