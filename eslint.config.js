@@ -97,6 +97,21 @@ export default defineConfig(
     },
   },
   {
+    // Page tests share a document with few style rules (test/fewRules.ts): what looks at a style there finds none, whatever the code does.
+    files: ['test/{ui,components,charts,page,journeys}/**/*.test.tsx'],
+    ignores: ['**/*.isolated.test.tsx', '**/*.slow.test.tsx'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        { name: 'getComputedStyle', message: 'Name the file *.isolated.test.tsx: others have few styles.' },
+      ],
+      'no-restricted-properties': [
+        'error',
+        { property: 'toHaveStyle', message: 'Name the file *.isolated.test.tsx: others have few styles.' },
+      ],
+    },
+  },
+  {
     files: ['test/setup.ts'],
     rules: { 'vitest/no-standalone-expect': 'off' },
   },

@@ -12,7 +12,7 @@ const ofStories = ['test/stories/{light,themes}.test.ts'];
 const slow = 'test/**/*.slow.test.{ts,tsx}';
 // Files that mock modules, count what modules keep or look at styles have a document and a module graph of their own; the others of a worker
 // share one, which saves most of the time that importing React, MUI and the page takes.
-const isolated = 'test/**/*.isolated.test.tsx';
+const isolated = 'test/**/*.isolated.test.{ts,tsx}';
 
 export default defineConfig(({ mode }) => {
   const isSlow = mode === 'slow';

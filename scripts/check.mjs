@@ -6,10 +6,10 @@ await runSteps([
     [{ script: 'lint' }, { script: 'check:contract' }],
     [
       { script: 'build' },
-      { script: 'check:api', needs: ['build'] },
-      { script: 'check:package', needs: ['build'] },
-      { script: 'build:demo' },
       { script: 'build:page' },
+      { script: 'check:api', needs: ['build'] },
+      { script: 'check:package', needs: ['build', 'build:page'] },
+      { script: 'build:demo' },
       { script: 'build:storybook' },
       { script: 'typecheck' },
     ],

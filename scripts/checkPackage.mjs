@@ -94,7 +94,7 @@ function checkEntries() {
     'index.js',
     atOnce,
     /^(@tanstack\/react-virtual|papaparse|recharts)$/,
-    'it loads with the part that needs it (src/page/lazyParts.ts)',
+    'it loads with the part that needs it (src/page/lazyParts.ts, src/charts/lazyDrawings.ts)',
   );
   checkReach('index.js', atOnce, /messages\/(?!en\.js$)[\w.]+\.js$/, 'its texts load when they are needed');
 }

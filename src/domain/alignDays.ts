@@ -12,30 +12,37 @@ export interface PreviousDay {
 }
 
 export interface PreviousDays {
-  /** The compared period. */
+  /** From the first of them to the last: of the compared period as much as stands beside a day of the same weekday. */
   period: ChargePeriod;
   /** By the place of the day on the screen. Null: it has no day to stand beside it. */
   days: (PreviousDay | null)[];
 }
 
 const DAY = 86_400_000;
+const WEEK = 7 * DAY;
 
 /**
- * The days of the compared period, each beside the day of the same place in the period on the screen. Null: they are not to be laid beside
- * each other, because a cluster has costs in one of the two periods only, or because a period does not begin with a day.
+ * The days of the compared period, each beside a day of the same weekday on the screen: weekends cost other than working days. Null: they are
+ * not to be laid beside each other, because a cluster has costs in one of the two periods only, because a period does not begin with a day,
+ * or because the periods have no weekday in common.
  */
 export function alignDays(shown: DailyCosts, before: DailyCosts, { current, previous }: ComparablePeriods): PreviousDays | null {
   if (!isOfWholeDays(current) || !isOfWholeDays(previous) || idsOf(shown) !== idsOf(before)) return null;
-  const offset = current.start.getTime() - previous.start.getTime();
+  const between = current.start.getTime() - previous.start.getTime();
+  const offset = Math.max(1, Math.round(between / WEEK)) * WEEK;
   const places = shown.clusters.map(({ id }) => before.clusters.findIndex((cluster) => cluster.id === id));
-  const byDate = new Map(before.days.map((day) => [day.date.getTime(), day]));
+  const ofPrevious = before.days.filter(({ date }) => date >= previous.start && date < previous.end);
+  const byDate = new Map(ofPrevious.map((day) => [day.date.getTime(), day]));
   const days = shown.days.map(({ date }): PreviousDay | null => {
-    const day = date < current.start ? undefined : byDate.get(date.getTime() - offset);
+    const day = date < current.start || date >= current.end ? undefined : byDate.get(date.getTime() - offset);
     if (day === undefined || !day.isComplete || day.total === null) return null;
     const costs = places.flatMap((place) => day.costs[place] ?? []);
     return costs.length < places.length ? null : { date: day.date, costs, total: day.total };
   });
-  return days.every((day) => day === null) ? null : { period: previous, days };
+  const known = days.filter((day) => day !== null);
+  const [first, last] = [known[0], known.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  return { period: { start: first.date, end: new Date(last.date.getTime() + DAY) }, days };
 }
 
 /** Whether a period begins and ends with a UTC day. */

@@ -51,7 +51,7 @@ export const DaysOfKubernetes = memo(function DaysOfKubernetes({ report, daily, 
   const { t } = useI18n();
   const outsideTotal = useMemo(() => new Set(report.missingClusters.map(({ id }) => id)), [report]);
   if (daily.state === 'tooShort') return null;
-  const isExtrapolated = report.notices.some(({ code, clusterId }) => code === 'extrapolated-trend' && clusterId === undefined);
+  const extrapolated = report.notices.filter(({ code }) => code === 'extrapolated-trend');
   return (
     <PanelBoundary resetKeys={[daily.costs]}>
       <DailyChart
@@ -59,7 +59,8 @@ export const DaysOfKubernetes = memo(function DaysOfKubernetes({ report, daily, 
         daily={daily.costs}
         previous={previousDays}
         title={t('page.dailyTitle')}
-        isExtrapolated={isExtrapolated}
+        isExtrapolated={extrapolated.some(({ clusterId }) => clusterId === undefined)}
+        areComparable={extrapolated.length === 0}
         outsideTotal={outsideTotal}
         onRetry={daily.retry}
       />

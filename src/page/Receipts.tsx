@@ -15,7 +15,7 @@ export function Receipts({ source, children }: ReceiptsProps) {
   return (
     <ReceiptProvider
       renderReceipt={(asked) => (
-        <LazyPanel part={figureReceipt} placeholder={<ReceiptSkeleton titleId={asked.titleId} />}>
+        <LazyPanel part={figureReceipt} resetKeys={[asked.figures]} placeholder={<ReceiptSkeleton titleId={asked.titleId} />}>
           {(FigureReceipt) => <FigureReceipt source={source} {...asked} />}
         </LazyPanel>
       )}

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 
 /**
- * A value its host may own: `value` decides where it is given, else the component keeps what was last set.
+ * A value its host may own: `value` decides where it is given, else the component keeps what was last set. Not MUI's hook of that name, which
+ * writes to the host's console when a value is given later, and has no `onChange`.
  */
 export function useControlled<Value>(
   value: Value | undefined,

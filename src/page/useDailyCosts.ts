@@ -7,7 +7,7 @@ import { failuresOf } from './failuresOf.js';
 import { readDays } from './readDays.js';
 
 /** The server breaks no more days down at once. */
-export const MOST_DAYS = 365;
+const MOST_DAYS = 365;
 const DAY = 86_400_000;
 const NO_NOTICES: DataNotice[] = [];
 

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { expensesQueries, type ExpensesError } from '../data/index.js';
-import { alignDays, type PreviousDays } from '../domain/alignDays.js';
+import { alignDays, isOfWholeDays, type PreviousDays } from '../domain/alignDays.js';
 import { chargePeriodToUnix } from '../domain/chargePeriod.js';
 import { failuresOf } from './failuresOf.js';
 import { readDays } from './readDays.js';
 import type { PeriodComparison } from './useComparison.js';
-import { MOST_DAYS, type Daily, type DailyRequest } from './useDailyCosts.js';
+import type { Daily, DailyRequest } from './useDailyCosts.js';
 
 export interface PreviousDaysAnswer {
   /** The same object until it changes. Null: they did not come, or are not to be laid beside the days on the screen. */
@@ -20,8 +20,6 @@ export interface PreviousDaysRequest extends Pick<DailyRequest, 'client' | 'scop
   comparison: PeriodComparison;
 }
 
-const DAY = 86_400_000;
-
 /**
  * Kubernetes costs by day of the compared period. Asked for last, and only where the totals of the two periods can be compared; where that
  * fails the chart goes without.
@@ -31,8 +29,8 @@ export function usePreviousDays(request: PreviousDaysRequest): PreviousDaysAnswe
   const queries = useMemo(() => expensesQueries(client), [client]);
   const { periods, changes } = comparison;
   const period = periods?.previous ?? null;
-  const isShort = period !== null && period.end.getTime() - period.start.getTime() <= MOST_DAYS * DAY;
-  const isNeeded = isShort && daily.costs !== null && changes?.kubernetes.kind === 'change';
+  const isOfDays = periods !== null && isOfWholeDays(periods.current);
+  const isNeeded = isOfDays && daily.costs !== null && changes?.kubernetes.kind === 'change';
   const question = useQuery({
     ...queries.breakdownExpenses(period === null ? scope : { ...scope, ...chargePeriodToUnix(period) }, 'cloud_account_id'),
     enabled: isNeeded,
@@ -40,9 +38,11 @@ export function usePreviousDays(request: PreviousDaysRequest): PreviousDaysAnswe
   const { data } = question;
   const ids = JSON.stringify(clusterIds);
   const previousDays = useMemo(() => {
-    if (!isNeeded || data === undefined || fetchedAt === null || daily.costs === null || periods === null) return null;
+    if (!isNeeded || data === undefined || fetchedAt === null || daily.costs === null) return null;
     const context = { clusterIds: JSON.parse(ids) as string[], period: periods.previous, currency, now: new Date(fetchedAt) };
-    return alignDays(daily.costs, readDays(data, context).costs, periods);
+    const { costs, notices } = readDays(data, context);
+    // A current figure painted over the days before is no history either.
+    return notices.length > 0 ? null : alignDays(daily.costs, costs, periods);
   }, [isNeeded, data, fetchedAt, daily.costs, periods, ids, currency]);
   return { previousDays, failures: failuresOf([question]) };
 }

@@ -1,10 +1,15 @@
 import { Component, type ReactNode } from 'react';
 import { PanelFailed } from './PanelFailed.js';
+import { sameKeys } from './sameKeys.js';
+
+export type RenderFailed = (retry: () => void) => ReactNode;
 
 export interface PanelBoundaryProps {
   children: ReactNode;
   /** When one of these changes, what failed is tried again: other data may not fail. */
   resetKeys?: readonly unknown[];
+  /** Stands in the place of what failed; default: a sheet that says so, with a button that tries again. */
+  renderFailed?: RenderFailed;
 }
 
 interface PanelBoundaryState {
@@ -21,15 +26,19 @@ export class PanelBoundary extends Component<PanelBoundaryProps, PanelBoundarySt
   }
 
   static getDerivedStateFromProps({ resetKeys = [] }: PanelBoundaryProps, state: PanelBoundaryState): Partial<PanelBoundaryState> | null {
-    const isSame = resetKeys.length === state.resetKeys.length && resetKeys.every((key, index) => Object.is(key, state.resetKeys[index]));
-    return isSame ? null : { hasFailed: false, resetKeys };
+    return sameKeys(resetKeys, state.resetKeys) ? null : { hasFailed: false, resetKeys };
   }
 
   override render(): ReactNode {
-    return this.state.hasFailed ? <PanelFailed onRetry={this.handleRetry} /> : this.props.children;
+    const { children, renderFailed = renderPanelFailed } = this.props;
+    return this.state.hasFailed ? renderFailed(this.handleRetry) : children;
   }
 
   private readonly handleRetry = (): void => {
     this.setState({ hasFailed: false });
   };
+}
+
+export function renderPanelFailed(retry: () => void): ReactNode {
+  return <PanelFailed onRetry={retry} />;
 }

@@ -1,4 +1,5 @@
 import { lazy, type ComponentType } from 'react';
+import { codeHasArrived } from './codeArrivals.js';
 import { LoadFailed } from './LoadFailed.js';
 
 /** A component whose code comes later. One object for each, made beside the `import()`; `LazyPanel` draws it. */
@@ -18,7 +19,11 @@ export function lazyPart<Props extends object>(load: () => Promise<ComponentType
   let pending: Promise<ComponentType<Props>> | null = null;
   const fetch = (): Promise<ComponentType<Props>> => {
     pending ??= load().then(
-      (component) => (loaded = component),
+      (component) => {
+        loaded = component;
+        codeHasArrived();
+        return component;
+      },
       (error: unknown) => {
         pending = null;
         throw error;

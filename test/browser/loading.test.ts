@@ -89,6 +89,8 @@ test('the drawings that a new release has taken away leave their figures in word
   await failed.getByRole('button', { name: 'Try again' }).click();
   await chart.getByRole('slider').waitFor();
   expect(await failed.count()).toBe(0);
+  // One press brings the arcs of the gauges too.
+  await gauge.locator('.recharts-radial-bar-sector').waitFor();
   // Chromium itself notes each answer of 404; we add nothing.
   expect(messages.filter((message) => !/Failed to load resource.*404/.test(message))).toEqual([]);
   messages.splice(0);

@@ -8,7 +8,7 @@ import { renderChart, tableRows } from './renderChart.js';
 import { daily } from './sampleDaily.js';
 
 /** The chunk of all drawings, which a test holds back or takes away. */
-const chunk = vi.hoisted((): { serve: () => Promise<void> } => ({ serve: () => Promise.resolve() }));
+const chunk = vi.hoisted((): { serve: () => Promise<void>; draw: () => void } => ({ serve: () => Promise.resolve(), draw: () => {} }));
 
 vi.mock('../../src/charts/lazyDrawings.js', async () => {
   const { lazyPart } = await import('../../src/ui/lazyPart.js');
@@ -20,12 +20,19 @@ vi.mock('../../src/charts/lazyDrawings.js', async () => {
   });
   return {
     dailyDrawing: fresh(async () => (await drawings()).DailyDrawing),
-    gaugeDrawing: fresh(async () => (await drawings()).GaugeDrawing),
+    gaugeDrawing: fresh(async () => {
+      const { GaugeDrawing } = await drawings();
+      return (props: Parameters<typeof GaugeDrawing>[0]) => {
+        chunk.draw();
+        return <GaugeDrawing {...props} />;
+      };
+    }),
   };
 });
 
 beforeEach(() => {
   chunk.serve = () => Promise.resolve();
+  chunk.draw = () => {};
 });
 
 const gone = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
@@ -92,4 +99,34 @@ test('a gauge gets its drawing around the figure that stands there', async () =>
   const figure = screen.getByText('62.4%');
   await waitFor(() => expect(container.querySelectorAll('.recharts-radial-bar-sector')).toHaveLength(1));
   expect(screen.getByText('62.4%')).toBe(figure);
+});
+
+test('gauges whose drawing could not be fetched get it when that of the chart has come by "Try again"', async () => {
+  const user = userEvent.setup();
+  chunk.serve = gone;
+  const { container } = renderChart(
+    <>
+      <EfficiencyGauge label="CPU efficiency" efficiency={0.6238} />
+      <DailyChart state="ready" daily={COSTS} title={TITLE} />
+    </>,
+  );
+  const again = await screen.findByRole('button', { name: 'Try again' });
+  chunk.serve = () => Promise.resolve();
+  await user.click(again);
+  expect(await screen.findByRole('slider', { name: TITLE })).toBeVisible();
+  await waitFor(() => expect(container.querySelectorAll('.recharts-radial-bar-sector')).toHaveLength(1));
+});
+
+test('a gauge whose drawing cannot be drawn is what it says, and no more', async () => {
+  // React itself reports a caught error; that is not ours to prevent.
+  const reported = vi.spyOn(console, 'error').mockImplementation(() => {});
+  chunk.draw = () => {
+    throw new Error('Cannot draw');
+  };
+  renderChart(<EfficiencyGauge label="CPU efficiency" efficiency={0.6238} />);
+  await waitFor(() => expect(reported).toHaveBeenCalled());
+  expect(screen.getByText('62.4%')).toBeVisible();
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  expect(screen.queryByRole('button')).not.toBeInTheDocument();
+  reported.mockClear();
 });

@@ -1,8 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { chargePeriodToUnix } from '../../src/index.js';
-import { findScenario, type Scenario } from '../../src/testing.js';
-import { days, openPage, startMockedBackend, type OpenedPage } from './support/openPage.js';
+import { createBackend, findScenario, ORGANIZATION, type Scenario } from '../../src/testing.js';
+import { days, NOW, openPage, startMockedBackend, type OpenedPage } from './support/openPage.js';
 import { summary } from './support/readPage.js';
 
 startMockedBackend();
@@ -30,6 +30,19 @@ function withPreviousDays(answer: { status: number; body: string }): Scenario {
   };
 }
 
+/** An answer in which each cluster costs the same on every day. */
+function spread(): string {
+  const backend = createBackend('organization', { now: () => NOW });
+  const url = `http://localhost/restapi/v2/organizations/${ORGANIZATION.id}/breakdown_expenses?breakdown_by=cloud_account_id&start_date=${BEFORE.startDate}&end_date=${BEFORE.endDate}`;
+  const answer = JSON.parse(backend.respond({ method: 'GET', url, headers: { authorization: 'Bearer token' } }).body) as {
+    breakdown: Record<string, Record<string, { cost: number; type?: string }>>;
+  };
+  const first = Object.values(answer.breakdown)[0] ?? {};
+  for (const day of Object.values(answer.breakdown))
+    for (const [account, entry] of Object.entries(day)) entry.cost = first[account]?.cost ?? entry.cost;
+  return JSON.stringify(answer);
+}
+
 async function settled(page: OpenedPage): Promise<void> {
   await summary();
   for (let step = 0; step < 4; step += 1) await page.pass(1_000);
@@ -39,10 +52,17 @@ describe('the days of the compared period', () => {
   test('are asked for last, once, and named in the legend with their dates', async () => {
     const page = openPage('organization');
     await settled(page);
-    expect(previous()).toHaveTextContent(/^Previous period \(Sep 26 – Oct 24, 2026\)$/);
+    expect(previous()).toHaveTextContent(/^Previous period \(Sep 27 – Oct 24, 2026\)$/);
     expect(asked(page)).toHaveLength(2);
     expect(asked(page)[1]).toEqual(BEFORE);
     expect(page.requests().at(-1)?.endpoint).toBe('breakdown_expenses');
+  });
+
+  test('are not shown where they are one current figure spread over the days', async () => {
+    const page = openPage(withPreviousDays({ status: 200, body: spread() }));
+    await settled(page);
+    expect(asked(page)).toHaveLength(2);
+    expect(previous()).not.toBeInTheDocument();
   });
 
   test('are missed by nobody where they cannot be had', async () => {

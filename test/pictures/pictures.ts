@@ -40,15 +40,18 @@ const PICTURES: readonly Picture[] = [
   { name: 'days', story: 'charts-dailychart--thirty-days', size: PART },
 ];
 
+let isSameMachine = true;
 let storybook: Awaited<ReturnType<typeof serveStorybook>> | undefined;
 
 test.beforeAll(async ({ browser }) => {
   const here = `${JSON.stringify(await machineOf(browser), null, 2)}\n`;
   if (['all', 'changed'].includes(test.info().config.updateSnapshots)) writeFileSync(MACHINE_FILE, here);
   const there = readFileSync(MACHINE_FILE, 'utf8');
-  if (here !== there) {
-    process.stderr.write(`The pictures were taken with ${there}Here is ${here}What differs may be that, so nothing is compared.\n`);
-    test.skip();
+  isSameMachine = here === there;
+  if (!isSameMachine) {
+    process.stderr.write(
+      `The pictures were taken with ${there}Here is ${here}What differs may be that: stories are shown, not compared.\n`,
+    );
   }
   storybook = await serveStorybook(await ensureBuild('storybook'));
 });
@@ -61,7 +64,7 @@ for (const { name, story, globals = {}, size = DEFAULT_SIZE } of PICTURES) {
     await tab.setGlobals(globals);
     expect(await tab.show(story, size)).toEqual([]);
     await tab.page.evaluate(() => document.fonts.ready);
-    await expect(tab.page).toHaveScreenshot(`${name}.png`);
+    if (isSameMachine) await expect(tab.page).toHaveScreenshot(`${name}.png`);
     await tab.close();
   });
 }

@@ -19,8 +19,8 @@ const gone = () => Promise.reject(new TypeError('Failed to fetch dynamically imp
 
 function panel(load: () => Promise<typeof Counter>) {
   const part = lazyPart(load);
-  const drawn = (name: string) => (
-    <LazyPanel part={part} placeholder={<p>on its way</p>}>
+  const drawn = (name: string, resetKeys?: unknown[]) => (
+    <LazyPanel part={part} placeholder={<p>on its way</p>} resetKeys={resetKeys}>
       {(Part) => <Part name={name} />}
     </LazyPanel>
   );
@@ -71,4 +71,28 @@ test('keeps its state when it is drawn again with other props', async () => {
   await userEvent.click(await screen.findByRole('button', { name: 'clusters 0' }));
   rerender(drawn('nodes'));
   expect(screen.getByRole('button', { name: 'nodes 1' })).toBeVisible();
+});
+
+test('what could not be fetched is tried again with other data, and not before', async () => {
+  const load = vi.fn(() => Promise.resolve(Counter)).mockImplementationOnce(gone);
+  const { drawn } = panel(load);
+  const { rerender } = renderWithI18n(drawn('clusters', ['october']));
+  await screen.findByRole('alert');
+  rerender(drawn('clusters', ['october']));
+  expect(load).toHaveBeenCalledOnce();
+  rerender(drawn('clusters', ['november']));
+  expect(await screen.findByRole('button', { name: 'clusters 0' })).toBeVisible();
+});
+
+test('what could not be fetched is tried again when other code has come, once', async () => {
+  const load = vi.fn(gone) as unknown as () => Promise<typeof Counter>;
+  const { drawn } = panel(load);
+  const other = panel(() => Promise.resolve(Counter));
+  renderWithI18n(<StrictMode>{drawn('clusters')}</StrictMode>);
+  await screen.findByRole('alert');
+  other.part.preload();
+  await vi.waitFor(() => expect(load).toHaveBeenCalledTimes(2));
+  expect(await screen.findByRole('alert')).toBeVisible();
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(load).toHaveBeenCalledTimes(2);
 });

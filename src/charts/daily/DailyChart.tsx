@@ -29,6 +29,8 @@ export interface DailyChartProps {
   previous?: PreviousDays | null;
   /** Every day has the same cost: one current figure, spread. */
   isExtrapolated?: boolean;
+  /** False: the days of some cluster are one figure spread, so that no change is claimed. Default: unless all are. */
+  areComparable?: boolean;
   /** Ids of clusters that are drawn here and not in the totals of the page. */
   outsideTotal?: ReadonlySet<string>;
   /** Asks again after `failed`. */
@@ -36,7 +38,16 @@ export interface DailyChartProps {
 }
 
 /** What Kubernetes cost day by day, by cluster: a bar for each day and a table of them. Without its figures only itself is missing. */
-export function DailyChart({ state, daily, title, previous = null, isExtrapolated = false, outsideTotal, onRetry }: DailyChartProps) {
+export function DailyChart({
+  state,
+  daily,
+  title,
+  previous = null,
+  isExtrapolated = false,
+  areComparable = !isExtrapolated,
+  outsideTotal,
+  onRetry,
+}: DailyChartProps) {
   const { t } = useI18n();
   const [isTableShown, setIsTableShown] = useState(false);
   const tableId = useId();
@@ -69,7 +80,8 @@ export function DailyChart({ state, daily, title, previous = null, isExtrapolate
         {shown !== null ? (
           <Days
             daily={shown}
-            previous={isExtrapolated ? null : previous}
+            previous={areComparable ? previous : null}
+            areComparable={areComparable}
             label={title}
             width={width}
             isExtrapolated={isExtrapolated}
@@ -83,7 +95,7 @@ export function DailyChart({ state, daily, title, previous = null, isExtrapolate
       </div>
       {shown !== null && isTableShown && (
         <div id={tableId}>
-          <DailyTable daily={shown} label={title} outsideTotal={outsideTotal} />
+          <DailyTable daily={shown} previous={areComparable ? previous : null} label={title} outsideTotal={outsideTotal} />
         </div>
       )}
     </ChartFrame>
@@ -106,15 +118,17 @@ interface DaysProps {
   label: string;
   width: number;
   isExtrapolated: boolean;
+  areComparable: boolean;
   outsideTotal?: ReadonlySet<string>;
 }
 
 /** What the colours mean, and the drawing as soon as its code is there. */
-function Days({ daily, previous, label, width, isExtrapolated, outsideTotal }: DaysProps) {
+function Days({ daily, previous, label, width, isExtrapolated, areComparable, outsideTotal }: DaysProps) {
   const { currency, t } = useI18n();
   const colors = useCostColors();
-  const shown = useShownSeries();
-  const stack = dailyStack(daily, { currency, outsideTotal, previous, nameOfMore: (count) => t('charts.moreSources', { count }) });
+  const nameOfMore = (count: number) => t('charts.moreSources', { count });
+  const stack = dailyStack(daily, { currency, outsideTotal, previous, areComparable, nameOfMore });
+  const shown = useShownSeries(stack.series);
   const fills = seriesFills(stack.series, colors);
   const height = dailyHeight(width);
   return (

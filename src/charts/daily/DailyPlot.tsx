@@ -101,7 +101,8 @@ export const DailyPlot = memo(function DailyPlot({ stack, fills, width, height, 
         <GridLines color={colors.grid} />
         {shown.map(({ key, index }) => (
           <Bar
-            key={key}
+            // recharts stacks series in the order in which they came: one that comes back would stand at the top.
+            key={`${shown.map((one) => one.key).join(' ')} ${key}`}
             dataKey={({ amounts }: DayRow) => amounts[index] ?? null}
             stackId="day"
             fill={fills[index]}
@@ -118,7 +119,14 @@ export const DailyPlot = memo(function DailyPlot({ stack, fills, width, height, 
           <Line dataKey="previous" {...PREVIOUS} className="ground" stroke={colors.surface} strokeWidth={3.5} strokeOpacity={0.75} />
         )}
         {stack.previous !== null && (
-          <Line dataKey="previous" {...PREVIOUS} stroke={colors.textMuted} strokeWidth={1.5} strokeDasharray={PREVIOUS_DASHES} />
+          <Line
+            dataKey="previous"
+            {...PREVIOUS}
+            dot={({ cx, cy, index }) => <LoneDay key={index} x={cx} y={cy} isAlone={isAlone(rows, index)} color={colors.textMuted} />}
+            stroke={colors.textMuted}
+            strokeWidth={1.5}
+            strokeDasharray={PREVIOUS_DASHES}
+          />
         )}
         <PlotAreaReport onArea={onArea} />
       </ComposedChart>
@@ -137,6 +145,27 @@ const WIDEST_BAR = 40;
 /** Below this there is no room for gaps: the days become one silhouette. */
 const THINNEST_WITH_GAP = 5;
 const PREVIOUS = { dot: false, activeDot: false, isAnimationActive: false } as const;
+
+/** Whether a day has no neighbour to draw a line to. */
+function isAlone(rows: readonly DayRow[], day: number): boolean {
+  return [rows[day - 1], rows[day + 1]].every((row) => (row?.previous ?? null) === null);
+}
+
+interface LoneDayProps {
+  x: number | undefined;
+  y: number | undefined;
+  isAlone: boolean;
+  color: string;
+}
+
+/** A day of the compared period between two that are not known: a line of its own, since none goes through it. */
+function LoneDay({ x, y, isAlone: isDrawn, color }: LoneDayProps) {
+  if (!isDrawn || x === undefined || y === undefined) return null;
+  return <line className="lone" x1={x - LONE} x2={x + LONE} y1={y} y2={y} stroke={color} strokeWidth={1.5} />;
+}
+
+/** Half its length, in pixels. */
+const LONE = 4;
 
 /** The compared period is that of the series that are drawn: where one of them is not known the line has a gap. */
 function rowsOf({ series, days }: DailyStack, hidden: ReadonlySet<string>): DayRow[] {

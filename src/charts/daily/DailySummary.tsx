@@ -6,9 +6,10 @@ import { VISUALLY_HIDDEN } from '../visuallyHidden.js';
 /** What the eye takes from the bars at a glance, for those who do not see them: between which costs the complete days lie. */
 export function DailySummary({ days }: { days: DailyCosts['days'] }) {
   const { date, money, t } = useI18n();
-  const known = days
-    .flatMap((day) => (day.isComplete && day.total !== null ? [{ ...day, total: day.total }] : []))
-    .sort((a, b) => a.total - b.total);
+  const complete = days.flatMap((day) => (day.isComplete && day.total !== null ? [{ ...day, total: day.total }] : []));
+  // A day that lacks a cluster is cheap for that.
+  const whole = complete.filter(({ costs }) => !costs.includes(null));
+  const known = (whole.length > 0 ? whole : complete).sort((a, b) => a.total - b.total);
   const [lowest, highest] = [known[0], known.at(-1)];
   if (lowest === undefined || highest === undefined) return null;
   return (

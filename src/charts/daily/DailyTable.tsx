@@ -1,4 +1,5 @@
 import { Box } from '@mui/material';
+import type { PreviousDays } from '../../domain/alignDays.js';
 import type { DailyCosts } from '../../domain/dailyCosts.js';
 import { useI18n } from '../../i18n/I18nProvider.js';
 import { clusterNames } from './dailyStack.js';
@@ -6,13 +7,15 @@ import { clusterNames } from './dailyStack.js';
 export interface DailyTableProps {
   /** Rounded. */
   daily: DailyCosts;
+  /** Has a column of its own. Null: nothing is compared. */
+  previous: PreviousDays | null;
   label: string;
   outsideTotal?: ReadonlySet<string>;
 }
 
 /** Every day with the cost of every cluster. Plain cells with one style sheet: a year of them is thousands. */
-export function DailyTable({ daily: { days, clusters }, label, outsideTotal }: DailyTableProps) {
-  const { date, money, t } = useI18n();
+export function DailyTable({ daily: { days, clusters }, previous, label, outsideTotal }: DailyTableProps) {
+  const { date, dateRange, money, t } = useI18n();
   return (
     <Box role="group" aria-label={label} tabIndex={0} sx={SCROLLED}>
       <table aria-label={label}>
@@ -26,16 +29,18 @@ export function DailyTable({ daily: { days, clusters }, label, outsideTotal }: D
               </th>
             ))}
             <th scope="col">{t('charts.total')}</th>
+            {previous !== null && <th scope="col">{t('charts.previousPeriod', { dates: dateRange(previous.period) })}</th>}
           </tr>
         </thead>
         <tbody>
-          {days.map((day) => (
+          {days.map((day, place) => (
             <tr key={day.date.getTime()}>
               <th scope="row">{day.isComplete ? date(day.date) : t('charts.dailyIncompleteDay', { day: date(day.date) })}</th>
               {clusters.map(({ id }, index) => (
                 <td key={id}>{money(day.costs[index] ?? null)}</td>
               ))}
-              <td>{money(day.total)}</td>
+              <td className="total">{money(day.total)}</td>
+              {previous !== null && <td>{money(previous.days[place]?.total ?? null)}</td>}
             </tr>
           ))}
         </tbody>
@@ -57,6 +62,6 @@ const SCROLLED = {
   '& thead th:not(:first-of-type)': { textAlign: 'end', minWidth: 96, maxWidth: 180, overflowWrap: 'anywhere' },
   '& th:first-of-type': { position: 'sticky', insetInlineStart: 0, backgroundColor: 'background.paper', whiteSpace: 'nowrap' },
   '& thead th:first-of-type': { zIndex: 1 },
-  '& td:last-of-type': { fontWeight: 600 },
+  '& .total': { fontWeight: 600 },
   '@media print': { maxHeight: 'none', overflow: 'visible' },
 } as const;

@@ -18,11 +18,16 @@ export function DailyTooltip({ text: { title, gap, lines, notes }, fills }: Dail
       {gap !== null && <Text>{gap}</Text>}
       {lines.length > 0 && (
         <Box sx={LINES}>
-          {lines.map(({ key, name, value, share, series }) => (
+          {lines.map(({ key, name, note, value, share, series }) => (
             <Box key={key} className={series === null ? 'total' : undefined}>
               <Text sx={NAME}>
                 {series !== null && <DailyMark kind="series" color={fills[series] ?? ''} />}
                 <NameText>{name}</NameText>
+                {note !== null && (
+                  <Box component="span" sx={{ flex: 'none' }}>
+                    {note}
+                  </Box>
+                )}
               </Text>
               <Text sx={FIGURE}>{value}</Text>
               {share === null ? <span /> : <Text sx={SHARE}>{share}</Text>}

@@ -10,7 +10,8 @@ type Changes = readonly { status: string; next?: BarRectangleItem }[] | null;
 
 /**
  * Puts all bars of a series into the first of them, which `SeriesBars` then draws: recharts makes two elements for each bar, and a year of
- * eight clusters has 2,900. It is where recharts says which bars are to be drawn at a moment of an animation; there is none here.
+ * eight clusters has 2,900. It is where recharts says which bars are to be drawn at a moment of an animation; there is none here. That it asks
+ * even so is why package.json holds recharts to one minor version; `DailyDrawing.test.tsx` counts the elements.
  */
 export function asOneBar(changes: Changes): BarsOfSeries[] {
   const bars = (changes ?? []).flatMap(({ status, next }) => (status === 'removed' || next === undefined ? [] : [next]));

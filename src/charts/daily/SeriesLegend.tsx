@@ -1,4 +1,5 @@
 import { Box, Button, Stack, Typography } from '@mui/material';
+import type { MouseEvent } from 'react';
 import { useI18n } from '../../i18n/I18nProvider.js';
 import { useCostColors } from '../../theme/useCostColors.js';
 import { DailyMark } from './DailyMarks.js';
@@ -20,6 +21,11 @@ export const LEGEND_LINE = 32;
 export function SeriesLegend({ stack: { series, previous }, fills, shown }: SeriesLegendProps) {
   const { dateRange, t } = useI18n();
   const { textMuted } = useCostColors();
+  const handleShowAll = ({ currentTarget }: MouseEvent<HTMLElement>): void => {
+    // The button goes: the focus stays in the legend.
+    currentTarget.closest('ul')?.querySelector<HTMLElement>('.series button')?.focus();
+    shown.showAll();
+  };
   return (
     <Stack component="ul" direction="row" sx={LINES}>
       {series.map((one, index) => (
@@ -41,7 +47,7 @@ export function SeriesLegend({ stack: { series, previous }, fills, shown }: Seri
       )}
       {shown.hidden.size > 0 && (
         <li data-print="hide">
-          <Button size="small" onClick={shown.showAll} sx={{ py: 0, minHeight: 24 }}>
+          <Button size="small" onClick={handleShowAll} sx={{ py: 0, minHeight: 24 }}>
             {t('charts.showAll')}
           </Button>
         </li>

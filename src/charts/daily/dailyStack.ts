@@ -21,6 +21,8 @@ export interface DailyStack {
   days: DailyCost[];
   /** Null: the days are compared with those before them. */
   previous: PreviousDays | null;
+  /** False: no change of a day is claimed. */
+  areComparable: boolean;
 }
 
 const MOST_SERIES = 8;
@@ -32,13 +34,15 @@ export interface StackOptions {
   /** Ids of clusters that the report does not count. */
   outsideTotal?: ReadonlySet<string>;
   previous?: PreviousDays | null;
+  areComparable?: boolean;
 }
 
 /**
  * The eight most expensive clusters of all days together, and one series for the rest, where that is more than one. Amounts are rounded
  * already: sums of shown ones are shown ones.
  */
-export function dailyStack(daily: DailyCosts, { currency, nameOfMore, outsideTotal = NONE, previous = null }: StackOptions): DailyStack {
+export function dailyStack(daily: DailyCosts, options: StackOptions): DailyStack {
+  const { currency, nameOfMore, outsideTotal = NONE, previous = null, areComparable = true } = options;
   const { days, clusters } = daily;
   const names = clusterNames(clusters);
   const own = clusters.length > MOST_SERIES ? Math.min(MOST_SERIES, clusters.length - 2) : clusters.length;
@@ -63,7 +67,7 @@ export function dailyStack(daily: DailyCosts, { currency, nameOfMore, outsideTot
       previous: days.map((_, day) => restOf(previous?.days[day]?.costs)),
     });
   }
-  return { series, days, previous };
+  return { series, days, previous, areComparable };
 }
 
 /** Names of clusters; where two share one, with their ids. */

@@ -8,7 +8,10 @@ import type { DailyStack } from './dailyStack.js';
 export interface DayLine {
   key: string;
   name: string;
+  /** Stands behind the name; null: nothing does. */
+  note: string | null;
   value: string;
+  isKnown: boolean;
   /** Of the total of the day; null: none is said. */
   share: string | null;
   /** Place of its series; null: the total. */
@@ -41,7 +44,15 @@ export function dayText(stack: DailyStack, index: number, hidden: ReadonlySet<st
     const gap = t('charts.dailyOpen');
     return { title, gap, lines: [], notes: [], spoken: `${title}: ${gap}` };
   }
-  const total: DayLine = { key: 'total', name: t('charts.total'), value: money(day.total), share: null, series: null };
+  const total: DayLine = {
+    key: 'total',
+    name: t('charts.total'),
+    note: null,
+    value: money(day.total),
+    isKnown: true,
+    share: null,
+    series: null,
+  };
   const lines = stack.series.flatMap(({ key, name, isOutsideTotal, amounts }, at): DayLine[] => {
     if (hidden.has(key)) return [];
     const amount = amounts[index] ?? null;
@@ -49,18 +60,26 @@ export function dayText(stack: DailyStack, index: number, hidden: ReadonlySet<st
     return [
       {
         key: `series ${key}`,
-        name: isOutsideTotal ? `${name} (${t('charts.outsideTotal')})` : name,
+        name,
+        note: isOutsideTotal ? `(${t('charts.outsideTotal')})` : null,
         value: money(amount),
+        isKnown: amount !== null,
         share: part === null ? null : percent(part),
         series: at,
       },
     ];
   });
+  const unknown = day.costs.filter((cost) => cost === null).length;
   const isAnyHidden = stack.series.some(({ key }) => hidden.has(key));
-  const notes = [shareOfDays(stack, day.total, i18n), changeOf(stack, index, i18n), isAnyHidden ? t('charts.dayHidden') : null].filter(
-    (note) => note !== null,
+  const notes = [
+    unknown > 0 ? t('charts.dayPartial', { count: unknown }) : null,
+    shareOfDays(stack, day.total, i18n),
+    changeOf(stack, index, i18n),
+    isAnyHidden ? t('charts.dayHidden') : null,
+  ].filter((note) => note !== null);
+  const spokenLines = lines.map(({ name, note, value, share: part, isKnown }) =>
+    [name, note, isKnown ? value : t('charts.dailyOpen'), part === null ? null : `(${part})`].filter((word) => word !== null).join(' '),
   );
-  const spokenLines = lines.map(({ name, value, share: part }) => `${name} ${value}${part === null ? '' : ` (${part})`}`);
   const spoken = [`${total.name} ${total.value}`, ...notes, ...spokenLines].join(', ');
   return { title, gap: null, lines: [...lines.reverse(), total], notes, spoken: `${title}: ${spoken}` };
 }
@@ -68,12 +87,13 @@ export function dayText(stack: DailyStack, index: number, hidden: ReadonlySet<st
 /** What a day is of all days together; nothing where it is the only one that is known. */
 function shareOfDays({ days }: DailyStack, total: number, { currency, percent, t }: I18n): string | null {
   const known = days.flatMap((day) => day.total ?? []);
-  const part = known.length < 2 ? null : share(total, sum(known, currency));
+  // Of a sum of costs and credits nothing is a share.
+  const part = known.length < 2 || known.some((cost) => cost < 0) ? null : share(total, sum(known, currency));
   return part === null ? null : t('charts.dayShare', { share: percent(part) });
 }
 
-function changeOf({ days, previous }: DailyStack, index: number, { currency, date, locale, money, t }: I18n): string | null {
-  const change = dayChange(days, index, previous, minorUnitDigits(currency));
+function changeOf({ days, previous, areComparable }: DailyStack, index: number, { currency, date, locale, money, t }: I18n): string | null {
+  const change = areComparable ? dayChange(days, index, previous, minorUnitDigits(currency)) : null;
   if (change === null) return null;
   const { difference, ratio } = change;
   // A minus is written where the locale, or the host, puts it.

@@ -2,9 +2,9 @@ import { useState } from 'react';
 
 /** Which of several series are drawn, and which of them stands out; by key. */
 export interface ShownSeries {
-  /** What the user took out of the drawing. */
+  /** What the user took out of the drawing; never the only series there is, whose name is no button. */
   hidden: ReadonlySet<string>;
-  /** Takes a series out of the drawing, or back into it. */
+  /** Takes a series out of the drawing, or back into it. Without the last one nothing would be drawn: all come back. */
   toggle: (key: string) => void;
   showAll: () => void;
   /** The series that is pointed at; null: none. */
@@ -12,15 +12,16 @@ export interface ShownSeries {
   look: (key: string | null) => void;
 }
 
-const NONE: ReadonlySet<string> = new Set();
+const NONE: readonly string[] = [];
 
-export function useShownSeries(): ShownSeries {
-  const [hidden, setHidden] = useState(NONE);
+export function useShownSeries(series: readonly { key: string }[]): ShownSeries {
+  const [chosen, setChosen] = useState(NONE);
   const [lookedAt, look] = useState<string | null>(null);
-  const toggle = (key: string): void => {
-    const next = new Set(hidden);
-    if (!next.delete(key)) next.add(key);
-    setHidden(next);
-  };
-  return { hidden, toggle, showAll: () => setHidden(NONE), lookedAt, look };
+  const hidden = new Set(series.length < 2 ? [] : chosen.filter((key) => series.some((one) => one.key === key)));
+  const toggle = (key: string): void =>
+    setChosen((before) => {
+      const next = before.includes(key) ? before.filter((one) => one !== key) : [...before, key];
+      return series.every((one) => next.includes(one.key)) ? NONE : next;
+    });
+  return { hidden, toggle, showAll: () => setChosen(NONE), lookedAt, look };
 }

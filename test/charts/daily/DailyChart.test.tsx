@@ -162,18 +162,22 @@ describe('the bars', () => {
   });
 
   test('say between what the complete days lie', () => {
+    const { unmount } = show({ daily: GROWN });
+    expect(screen.getByText('2 complete days, from €40.00 on Nov 20, 2026 to €52.00 on Nov 21, 2026')).toBeInTheDocument();
+    unmount();
+    // November 21 lacks a cluster, and is cheap for that.
     show();
-    expect(screen.getByText('2 complete days, from €30.00 on Nov 21, 2026 to €39.75 on Nov 20, 2026')).toBeInTheDocument();
+    expect(screen.getByText('1 complete day: €39.75')).toBeInTheDocument();
   });
 
   test('of a cluster that is missing from the totals say so, wherever it is named', async () => {
     const user = userEvent.setup();
     show({ outsideTotal: new Set(['id-dev', 'id-of-none']) });
-    expect(labels()).toEqual(['prod-eu', 'devnot in the total']);
+    expect(labels()).toEqual(['prod-eu', 'devnot in the summary']);
     await hover('Nov 20');
-    expect(told()).toContain('dev (not in the total)');
+    expect(told()).toContain('dev(not in the summary)');
     await user.click(screen.getByRole('button', { name: 'Show as table' }));
-    expect(screen.getByRole('columnheader', { name: 'dev (not in the total)' })).toBeVisible();
+    expect(screen.getByRole('columnheader', { name: 'dev (not in the summary)' })).toBeVisible();
   });
 });
 
@@ -195,7 +199,10 @@ describe('a day', () => {
     await hover('Nov 22');
     expect(told()).toEqual(['Nov 22, 2026', 'No data']);
     await hover('Nov 21');
-    expect(told()).toEqual(['Nov 21, 2026', 'dev', '—', 'prod-eu', '€30.00', '100.0%', 'Total', '€30.00', '35.8% of all days shown']);
+    const partial = '1 cluster has no figure for this day: the total is without it.';
+    const figures = ['dev', '—', 'prod-eu', '€30.00', '100.0%', 'Total', '€30.00'];
+    expect(told()).toEqual(['Nov 21, 2026', ...figures, partial, '35.8% of all days shown']);
+    expect(await drawing()).toHaveAttribute('aria-valuetext', expect.stringMatching(/dev No data$/));
   });
 
   test('stays while the pointer is on what is said about it', async () => {
@@ -331,17 +338,29 @@ describe('a series', () => {
     expect(plot).toHaveAttribute('aria-valuetext', expect.stringContaining('The total includes what is hidden., dev €8.25'));
   });
 
-  test('comes back with all others at once, also where none is drawn any more', async () => {
+  test('comes back with all others at once, by its button or where it was the last one that is drawn', async () => {
     const user = userEvent.setup();
     show();
     await screen.findByText('Nov 20', { selector: 'svg text' });
     expect(screen.queryByRole('button', { name: 'Show all' })).not.toBeInTheDocument();
-    for (const name of ['prod-eu', 'dev']) await user.click(screen.getByRole('button', { name }));
-    expect(drawnBars()).toEqual([]);
-    expect(screen.getByText('Nov 20', { selector: 'svg text' })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'prod-eu' }));
+    expect(drawnBars()).toHaveLength(1);
     await user.click(screen.getByRole('button', { name: 'Show all' }));
     expect(drawnBars()).toHaveLength(2);
     expect(screen.queryByRole('button', { name: 'Show all' })).not.toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'prod-eu' })).toHaveFocus();
+    for (const name of ['prod-eu', 'dev']) await user.click(screen.getByRole('button', { name }));
+    expect(drawnBars()).toHaveLength(2);
+  });
+
+  test('comes back to its place in the stack', async () => {
+    const user = userEvent.setup();
+    show();
+    await screen.findByText('Nov 20', { selector: 'svg text' });
+    const before = drawnBars();
+    await user.click(screen.getByRole('button', { name: 'prod-eu' }));
+    await user.click(screen.getByRole('button', { name: 'prod-eu', pressed: false }));
+    expect(drawnBars()).toEqual(before);
   });
 
   test('that is the only one has nothing to press', () => {
@@ -375,6 +394,15 @@ describe('a change', () => {
     for (const day of ['Nov 21', 'Nov 23']) expect(await changeOn(day)).toMatch(/of all days shown$/);
   });
 
+  test('is not claimed where the days are one figure spread, of all clusters or of one', async () => {
+    const { unmount } = show({ daily: GROWN, isExtrapolated: true });
+    expect(await changeOn('Nov 21')).toMatch(/of all days shown$/);
+    unmount();
+    show({ daily: GROWN, areComparable: false, previous: previousOf(GROWN, () => 0.5) });
+    expect(await changeOn('Nov 21')).toMatch(/of all days shown$/);
+    expect(labels()).toEqual(['prod-eu', 'dev']);
+  });
+
   test('is no percentage of nothing, nor of a tenth', async () => {
     show({ daily: daily(['a'], [[0], [5], [500]]) });
     expect(await changeOn('Nov 21')).toBe('+€5.00 vs Nov 20, 2026');
@@ -396,6 +424,20 @@ describe('the compared period', () => {
     await screen.findByText('Nov 20', { selector: 'svg text' });
     expect(labels().map((text) => text.replace(/\s/g, ' '))).toEqual(['prod-eu', 'dev', 'Previous period (Nov 18 – 19, 2026)']);
     expect(previousLine().map((part) => part.length)).toEqual([2]);
+  });
+
+  test('has its figures in the table', async () => {
+    const user = userEvent.setup();
+    const days = PREVIOUS.days.map((day, place) => (place === 1 ? null : day));
+    show({ daily: GROWN, previous: { ...PREVIOUS, days } });
+    await user.click(screen.getByRole('button', { name: 'Show as table' }));
+    const headers = within(screen.getByRole('table', { name: TITLE })).getAllByRole('columnheader');
+    expect(headers.at(-1)?.textContent.replace(/\s/g, ' ')).toBe('Previous period (Nov 18 – 19, 2026)');
+    expect(tableRows(TITLE).map((row) => row.split(' | ').slice(-2))).toEqual([
+      ['€40.00', '€20.00'],
+      ['€52.00', '—'],
+      ['€50.00', '—'],
+    ]);
   });
 
   test('is that of the series that are drawn', async () => {
@@ -440,8 +482,8 @@ describe('without its figures', () => {
 
   test('it keeps its place while they are asked for', () => {
     const { container } = show({ state: 'loading', daily: null });
-    const placeholder = container.querySelector('.MuiSkeleton-root');
-    expect(placeholder).toHaveStyle({ height: '240px' });
+    const placeholder = container.querySelector<HTMLElement>('.MuiSkeleton-root');
+    expect(placeholder?.style.height).toBe('240px');
     expect(screen.getByRole('region', { name: TITLE })).toBeVisible();
   });
 });

@@ -169,6 +169,8 @@ describe('the line of the compared period', () => {
     const days = previous.days.map((day, index) => (index === 1 ? null : day));
     await draw(COSTS, { previous: { ...previous, days } });
     expect(previousLine().map((part) => part.length)).toEqual([1, 1]);
+    // A line through one day is nothing to see: each has a stroke of its own.
+    expect(document.querySelectorAll('line.lone')).toHaveLength(2);
   });
 
   test('is on the scale where it is higher than the bars', async () => {
