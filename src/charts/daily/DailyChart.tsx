@@ -1,5 +1,5 @@
 import { Box, Button, Skeleton, Typography } from '@mui/material';
-import { useContext, useEffect, useId, useRef, useState } from 'react';
+import { useContext, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { PreviousDays } from '../../domain/alignDays.js';
 import type { DailyCosts } from '../../domain/dailyCosts.js';
 import { useI18n } from '../../i18n/I18nProvider.js';
@@ -10,7 +10,7 @@ import { ChartFrame } from '../ChartFrame.js';
 import { dailyDrawing } from '../lazyDrawings.js';
 import { DailyMissing } from './DailyMissing.js';
 import { DailySigns } from './DailySigns.js';
-import { dailyStack } from './dailyStack.js';
+import { countOfMore, dailyStack } from './dailyStack.js';
 import { DailySummary } from './DailySummary.js';
 import { DailyTable } from './DailyTable.js';
 import { DrawingFailed } from './DrawingFailed.js';
@@ -126,10 +126,14 @@ interface DaysProps {
 function Days({ daily, previous, label, width, isExtrapolated, areComparable, outsideTotal }: DaysProps) {
   const { currency, t } = useI18n();
   const colors = useCostColors();
-  const nameOfMore = (count: number) => t('charts.moreSources', { count });
-  const stack = dailyStack(daily, { currency, outsideTotal, previous, areComparable, nameOfMore });
+  const moreName = t('charts.moreSources', { count: countOfMore(daily.clusters) });
+  // The same until something in it changes: what is drawn of it is drawn anew otherwise.
+  const stack = useMemo(
+    () => dailyStack(daily, { currency, outsideTotal, previous, areComparable, moreName }),
+    [daily, currency, outsideTotal, previous, areComparable, moreName],
+  );
   const shown = useShownSeries(stack.series);
-  const fills = seriesFills(stack.series, colors);
+  const fills = useMemo(() => seriesFills(stack.series, colors), [stack, colors]);
   const height = dailyHeight(width);
   return (
     <>

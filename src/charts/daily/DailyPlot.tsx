@@ -103,7 +103,7 @@ export const DailyPlot = memo(function DailyPlot({ stack, fills, width, height, 
           <Bar
             // recharts stacks series in the order in which they came: one that comes back would stand at the top.
             key={`${shown.map((one) => one.key).join(' ')} ${key}`}
-            dataKey={({ amounts }: DayRow) => amounts[index] ?? null}
+            dataKey={`amounts[${index}]`}
             stackId="day"
             fill={fills[index]}
             stroke={band < THINNEST_WITH_SEAM ? 'none' : colors.surface}

@@ -30,7 +30,8 @@ const NONE: ReadonlySet<string> = new Set();
 
 export interface StackOptions {
   currency: string;
-  nameOfMore: (count: number) => string;
+  /** Name of those that share a series, where there are any. */
+  moreName: string;
   /** Ids of clusters that the report does not count. */
   outsideTotal?: ReadonlySet<string>;
   previous?: PreviousDays | null;
@@ -42,10 +43,10 @@ export interface StackOptions {
  * already: sums of shown ones are shown ones.
  */
 export function dailyStack(daily: DailyCosts, options: StackOptions): DailyStack {
-  const { currency, nameOfMore, outsideTotal = NONE, previous = null, areComparable = true } = options;
+  const { currency, moreName, outsideTotal = NONE, previous = null, areComparable = true } = options;
   const { days, clusters } = daily;
   const names = clusterNames(clusters);
-  const own = clusters.length > MOST_SERIES ? Math.min(MOST_SERIES, clusters.length - 2) : clusters.length;
+  const own = clusters.length - countOfMore(clusters);
   const series = clusters.slice(0, own).map(({ id }, index): StackSeries => ({
     key: id,
     name: names[index] ?? id,
@@ -61,13 +62,18 @@ export function dailyStack(daily: DailyCosts, options: StackOptions): DailyStack
     };
     series.push({
       key: '',
-      name: nameOfMore(more),
+      name: moreName,
       isOutsideTotal: clusters.slice(own).some(({ id }) => outsideTotal.has(id)),
       amounts: days.map(({ costs }) => restOf(costs)),
       previous: days.map((_, day) => restOf(previous?.days[day]?.costs)),
     });
   }
   return { series, days, previous, areComparable };
+}
+
+/** How many clusters share a series: none, or at least two. */
+export function countOfMore({ length }: DailyCosts['clusters']): number {
+  return length > MOST_SERIES ? Math.max(2, length - MOST_SERIES) : 0;
 }
 
 /** Names of clusters; where two share one, with their ids. */

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 
 /** Which of several series are drawn, and which of them stands out; by key. */
 export interface ShownSeries {
@@ -17,7 +17,10 @@ const NONE: readonly string[] = [];
 export function useShownSeries(series: readonly { key: string }[]): ShownSeries {
   const [chosen, setChosen] = useState(NONE);
   const [lookedAt, look] = useState<string | null>(null);
-  const hidden = new Set(series.length < 2 ? [] : chosen.filter((key) => series.some((one) => one.key === key)));
+  const hidden = useMemo(
+    () => new Set(series.length < 2 ? [] : chosen.filter((key) => series.some((one) => one.key === key))),
+    [series, chosen],
+  );
   const toggle = (key: string): void =>
     setChosen((before) => {
       const next = before.includes(key) ? before.filter((one) => one !== key) : [...before, key];

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { PolarAngleAxis, RadialBar, RadialBarChart, type PolarAngleAxisProps } from 'recharts';
 import { DEFAULT_EFFICIENCY_TARGETS, type EfficiencyBand } from '../../domain/efficiencyBand.js';
 import type { EfficiencyTargets } from '../../domain/types.js';
@@ -20,8 +21,12 @@ const TICK = { gap: 2, length: 5 };
 const SCALED = { width: '100%', height: 'auto', aspectRatio: `${GAUGE.width} / ${GAUGE.height}` };
 const NO_MARGIN = { top: 0, right: 0, bottom: 0, left: 0 };
 
-/** The drawing of the gauge, without meaning for assistive technology: around it the same is said in words. */
-export function GaugeDrawing({ efficiency, band, targets = DEFAULT_EFFICIENCY_TARGETS, colors }: GaugeDrawingProps) {
+/**
+ * The drawing of the gauge, without meaning for assistive technology: around it the same is said in words. A memo, since recharts takes an
+ * angle axis out of the document and puts it back whenever it is rendered again.
+ */
+export const GaugeDrawing = memo(function GaugeDrawing(props: GaugeDrawingProps) {
+  const { efficiency, band, targets = DEFAULT_EFFICIENCY_TARGETS, colors } = props;
   const { fill } = colors.band[band];
   const isKnown = efficiency !== null;
   return (
@@ -58,7 +63,7 @@ export function GaugeDrawing({ efficiency, band, targets = DEFAULT_EFFICIENCY_TA
       {band === 'over' && <path className="beyond" d={BEYOND} fill={fill} />}
     </RadialBarChart>
   );
-}
+});
 
 const WHOLE = [0, 1];
 /** An arrow at the end of the arc: it goes on from here. */

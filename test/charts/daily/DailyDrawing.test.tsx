@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { DailyDrawing } from '../../../src/charts/daily/DailyDrawing.js';
-import { dailyStack } from '../../../src/charts/daily/dailyStack.js';
+import { countOfMore, dailyStack } from '../../../src/charts/daily/dailyStack.js';
 import type { PreviousDays } from '../../../src/domain/alignDays.js';
 import type { DailyCosts } from '../../../src/domain/dailyCosts.js';
 import { previousOf } from '../previousOf.js';
@@ -18,7 +18,7 @@ const NOTHING: ReadonlySet<string> = new Set();
 
 /** Draws the days, and waits until they are there. */
 async function draw(costs: DailyCosts, { width = 800, previous = null }: Drawn = {}) {
-  const stack = dailyStack(costs, { currency: 'EUR', nameOfMore: (count) => `${String(count)} more`, previous });
+  const stack = dailyStack(costs, { currency: 'EUR', moreName: `${String(countOfMore(costs.clusters))} more`, previous });
   const fills = stack.series.map((_, index) => `#00000${String(index)}`);
   const drawing = <DailyDrawing stack={stack} fills={fills} label="Days" width={width} height={240} hidden={NOTHING} lookedAt={null} />;
   const { unmount } = renderChart(drawing);
