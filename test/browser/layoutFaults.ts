@@ -89,12 +89,12 @@ function findLayoutFaults(): string[] {
   }
 
   const drawn = boxes.filter(({ left, right, top, bottom }) => right - left > 1 && bottom - top > 1);
-  /** One drawing, or one field with its label in its frame: they are made to lie over each other. A button beside the words of a cell is not. */
+  /** One drawing, a gauge around its figure, or one field with its label in its frame: they are made to lie over each other. A button beside the words of a cell is not. */
   const isOne = ({ element: a, isText: isWords }: Box, { element: b, isText: isWordsToo }: Box): boolean =>
     a === b ||
     (!isWords && a.contains(b)) ||
     (!isWordsToo && b.contains(a)) ||
-    ['svg', '[role="slider"]', '.MuiFormControl-root', '.track'].some((whole) => {
+    ['svg', '.dial', '[role="slider"]', '.MuiFormControl-root', '.track'].some((whole) => {
       const found = a.closest(whole);
       return found !== null && found === b.closest(whole);
     });

@@ -39,7 +39,7 @@ export function EfficiencyGauge({ label, caption = label, efficiency, targets, r
       <Box
         {...spoken(label, known, known === null ? t('gauge.unknownName', { label }) : t('gauge.valueText', { value: text, band: word }))}
       >
-        <Box sx={DIAL}>
+        <Box className="dial" sx={DIAL}>
           <div aria-hidden="true" className="drawing">
             <LazyPanel part={gaugeDrawing} placeholder={null} resetKeys={[efficiency]} renderFailed={nothing}>
               {(GaugeDrawing) => <GaugeDrawing efficiency={known} band={band} targets={targets} colors={colors} />}
