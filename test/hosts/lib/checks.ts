@@ -20,7 +20,7 @@ export const CHECKS: Check[] = [
       const held: (() => void)[] = [];
       await host.page.route('**/*.js', async (route) => {
         const response = await route.fetch();
-        if ((await response.text()).includes('recharts')) await new Promise<void>((release) => held.push(release));
+        if ((await response.text()).includes('recharts-surface')) await new Promise<void>((release) => held.push(release));
         await route.fulfill({ response });
       });
       await openPanels(host);
