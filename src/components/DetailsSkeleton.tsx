@@ -1,3 +1,4 @@
+import { MOST_SOURCES } from '../charts/sourceRows.js';
 import type { CostReport } from '../domain/types.js';
 import { ChartsSkeleton, GaugesSkeleton, TableSkeleton } from './PartSkeletons.js';
 
@@ -8,14 +9,12 @@ export interface DetailsSkeletonProps {
   report: CostReport;
 }
 
-/** The chart of data sources shows the first of them, and the others as one. */
-const MOST_SOURCES = 9;
-
 /** The shape of what stands below the first figures, as large as it will be. */
 export function DetailsSkeleton({ variant, report }: DetailsSkeletonProps) {
   const { clusters, missingClusters, cloudAccounts, components, resources } = report;
   const rows = clusters.length + missingClusters.length;
-  const sources = variant === 'page' ? [Math.min(cloudAccounts.length + clusters.length, MOST_SOURCES)] : [];
+  // The chart of data sources shows the first of them, and the others as one.
+  const sources = variant === 'page' ? [Math.min(cloudAccounts.length + clusters.length, MOST_SOURCES + 1)] : [];
   return (
     <>
       {(variant === 'page' || clusters.length > 0) && <ChartsSkeleton bars={[...sources, components.length]} />}

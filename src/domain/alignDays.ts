@@ -26,10 +26,10 @@ const WEEK = 7 * DAY;
  * not to be laid beside each other, because a cluster has costs in one of the two periods only, because a period does not begin with a day,
  * or because the periods have no weekday in common.
  */
-export function alignDays(shown: DailyCosts, before: DailyCosts, { current, previous }: ComparablePeriods): PreviousDays | null {
-  if (!isOfWholeDays(current) || !isOfWholeDays(previous) || idsOf(shown) !== idsOf(before)) return null;
-  const between = current.start.getTime() - previous.start.getTime();
-  const offset = Math.max(1, Math.round(between / WEEK)) * WEEK;
+export function alignDays(shown: DailyCosts, before: DailyCosts, periods: ComparablePeriods): PreviousDays | null {
+  if (!haveDaysToAlign(periods) || idsOf(shown) !== idsOf(before)) return null;
+  const { current, previous } = periods;
+  const offset = weeksBetween(periods);
   const places = shown.clusters.map(({ id }) => before.clusters.findIndex((cluster) => cluster.id === id));
   const ofPrevious = before.days.filter(({ date }) => date >= previous.start && date < previous.end);
   const byDate = new Map(ofPrevious.map((day) => [day.date.getTime(), day]));
@@ -45,8 +45,20 @@ export function alignDays(shown: DailyCosts, before: DailyCosts, { current, prev
   return { period: { start: first.date, end: new Date(last.date.getTime() + DAY) }, days };
 }
 
-/** Whether a period begins and ends with a UTC day. */
-export function isOfWholeDays({ start, end }: ChargePeriod): boolean {
+/** Whether both periods are of whole UTC days, and some of them of the same weekday: without that their days need not be asked for. */
+export function haveDaysToAlign(periods: ComparablePeriods): boolean {
+  const { current, previous } = periods;
+  const between = current.start.getTime() - previous.start.getTime();
+  const length = previous.end.getTime() - previous.start.getTime();
+  return isOfWholeDays(current) && isOfWholeDays(previous) && Math.abs(weeksBetween(periods) - between) < length;
+}
+
+/** How far the periods are apart, in milliseconds, to the nearest whole week. */
+function weeksBetween({ current, previous }: ComparablePeriods): number {
+  return Math.max(1, Math.round((current.start.getTime() - previous.start.getTime()) / WEEK)) * WEEK;
+}
+
+function isOfWholeDays({ start, end }: ChargePeriod): boolean {
   return start.getTime() % DAY === 0 && end.getTime() % DAY === 0;
 }
 

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { expensesQueries, type ExpensesError } from '../data/index.js';
-import { alignDays, isOfWholeDays, type PreviousDays } from '../domain/alignDays.js';
+import { alignDays, haveDaysToAlign, type PreviousDays } from '../domain/alignDays.js';
 import { chargePeriodToUnix } from '../domain/chargePeriod.js';
 import { failuresOf } from './failuresOf.js';
 import { readDays } from './readDays.js';
@@ -29,8 +29,8 @@ export function usePreviousDays(request: PreviousDaysRequest): PreviousDaysAnswe
   const queries = useMemo(() => expensesQueries(client), [client]);
   const { periods, changes } = comparison;
   const period = periods?.previous ?? null;
-  const isOfDays = periods !== null && isOfWholeDays(periods.current);
-  const isNeeded = isOfDays && daily.costs !== null && changes?.kubernetes.kind === 'change';
+  const canBeAligned = periods !== null && haveDaysToAlign(periods);
+  const isNeeded = canBeAligned && daily.costs !== null && changes?.kubernetes.kind === 'change';
   const question = useQuery({
     ...queries.breakdownExpenses(period === null ? scope : { ...scope, ...chargePeriodToUnix(period) }, 'cloud_account_id'),
     enabled: isNeeded,

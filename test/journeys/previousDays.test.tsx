@@ -65,6 +65,13 @@ describe('the days of the compared period', () => {
     expect(previous()).not.toBeInTheDocument();
   });
 
+  test('are not asked for where no day of them has the weekday of one on the screen', async () => {
+    const page = openPage('organization', { period: days('2026-11-20', '2026-11-21') });
+    await settled(page);
+    expect(asked(page)).toHaveLength(1);
+    expect(previous()).not.toBeInTheDocument();
+  });
+
   test('are missed by nobody where they cannot be had', async () => {
     const page = openPage(withPreviousDays({ status: 500, body: '' }));
     await settled(page);
