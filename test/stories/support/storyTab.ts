@@ -70,13 +70,14 @@ export async function openStoryTab(browser: Browser, url: string): Promise<Story
   /** Until every request is answered, and those that follow from the answers, parts of the page among them, and nothing moves any more. */
   async function calm(): Promise<RequestsSeen> {
     const deadline = performance.now() + LONGEST_WAIT_MS;
-    for (let count = 0, parts = scripts.count; ;) {
+    // An answer that comes at the end of a quiet moment is not on the screen yet: all have to be there before one, and still after it.
+    for (let before = `0 ${scripts.count}`; ;) {
       await page.evaluate(quiet);
       const seen = await page.evaluate(requestsSeen);
-      const isCalm = seen.waiting.length + scripts.waiting.size === 0 && seen.count === count && scripts.count === parts;
-      if (isCalm || performance.now() > deadline) return seen;
-      count = seen.count;
-      parts = scripts.count;
+      const isAnswered = seen.waiting.length + scripts.waiting.size === 0;
+      const after = isAnswered ? `${seen.count} ${scripts.count}` : '';
+      if ((isAnswered && after === before) || performance.now() > deadline) return seen;
+      before = after;
     }
   }
 
