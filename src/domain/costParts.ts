@@ -1,6 +1,6 @@
 import { remainderOf, sumKnown } from './amounts.js';
 import { compareText } from './compareText.js';
-import type { CostPart } from './types.js';
+import type { CostPart } from './costTypes.js';
 
 /** The order in which parts are shown; a cost this list does not know stands before `other`, by name. */
 export const COMPONENT_ORDER: readonly string[] = [

@@ -1,5 +1,5 @@
 import { sumKnown } from './amounts.js';
-import type { CostPart, Efficiency } from './types.js';
+import type { CostPart, Efficiency } from './costTypes.js';
 
 export const UNKNOWN_EFFICIENCY: Efficiency = { cpu: null, ram: null, total: null };
 

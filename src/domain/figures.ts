@@ -1,4 +1,4 @@
-import type { ChargePeriod, CostPart, Efficiency, CloudAccountCost, CloudResourceCost, NamespaceKind } from './types.js';
+import type { ChargePeriod, CostPart, Efficiency, CloudAccountCost, CloudResourceCost, NamespaceKind } from './costTypes.js';
 
 /**
  * What one answer says, with units and aliases settled and nothing corrected yet: the mapper writes it, `composeReport` reads it.

@@ -1,4 +1,4 @@
-import type { ChargePeriod, ClusterCost } from './types.js';
+import type { ChargePeriod, ClusterCost } from './costTypes.js';
 
 const HOUR = 3_600_000;
 

@@ -3,7 +3,7 @@ import { combineEfficiency, hasEfficiency, rowEfficiency, UNKNOWN_EFFICIENCY, we
 import type { ClusterFigures, NamespaceFigures } from './figures.js';
 import { compareContent, compareText } from './compareText.js';
 import { amountOf, sortParts } from './costParts.js';
-import type { ClusterCost, CostPart, Efficiency, NamespaceCost, OtherMeaning } from './types.js';
+import type { ClusterCost, CostPart, Efficiency, NamespaceCost, OtherMeaning } from './costTypes.js';
 
 /** A cluster as the page shows it, and what reconciling it has found: the notices are made of these. */
 export interface ReconciledCluster {

@@ -1,4 +1,4 @@
-import type { EfficiencyTargets } from './types.js';
+import type { EfficiencyTargets } from './costTypes.js';
 
 /** A cluster that should have reported: a cloud account of type `kubernetes_cnr`, connected within the period. */
 export interface ExpectedCluster {
