@@ -11,12 +11,11 @@ import {
   type ExpenseFigures,
   type NamespaceFigures,
   type NamespaceKind,
-  type UnreadableObservation,
 } from '../domain/index.js';
 import { partsOf } from './costParts.js';
 import { efficiencyOf, settleEfficiencyUnit } from './efficiencyUnit.js';
-import { entryAt } from './entryAt.js';
 import { readRows } from './expenseRows.js';
+import { readUnreadable } from './readUnreadable.js';
 
 /** Kubecost's rows that are cost and no namespaces; any other name is a namespace, however it is written. */
 const SPECIAL_ROWS: ReadonlyMap<string, NamespaceKind> = new Map([
@@ -46,7 +45,7 @@ export function readFigures(expenses: CleanExpenses, kubernetesAlone: CleanExpen
     },
     ...rows,
     efficiencyUnit,
-    unreadable: expenses.unreadable.map((value) => ({ ...value, ...clusterAt(value.path, expenses) })),
+    unreadable: readUnreadable(expenses),
   };
 }
 
@@ -108,14 +107,4 @@ function addRowParts(lists: readonly CostPart[][]): CostPart[] {
       amount: sumKnown(lists.flatMap((parts) => parts.filter((part) => part.key === key).map(({ amount }) => amount))),
     })),
   );
-}
-
-/** The cluster a path of the payload lies in. */
-function clusterAt(
-  path: string,
-  { k8s_costs: costs, unreadable }: CleanExpenses,
-): Pick<UnreadableObservation, 'clusterId' | 'clusterName'> {
-  const [, list = '', index] = /^(k8s_costs\.k8s_cost_breakdown)\.(\d+)/.exec(path) ?? [];
-  const cluster = index === undefined ? undefined : entryAt(costs?.k8s_cost_breakdown ?? [], list, Number(index), unreadable);
-  return { clusterId: cluster?.cloud_account_id ?? null, clusterName: cluster?.cloud_account_name ?? null };
 }

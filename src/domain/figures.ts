@@ -76,4 +76,14 @@ export interface UnreadableObservation {
   found: string;
   clusterId: string | null;
   clusterName: string | null;
+  /** Null: it is of no namespace. */
+  namespace: string | null;
+  /** What it would have been. Null: nothing that is shown. */
+  lost: LostFigure | null;
 }
+
+/**
+ * `rows`: in rows of the clouds; `kubernetes`: the Kubernetes costs, a list of them or an entry of that list. The others are of a cluster,
+ * or of one of its namespaces.
+ */
+export type LostFigure = { kind: 'total' | 'rows' | 'kubernetes' | 'cost' | 'efficiency' } | { kind: 'part'; key: string };

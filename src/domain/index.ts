@@ -10,6 +10,7 @@ export type {
   ExpenseFigures,
   KubernetesFigures,
   KubernetesRows,
+  LostFigure,
   NamespaceFigures,
   UnreadableObservation,
 } from './figures.js';
