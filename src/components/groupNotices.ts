@@ -1,4 +1,4 @@
-import { byGravity } from '../domain/gravity.js';
+import { bySeverity } from '../domain/notices/bySeverity.js';
 import type { DataNotice } from '../domain/types.js';
 
 export type NoticeGroup = readonly [DataNotice, ...DataNotice[]];
@@ -6,7 +6,7 @@ export type NoticeGroup = readonly [DataNotice, ...DataNotice[]];
 /** Notices by cause, the gravest cause first; a group is as grave as its gravest notice, which leads it. */
 export function groupNotices(notices: readonly DataNotice[]): NoticeGroup[] {
   const byCode = new Map<string, [DataNotice, ...DataNotice[]]>();
-  for (const notice of [...notices].sort(byGravity)) {
+  for (const notice of [...notices].sort(bySeverity)) {
     const group = byCode.get(notice.code);
     if (group === undefined) byCode.set(notice.code, [notice]);
     else group.push(notice);

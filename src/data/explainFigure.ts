@@ -1,9 +1,9 @@
 import { figureAmount } from '../domain/figureAmount.js';
 import { minorUnitDigits, roundAmount } from '../domain/money.js';
+import { noticesOf } from '../domain/notices/noticesOf.js';
 import type { FigureRef, Receipt, ReceiptCorrection, ReceiptField } from '../domain/receipt.js';
 import { explain } from './receipts/explain.js';
 import { namesOf } from './receipts/namesOf.js';
-import { noticesOf } from './receipts/noticesOf.js';
 import { readSource, type ReceiptSource } from './receipts/readSource.js';
 
 export type { ReceiptSource } from './receipts/readSource.js';
@@ -33,7 +33,7 @@ export function explainFigure(figure: FigureRef, source: ReceiptSource): Receipt
     fields: listed.slice(0, LISTED_FIELDS),
     fieldsLeftOut: Math.max(0, listed.length - LISTED_FIELDS),
     corrections: [...unique(corrections), ...(unit === 'money' ? rounding(exact, shown, source.shown.billingCurrency) : [])],
-    notices: noticesOf(figure, read),
+    notices: noticesOf(figure, source.shown, read.figures.unreadable),
   };
 }
 

@@ -1,7 +1,7 @@
 import { CENT, isAlike, leastOf, remainderOf, sumKnown } from './amounts.js';
 import { compareContent, compareText } from './compareText.js';
 import { addParts } from './costParts.js';
-import { findCountedTwice } from './countedTwice.js';
+import { findCountedTwice } from './findCountedTwice.js';
 import { combineEfficiency } from './efficiency.js';
 import type { ClusterFigures, ExpenseFigures } from './figures.js';
 import { detectNotices } from './notices/detectNotices.js';

@@ -1,48 +1,9 @@
 import type { ChargePeriod, CloudAccountCost, CloudResourceCost, ClusterCost, CostPart, Efficiency, MissingCluster } from './costTypes.js';
+import type { DataNotice } from './notices/notices.js';
 
 /** The model the page is drawn from. What it is made of stands in a file of its own: notices name that, and the report names notices. */
 export type * from './costTypes.js';
-
-/**
- * Something a user must know before trusting a figure. Plain JSON: evidence holds the numbers that were seen
- * (money in billing currency, ratios, ISO dates as strings).
- */
-export interface DataNotice {
-  code: NoticeCode;
-  /** `error`: figures are missing or wrong; `warning`: they may mislead; `info`: they are right, and were corrected or need a word. */
-  severity: 'info' | 'warning' | 'error';
-  /** Left out: it is about the whole answer. */
-  clusterId?: string;
-  clusterName?: string;
-  namespace?: string;
-  evidence: Record<string, string | number | null>;
-}
-
-/** What a notice is about; the repository's `docs/contract.md` tells what each one sees in the payload. A later version may add to them. */
-export type NoticeCode =
-  | 'hour-boundary'
-  | 'extended-zero'
-  | 'stale-data'
-  | 'conflicting-figures'
-  | 'missing-cluster'
-  | 'phase-1-fallback'
-  | 'mode-changed'
-  | 'split-unknown'
-  | 'untrusted-network-cost'
-  | 'suspicious-step'
-  | 'extrapolated-trend'
-  | 'unit-mismatch'
-  | 'efficiency-recomputed'
-  | 'efficiency-unit-unknown'
-  | 'parts-differ'
-  | 'management-outside-total'
-  | 'counted-twice'
-  | 'overlaps-cloud'
-  | 'not-filtered'
-  | 'no-usage-metrics'
-  | 'over-used'
-  | 'unreadable-value'
-  | 'totals-disagree';
+export type { DataNotice, NoticeCode } from './notices/notices.js';
 
 /** The costs of an organization over a period, reconciled: at every level the parts and their named remainder are the total. */
 export interface CostReport {

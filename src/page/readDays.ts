@@ -1,7 +1,8 @@
 import { readDailyCosts, type BreakdownExpenses } from '../data/index.js';
 import { clustersWithGaps, dailySeries, roundDaily, type DailyCosts } from '../domain/dailyCosts.js';
 import type { ChargePeriod, DataNotice } from '../domain/index.js';
-import { findExtrapolatedTrend } from '../domain/notices/extrapolatedTrend.js';
+import { toDataNotice } from '../domain/notices/detectNotices.js';
+import { extrapolatedTrend, findExtrapolatedTrend } from '../domain/notices/extrapolatedTrend.js';
 
 export interface Days {
   /** Rounded. */
@@ -31,13 +32,9 @@ export function readDays(breakdown: BreakdownExpenses, { clusterIds, period, cur
 /** Of all clusters together, else of each that has one. */
 function extrapolatedTrends(costs: DailyCosts): DataNotice[] {
   const ofAll = findExtrapolatedTrend(dailySeries(costs));
-  if (ofAll.length > 0) return ofAll;
   const days = costs.days.filter(({ isComplete }) => isComplete);
-  return costs.clusters.flatMap(({ id, name }, index) =>
-    findExtrapolatedTrend(days.map(({ costs: own }) => ({ cost: own[index] ?? null }))).map((notice) => ({
-      ...notice,
-      clusterId: id,
-      clusterName: name,
-    })),
+  const ofEach = costs.clusters.flatMap((cluster, index) =>
+    findExtrapolatedTrend(days.map(({ costs: own }) => ({ cost: own[index] ?? null }))).map((found) => ({ ...found, cluster })),
   );
+  return (ofAll.length > 0 ? ofAll : ofEach).map((found) => toDataNotice(extrapolatedTrend, found));
 }

@@ -1,17 +1,26 @@
 import { CENT } from '../amounts.js';
 import type { ReconciledCluster } from '../reconcileCluster.js';
-import type { DataNotice } from '../types.js';
-import { about, type Detector } from './facts.js';
+import { notice } from './notice.js';
 
 /** A cluster says 0 while its namespaces have costs, or a child is larger than its parent. */
-export const conflictingFigures: Detector = ({ clusters }) => clusters.flatMap(findConflict);
+export const conflictingFigures = notice({
+  code: 'conflicting-figures',
+  severity: 'error',
+  evidence: { clusterTotal: 'money', namespacesTotal: 'money' },
+  touches: ['kubernetes', 'cluster', 'efficiency', 'namespace'],
+  detect: ({ clusters }) =>
+    clusters
+      .filter(({ isContradicted, isOverfull }) => isContradicted || isOverfull)
+      .map((cluster) => ({
+        cluster: cluster.figures,
+        ...namespaceAtFault(cluster),
+        evidence: { clusterTotal: cluster.figures.total, namespacesTotal: cluster.namespacesTotal },
+      })),
+});
 
-function findConflict(cluster: ReconciledCluster): DataNotice[] {
-  const { figures, namespacesTotal, isContradicted, isOverfull } = cluster;
-  if (!isContradicted && !isOverfull) return [];
-  const evidence = { clusterTotal: figures.total, namespacesTotal };
-  const notice: DataNotice = { code: 'conflicting-figures', severity: 'error', ...about(cluster), evidence };
-  if (isContradicted) return [notice];
+/** The one namespace that costs more than its cluster, if it is one. */
+function namespaceAtFault({ figures, isContradicted }: ReconciledCluster): { namespace?: string } {
+  if (isContradicted) return {};
   const larger = figures.namespaces?.filter(({ total }) => (total ?? 0) > (figures.total ?? 0) + CENT) ?? [];
-  return [larger.length === 1 && larger[0] ? { ...notice, namespace: larger[0].name } : notice];
+  return larger.length === 1 && larger[0] ? { namespace: larger[0].name } : {};
 }

@@ -1,15 +1,15 @@
-import type { CountedTwice } from '../countedTwice.js';
+import type { ChargePeriod, ClusterCost, MissingCluster } from '../costTypes.js';
 import type { ExpenseFigures } from '../figures.js';
+import type { CountedTwice } from '../findCountedTwice.js';
 import type { ReconciledCluster } from '../reconcileCluster.js';
 import type { ReportContext } from '../reportContext.js';
 import type { ReportGap } from '../reportGap.js';
-import type { ChargePeriod, CostReport, DataNotice } from '../types.js';
 
 /** Everything a detector may look at. */
 export interface Facts {
   figures: ExpenseFigures;
   context: ReportContext;
-  report: Omit<CostReport, 'notices'>;
+  report: ReportWithoutNotices;
   clusters: readonly ReconciledCluster[];
   /** The same number of days before; null: not asked for. */
   previousClusters: readonly ReconciledCluster[] | null;
@@ -21,10 +21,13 @@ export interface Facts {
   least: number;
 }
 
-/** Finds one fault in the facts; each of its notices names where it is and holds the numbers it was seen by. */
-export type Detector = (facts: Facts) => DataNotice[];
-
-/** The cluster a notice is about. */
-export function about({ figures }: ReconciledCluster): { clusterId: string; clusterName: string } {
-  return { clusterId: figures.id, clusterName: figures.name };
+/** What a detector may look at of the `CostReport`, which names the notices and so cannot be named here. */
+interface ReportWithoutNotices {
+  period: ChargePeriod;
+  total: number | null;
+  cloud: number | null;
+  kubernetes: number | null;
+  clusters: readonly ClusterCost[];
+  clusterRemainder: number | null;
+  missingClusters: readonly MissingCluster[];
 }

@@ -1,17 +1,18 @@
 import { amountOf } from '../costParts.js';
-import { about, type Detector } from './facts.js';
+import { notice } from './notice.js';
 
 /** The parts exceed the total by exactly the management fee: it is among the parts, and was left out of the total. */
-export const managementOutsideTotal: Detector = ({ clusters }) =>
-  clusters
-    .filter(({ cost }) => cost.otherMeaning === 'managementOutsideTotal')
-    .map((cluster) => ({
-      code: 'management-outside-total',
-      severity: 'info',
-      ...about(cluster),
-      evidence: {
-        partsTotal: cluster.partsTotal,
-        total: cluster.cost.total,
-        management: amountOf(cluster.figures.parts, 'management'),
-      },
-    }));
+export const managementOutsideTotal = notice({
+  code: 'management-outside-total',
+  severity: 'info',
+  evidence: { partsTotal: 'money', total: 'money', management: 'money' },
+  touches: ['kubernetes', 'cluster', 'parts'],
+  parts: ['other', 'management'],
+  detect: ({ clusters }) =>
+    clusters
+      .filter(({ cost }) => cost.otherMeaning === 'managementOutsideTotal')
+      .map(({ figures, cost, partsTotal }) => ({
+        cluster: figures,
+        evidence: { partsTotal, total: cost.total, management: amountOf(figures.parts, 'management') },
+      })),
+});

@@ -1,28 +1,23 @@
 import { amountOf } from '../costParts.js';
 import type { ReconciledCluster } from '../reconcileCluster.js';
-import { about, type Detector } from './facts.js';
+import { notice } from './notice.js';
 
 /** Phase 1 in one period and the exporter in the other: the two cannot be compared. */
-export const modeChanged: Detector = ({ clusters, previousClusters }) =>
-  clusters.flatMap((cluster) => {
-    const previous = previousClusters?.find(({ figures }) => figures.id === cluster.figures.id);
-    if (previous === undefined) return [];
-    const [source, previousSource] = [sourceOf(cluster), sourceOf(previous)];
-    if (source === null || previousSource === null || source === previousSource) return [];
-    return [
-      {
-        code: 'mode-changed',
-        severity: 'info',
-        ...about(cluster),
-        evidence: {
-          source,
-          previousSource,
-          total: cluster.cost.total,
-          previousTotal: previous.cost.total,
-        },
-      },
-    ];
-  });
+export const modeChanged = notice({
+  code: 'mode-changed',
+  severity: 'info',
+  evidence: { source: 'text', previousSource: 'text', total: 'money', previousTotal: 'money' },
+  touches: ['kubernetes', 'cluster'],
+  detect: ({ clusters, previousClusters }) =>
+    clusters.flatMap((cluster) => {
+      const previous = previousClusters?.find(({ figures }) => figures.id === cluster.figures.id);
+      if (previous === undefined) return [];
+      const [source, previousSource] = [sourceOf(cluster), sourceOf(previous)];
+      if (source === null || previousSource === null || source === previousSource) return [];
+      const evidence = { source, previousSource, total: cluster.cost.total, previousTotal: previous.cost.total };
+      return [{ cluster: cluster.figures, evidence }];
+    }),
+});
 
 /** Where its cost is known to come from. Null: no cost, or none that tells. */
 function sourceOf({ isPhase1, figures, cost }: ReconciledCluster): 'infrastructure' | 'exporter' | null {

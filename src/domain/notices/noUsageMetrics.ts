@@ -1,11 +1,17 @@
 import { weightsOf } from '../efficiency.js';
-import { about, type Detector } from './facts.js';
+import { notice } from './notice.js';
 
 /** CPU and RAM are paid for and no workload uses any: usage is not measured, so efficiency is unknown rather than zero. */
-export const noUsageMetrics: Detector = ({ clusters }) =>
-  clusters
-    .filter(({ hasNoUsage }) => hasNoUsage)
-    .map((cluster) => {
-      const { cpu, ram } = weightsOf(cluster.figures.parts);
-      return { code: 'no-usage-metrics', severity: 'warning', ...about(cluster), evidence: { cpuAndRam: cpu + ram } };
-    });
+export const noUsageMetrics = notice({
+  code: 'no-usage-metrics',
+  severity: 'warning',
+  evidence: { cpuAndRam: 'money' },
+  touches: ['efficiency', 'namespaceEfficiency'],
+  detect: ({ clusters }) =>
+    clusters
+      .filter(({ hasNoUsage }) => hasNoUsage)
+      .map(({ figures }) => {
+        const { cpu, ram } = weightsOf(figures.parts);
+        return { cluster: figures, evidence: { cpuAndRam: cpu + ram } };
+      }),
+});

@@ -1,23 +1,22 @@
-import { about, type Detector } from './facts.js';
+import { ALL_KUBERNETES } from './aspect.js';
+import { notice } from './notice.js';
 
 const HOUR = 3_600_000;
 const TOLERATED_HOURS = 3;
 
 /** The newest figure of a cluster is more than three hours older than the period's end, or than now. */
-export const staleData: Detector = ({ clusters, report, context }) => {
-  const due = Math.min(report.period.end.getTime(), context.now.getTime());
-  return clusters.flatMap((cluster) => {
-    const { asOf } = cluster.figures;
-    if (asOf === null) return [];
-    const hours = (due - asOf.getTime()) / HOUR;
-    if (hours <= TOLERATED_HOURS) return [];
-    return [
-      {
-        code: 'stale-data',
-        severity: 'warning',
-        ...about(cluster),
-        evidence: { asOf: asOf.toISOString(), hours: Math.floor(hours) },
-      },
-    ];
-  });
-};
+export const staleData = notice({
+  code: 'stale-data',
+  severity: 'warning',
+  evidence: { asOf: 'date', hours: 'hours' },
+  touches: ['total', ...ALL_KUBERNETES],
+  detect: ({ clusters, report, context }) => {
+    const due = Math.min(report.period.end.getTime(), context.now.getTime());
+    return clusters.flatMap(({ figures }) => {
+      if (figures.asOf === null) return [];
+      const hours = (due - figures.asOf.getTime()) / HOUR;
+      if (hours <= TOLERATED_HOURS) return [];
+      return [{ cluster: figures, evidence: { asOf: figures.asOf.toISOString(), hours: Math.floor(hours) } }];
+    });
+  },
+});

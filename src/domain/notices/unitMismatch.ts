@@ -1,12 +1,16 @@
-import { about, type Detector } from './facts.js';
+import { notice } from './notice.js';
 
 /** The namespaces are a 24th of their cluster: an hour's cost beside a day's. */
-export const unitMismatch: Detector = ({ clusters }) =>
-  clusters
-    .filter(({ isRateAndDay }) => isRateAndDay)
-    .map((cluster) => ({
-      code: 'unit-mismatch',
-      severity: 'error',
-      ...about(cluster),
-      evidence: { namespacesTotal: cluster.namespacesTotal, clusterTotal: cluster.figures.total, factor: 24 },
-    }));
+export const unitMismatch = notice({
+  code: 'unit-mismatch',
+  severity: 'error',
+  evidence: { namespacesTotal: 'money', clusterTotal: 'money', factor: 'count' },
+  touches: ['cluster', 'efficiency', 'namespace', 'namespaceParts'],
+  detect: ({ clusters }) =>
+    clusters
+      .filter(({ isRateAndDay }) => isRateAndDay)
+      .map(({ figures, namespacesTotal }) => ({
+        cluster: figures,
+        evidence: { namespacesTotal, clusterTotal: figures.total, factor: 24 },
+      })),
+});

@@ -1,10 +1,47 @@
-import type { Detector } from './facts.js';
+import type { LostFigure } from '../figures.js';
+import type { Aspect } from './aspect.js';
+import { notice } from './notice.js';
 
 /** A value of the payload that is no number, or none a bill could have: unknown since, the rest stands. */
-export const unreadableValue: Detector = ({ figures }) =>
-  figures.unreadable.map(({ path, found, clusterId, clusterName }) => ({
-    code: 'unreadable-value',
-    severity: 'warning',
-    ...(clusterId === null ? {} : { clusterId, clusterName: clusterName ?? clusterId }),
-    evidence: { path, found },
-  }));
+export const unreadableValue = notice({
+  code: 'unreadable-value',
+  severity: 'warning',
+  evidence: { path: 'text', found: 'text' },
+  touches: ['total', 'cloud', 'rows', 'kubernetes', 'cluster', 'parts', 'efficiency', 'namespace', 'namespaceParts', 'namespaceEfficiency'],
+  isAbout: (figure, evidence, unreadable) => {
+    const observation = unreadable.find(({ path }) => path === evidence['path']);
+    if (!observation?.lost) return false;
+    const { lost, namespace } = observation;
+    if (!lostAspects(lost, namespace !== null).some((aspect) => figure.aspects.includes(aspect))) return false;
+    // The total, or a whole list: of all clusters, and of none that came.
+    if (lost.kind === 'kubernetes' && figure.clusterId !== undefined) return false;
+    if (namespace !== null && figure.name !== undefined && figure.name !== namespace) return false;
+    return lost.kind !== 'part' || figure.key === undefined || figure.key === lost.key || figure.key === 'other';
+  },
+  detect: ({ figures }) =>
+    figures.unreadable.map(({ path, found, clusterId, clusterName }) => ({
+      ...(clusterId !== null && { cluster: { id: clusterId, name: clusterName ?? clusterId } }),
+      evidence: { path, found },
+    })),
+});
+
+/** The sorts of figures a lost value would have gone into. Those of a namespace also go into the efficiency of the cluster, their mean. */
+function lostAspects(lost: LostFigure, isOfNamespace: boolean): readonly Aspect[] {
+  switch (lost.kind) {
+    case 'total':
+      return ['total', 'cloud'];
+    case 'rows':
+      return ['rows'];
+    case 'kubernetes':
+      return ['kubernetes', 'cloud', 'parts', 'efficiency'];
+    case 'cost':
+      return isOfNamespace ? ['namespace'] : ['cluster'];
+    case 'efficiency':
+      return isOfNamespace ? ['namespaceEfficiency', 'efficiency'] : ['efficiency'];
+    case 'part': {
+      const isCompute = lost.key === 'cpu' || lost.key === 'ram';
+      if (isOfNamespace) return ['namespaceParts', 'efficiency', ...(isCompute ? (['namespaceEfficiency'] as const) : [])];
+      return isCompute ? ['parts', 'efficiency'] : ['parts'];
+    }
+  }
+}

@@ -1,10 +1,16 @@
 import { amountOf } from '../costParts.js';
-import { about, type Detector } from './facts.js';
+import { notice } from './notice.js';
 
 /** Phase 1 adds up prices per gigabyte as if they were network costs. */
-export const untrustedNetworkCost: Detector = ({ clusters }) =>
-  clusters.flatMap((cluster) => {
-    const network = amountOf(cluster.figures.parts, 'network') ?? 0;
-    if (!cluster.isPhase1 || network <= 0) return [];
-    return [{ code: 'untrusted-network-cost', severity: 'warning', ...about(cluster), evidence: { network } }];
-  });
+export const untrustedNetworkCost = notice({
+  code: 'untrusted-network-cost',
+  severity: 'warning',
+  evidence: { network: 'money' },
+  touches: ['kubernetes', 'cluster', 'parts'],
+  parts: ['network'],
+  detect: ({ clusters }) =>
+    clusters.flatMap(({ figures, isPhase1 }) => {
+      const network = amountOf(figures.parts, 'network') ?? 0;
+      return isPhase1 && network > 0 ? [{ cluster: figures, evidence: { network } }] : [];
+    }),
+});

@@ -1,0 +1,38 @@
+import type { Efficiency } from '../costTypes.js';
+
+/** Sorts of figures a notice may touch. `rows`: what is summed up from the rows of the clouds. */
+export type Aspect =
+  | 'total'
+  | 'cloud'
+  | 'rows'
+  | 'kubernetes'
+  | 'cluster'
+  | 'parts'
+  | 'efficiency'
+  | 'namespace'
+  | 'namespaceParts'
+  | 'namespaceEfficiency'
+  | 'missing';
+
+/** Every sort of figure that Kubernetes costs go into, but for the total. */
+export const ALL_KUBERNETES: readonly Aspect[] = [
+  'kubernetes',
+  'cluster',
+  'parts',
+  'efficiency',
+  'namespace',
+  'namespaceParts',
+  'namespaceEfficiency',
+  'missing',
+];
+
+/** What decides whether a notice touches a figure: its sorts, and the place, part and metric it is of. Left out: of all, or of none. */
+export interface TouchedFigure {
+  aspects: readonly Aspect[];
+  clusterId?: string;
+  /** Of a namespace. */
+  name?: string;
+  /** Of a part. */
+  key?: string;
+  metric?: keyof Efficiency;
+}

@@ -1,0 +1,49 @@
+import type { UnreadableObservation } from '../figures.js';
+import type { Aspect, TouchedFigure } from './aspect.js';
+import type { Facts } from './facts.js';
+
+/** `error`: figures are missing or wrong; `warning`: they may mislead; `info`: they are right, and were corrected or need a word. */
+export type Severity = 'info' | 'warning' | 'error';
+
+/**
+ * What a value of evidence is, which decides how it is written. `money` in billing currency, `hours` and `minutes` as a length of time,
+ * `date` as an ISO string, `filters` as their names with commas between. Any of them may be null: not known.
+ */
+export type EvidenceKind = 'money' | 'ratio' | 'count' | 'hours' | 'minutes' | 'date' | 'filters' | 'text';
+
+type Values = Record<string, string | number | null>;
+type ValuesOf<Kinds> = { [Name in keyof Kinds]: (Kinds[Name] extends 'date' | 'filters' | 'text' ? string : number) | null };
+
+/** One place where a fault was found, and the numbers it was seen by. */
+export interface Finding<Evidence = Values> {
+  /** Left out: it is about the whole answer. */
+  cluster?: { id: string; name: string };
+  namespace?: string;
+  /** Left out: that of the notice. */
+  severity?: Severity;
+  evidence: Evidence;
+}
+
+interface Declaration<Code extends string, Kinds, Evidence> {
+  code: Code;
+  severity: Severity;
+  /** Amounts with the name of a figure beside them on the screen (`total`, `kubernetes`, …) are rounded as it is. */
+  evidence: Kinds;
+  /** The figures whose explanation says so. */
+  touches: readonly Aspect[];
+  /** Keys of the parts of a cost it touches. Left out: all of them. */
+  parts?: readonly string[];
+  /** Whether it touches this one of the figures, where that hangs on what was seen. */
+  isAbout?: (figure: TouchedFigure, evidence: Values, unreadable: readonly UnreadableObservation[]) => boolean;
+  detect: (facts: Facts) => Finding<Evidence>[];
+}
+
+/** Something that can be wrong with the data: what it is called, how it is found, and which figures it touches. */
+export type Notice<Code extends string = string> = Declaration<Code, Readonly<Record<string, EvidenceKind>>, Values>;
+
+/** Declares a notice: what its detector finds must be of the kinds that its evidence says. */
+export function notice<Code extends string, Kinds extends Record<string, EvidenceKind>>(
+  declaration: Declaration<Code, Kinds, ValuesOf<Kinds>>,
+): Notice<Code> {
+  return declaration;
+}

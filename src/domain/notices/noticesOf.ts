@@ -1,0 +1,60 @@
+import type { UnreadableObservation } from '../figures.js';
+import type { FigureRef } from '../receipt.js';
+import type { CostReport } from '../types.js';
+import type { Aspect } from './aspect.js';
+import { bySeverity } from './bySeverity.js';
+import { noticeByCode, type DataNotice } from './notices.js';
+
+/** So many amounts of a selection are looked at: its explanation lists no more. */
+const LOOKED_AT = 12;
+
+/** A figure that is one amount or ratio, not made of others on the screen. */
+type OneFigure = Exclude<FigureRef, { kind: 'share' | 'selection' }>;
+
+const ASPECTS: Record<OneFigure['kind'], readonly Aspect[]> = {
+  total: ['total'],
+  cloud: ['cloud'],
+  cloudRemainder: ['cloud', 'rows'],
+  otherResources: ['cloud', 'rows'],
+  cloudAccount: ['rows'],
+  resource: ['rows'],
+  kubernetes: ['kubernetes'],
+  clusterRemainder: ['kubernetes'],
+  component: ['parts'],
+  efficiency: ['efficiency'],
+  computeUse: ['efficiency'],
+  cluster: ['cluster'],
+  clusterComponent: ['parts'],
+  clusterEfficiency: ['efficiency'],
+  namespace: ['namespace'],
+  notAttributed: ['namespace'],
+  namespaceComponent: ['namespaceParts'],
+  namespaceEfficiency: ['namespaceEfficiency'],
+  missingCluster: ['missing'],
+};
+
+/** The notices of the report that touch a figure, the gravest first. `unreadable`: of the answer the report is of. */
+export function noticesOf(figure: FigureRef, report: CostReport, unreadable: readonly UnreadableObservation[]): DataNotice[] {
+  if (figure.kind === 'share') return ofEach([figure.part, figure.whole], report, unreadable);
+  if (figure.kind === 'selection') return ofEach(figure.parts.slice(0, LOOKED_AT), report, unreadable);
+  return report.notices.filter((notice) => isNear(figure, notice) && touches(figure, notice, unreadable)).sort(bySeverity);
+}
+
+function ofEach(figures: readonly FigureRef[], ...about: [CostReport, readonly UnreadableObservation[]]): DataNotice[] {
+  return [...new Set(figures.flatMap((figure) => noticesOf(figure, ...about)))];
+}
+
+function touches(figure: OneFigure, { code, evidence }: DataNotice, unreadable: readonly UnreadableObservation[]): boolean {
+  const notice = noticeByCode(code);
+  const aspects = ASPECTS[figure.kind];
+  if (!aspects.some((aspect) => notice.touches.includes(aspect))) return false;
+  if (notice.parts !== undefined && 'key' in figure && !notice.parts.includes(figure.key)) return false;
+  return notice.isAbout?.({ ...figure, aspects }, evidence, unreadable) ?? true;
+}
+
+/** Whether a notice is about the place of the figure, or a place within it. */
+function isNear(figure: OneFigure, { clusterId, namespace }: DataNotice): boolean {
+  const own = figure.kind === 'missingCluster' ? figure.id : 'clusterId' in figure ? figure.clusterId : undefined;
+  if (clusterId !== undefined && own !== undefined && own !== clusterId) return false;
+  return namespace === undefined || !('name' in figure) || figure.name === namespace;
+}
