@@ -21,7 +21,7 @@ export type {
 export { buildCostReport, type CostReportContext } from './data/buildCostReport.js';
 export { expectedClustersFrom } from './data/expectedClusters.js';
 export { chargePeriodFromUnix, chargePeriodToUnix } from './domain/chargePeriod.js';
-export { roundReport } from './domain/roundReport.js';
+export { roundReport } from './domain/report/roundReport.js';
 export type {
   ChargePeriod,
   CloudAccountCost,

@@ -1,5 +1,5 @@
 import { Box } from '@mui/material';
-import type { CostReport } from '../domain/types.js';
+import type { DecidedReport } from '../domain/report/decidedReport.js';
 import { useI18n } from '../i18n/I18nProvider.js';
 import { useCostColors } from '../theme/useCostColors.js';
 import { ChangeMark } from './ChangeMark.js';
@@ -9,7 +9,7 @@ import { ShareBar } from './ShareBar.js';
 import { changeOf, type ShownComparison } from './shownComparison.js';
 
 export interface CloudBillFiguresProps {
-  report: CostReport;
+  report: DecidedReport;
   /** Left out: there is nothing to compare with. */
   comparison?: ShownComparison;
 }

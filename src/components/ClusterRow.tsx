@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { ClusterCost } from '../domain/types.js';
+import { unknownEfficiency } from '../i18n/unknownText.js';
 import type { ClusterTableView } from './clusterTableView.js';
 import { FigureCells } from './FigureCells.js';
 import { NameCell } from './NameCell.js';
@@ -46,9 +47,7 @@ export const ClusterRow = memo(function ClusterRow({ cluster, share, isOpen, isH
         parts={cluster.components}
         otherMeaning={cluster.otherMeaning}
         efficiency={cluster.efficiency}
-        gap={(metric) =>
-          view.explainGap({ clusterId: cluster.id, kind: 'cluster', source: cluster.source, components: cluster.components }, metric)
-        }
+        why={(metric) => unknownEfficiency(view.whyNoEfficiency(metric, cluster), i18n)}
         view={view}
       />
     </TreegridRow>

@@ -1,6 +1,7 @@
 import { Box, Table, TableFooter } from '@mui/material';
 import type { ReactNode } from 'react';
-import type { CostReport, EfficiencyTargets } from '../domain/types.js';
+import type { DecidedReport } from '../domain/report/decidedReport.js';
+import type { EfficiencyTargets } from '../domain/types.js';
 import type { ClusterSort } from './clusterSort.js';
 import { ClusterTableBody } from './ClusterTableBody.js';
 import { ClusterTableCaption } from './ClusterTableCaption.js';
@@ -20,7 +21,7 @@ import { WINDOW_THRESHOLD } from './useRowWindow.js';
 
 export interface ClusterTableProps {
   /** Amounts rounded already: they are shown as they are. */
-  report: CostReport;
+  report: DecidedReport;
   sort: ClusterSort;
   onSortChange: (sort: ClusterSort) => void;
   /** Part of a cluster's or a namespace's name; '' shows all. */

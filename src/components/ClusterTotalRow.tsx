@@ -1,4 +1,5 @@
 import { UNKNOWN_EFFICIENCY } from '../domain/efficiency.js';
+import { unknownEfficiency } from '../i18n/unknownText.js';
 import type { ClusterTableView } from './clusterTableView.js';
 import type { ClusterTotal } from './clusterTotal.js';
 import { FigureCells } from './FigureCells.js';
@@ -30,11 +31,7 @@ export function ClusterTotalRow({ total, kubernetes, view, ...frame }: ClusterTo
         share={total.share}
         parts={total.components}
         efficiency={total.efficiency ?? UNKNOWN_EFFICIENCY}
-        gap={(metric) =>
-          isPart
-            ? 'clusters.gapSelection'
-            : view.explainGap({ clusterId: null, kind: 'cluster', source: null, components: total.components }, metric)
-        }
+        why={(metric) => (isPart ? i18n.t('clusters.gapSelection') : unknownEfficiency(view.whyNoEfficiency(metric, null), i18n))}
         view={view}
       />
     </TreegridRow>

@@ -1,24 +1,25 @@
 import { Box } from '@mui/material';
 import { isOfOneScope } from '../domain/partOfCloudBill.js';
-import type { CostReport } from '../domain/types.js';
+import type { DecidedReport } from '../domain/report/decidedReport.js';
 import { useI18n } from '../i18n/I18nProvider.js';
+import { unknownCloud } from '../i18n/unknownText.js';
 import { useCostColors } from '../theme/useCostColors.js';
 import { ChangeMark } from './ChangeMark.js';
 import { FigureCard } from './FigureCard.js';
-import { cloudGap, TOTAL_GAP } from './figureGap.js';
 import { KubernetesFigure } from './KubernetesFigure.js';
 import { ShareBar } from './ShareBar.js';
 import { changeOf, type ShownComparison } from './shownComparison.js';
 
 export interface CostFiguresProps {
-  report: CostReport;
+  report: DecidedReport;
   /** Left out: there is nothing to compare with. */
   comparison?: ShownComparison;
 }
 
 /** Total = cloud + Kubernetes, written as that, with a bar of the proportion. */
 export function CostFigures({ report, comparison }: CostFiguresProps) {
-  const { t, money } = useI18n();
+  const i18n = useI18n();
+  const { t, money } = i18n;
   const colors = useCostColors();
   const { total, cloud, kubernetes } = report;
   const fitLetters = Math.max(...[total, cloud, kubernetes].map((amount) => money(amount).length));
@@ -45,7 +46,7 @@ export function CostFigures({ report, comparison }: CostFiguresProps) {
           value={money(cloud)}
           isUnknown={cloud === null}
           change={comparison && <ChangeMark {...changeOf(comparison, 'cloud')} showReason />}
-          caption={t(cloud === null ? cloudGap(report) : 'summary.cloudSource')}
+          caption={cloud === null ? unknownCloud(report, i18n) : t('summary.cloudSource')}
           color={colors.cloud}
           fitLetters={fitLetters}
           testId="k8s-summary-cloud"
@@ -60,7 +61,7 @@ export function CostFigures({ report, comparison }: CostFiguresProps) {
 
 function TotalCaption({ report: { total, cloud, reportedTotal, kubernetes } }: Pick<CostFiguresProps, 'report'>) {
   const { t, money } = useI18n();
-  if (total === null) return t(TOTAL_GAP);
+  if (total === null) return t('summary.gapTotal');
   const source = kubernetes === null ? 'summary.totalCloudOnly' : 'summary.totalSource';
   return (
     <>

@@ -1,7 +1,6 @@
 import { efficiencyBand } from '../domain/efficiencyBand.js';
 import type { EfficiencyTargets } from '../domain/types.js';
 import type { I18n } from '../i18n/createI18n.js';
-import type { MessageKey } from '../i18n/messages.js';
 import type { CostColors } from '../theme/createCostColors.js';
 import { BandMark } from './BandMark.js';
 import { GridCell } from './GridCell.js';
@@ -11,18 +10,18 @@ export interface EfficiencyCellProps {
   column: 'cpu' | 'ram' | 'efficiency';
   /** 1 = 100 %; may exceed 1. Null: not known. */
   ratio: number | null;
-  /** Why it is not known; read only where it is not. */
-  gap: MessageKey;
+  /** Why it is not known; asked only where it is not. */
+  why: () => string;
   targets: EfficiencyTargets;
   i18n: I18n;
   colors: CostColors;
 }
 
 /** An efficiency with the mark and the word of its band, or "—" with the reason. */
-export function EfficiencyCell({ column, ratio, gap, targets, i18n, colors }: EfficiencyCellProps) {
+export function EfficiencyCell({ column, ratio, why, targets, i18n, colors }: EfficiencyCellProps) {
   const band = efficiencyBand(ratio, targets);
   const percent = i18n.percent(ratio);
-  const word = band === 'unknown' ? i18n.t(gap) : i18n.t(`gauge.${band}`);
+  const word = band === 'unknown' ? why() : i18n.t(`gauge.${band}`);
   const title =
     band === 'unknown' ? word : i18n.t('clusters.bandTitle', { percent, band: word, range: i18n.t('gauge.range', { band, ...targets }) });
   return (

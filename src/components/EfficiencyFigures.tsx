@@ -1,12 +1,15 @@
 import { Box, Typography } from '@mui/material';
-import type { CostReport, EfficiencyTargets } from '../domain/types.js';
+import type { DecidedReport } from '../domain/report/decidedReport.js';
+import { whyNoEfficiency } from '../domain/explain/whyNoEfficiency.js';
+import type { Efficiency, EfficiencyTargets } from '../domain/types.js';
 import { useI18n } from '../i18n/I18nProvider.js';
-import { efficiencyGaps, type EfficiencyMetric } from './efficiencyGap.js';
+import { unknownEfficiency, unknownKubernetes } from '../i18n/unknownText.js';
 import { BandWord } from './BandWord.js';
 import { ChangeMark } from './ChangeMark.js';
 import { FigureCard } from './FigureCard.js';
-import { kubernetesGap } from './figureGap.js';
 import type { ShownComparison } from './shownComparison.js';
+
+type Metric = keyof Efficiency;
 
 const METRICS = [
   { metric: 'cpu', label: 'clusters.columnCpu' },
@@ -15,7 +18,7 @@ const METRICS = [
 ] as const;
 
 export interface EfficiencyFiguresProps {
-  report: CostReport;
+  report: DecidedReport;
   targets?: EfficiencyTargets;
   /** Left out: there is nothing to compare with. */
   comparison?: ShownComparison;
@@ -66,17 +69,16 @@ export function EfficiencyFigures({ report, targets, comparison }: EfficiencyFig
   );
 }
 
-function knownClusters({ clusters }: CostReport, metric: EfficiencyMetric): number {
+function knownClusters({ clusters }: DecidedReport, metric: Metric): number {
   return clusters.filter(({ efficiency }) => efficiency[metric] !== null).length;
 }
 
-function EfficiencySource({ report, metric }: { report: CostReport; metric: EfficiencyMetric }) {
-  const { t } = useI18n();
+function EfficiencySource({ report, metric }: { report: DecidedReport; metric: Metric }) {
+  const i18n = useI18n();
+  const { t } = i18n;
   const all = report.clusters.length;
   const known = knownClusters(report, metric);
-  if (all === 0) return t(kubernetesGap(report), { expected: report.missingClusters.length });
-  if (report.efficiency[metric] === null) {
-    return t(efficiencyGaps(report)({ clusterId: null, kind: 'cluster', source: null, components: report.components }, metric));
-  }
+  if (all === 0) return unknownKubernetes(report, i18n);
+  if (report.efficiency[metric] === null) return unknownEfficiency(whyNoEfficiency(report)(metric, null), i18n);
   return t(known < all ? 'summary.efficiencySourcePartial' : 'summary.efficiencySource', { known, all });
 }

@@ -1,48 +1,41 @@
 import { Box, Typography } from '@mui/material';
 import { useId } from 'react';
-import type { ClusterCost, DataNotice, Efficiency, EfficiencyTargets } from '../domain/types.js';
+import { whyNoEfficiency } from '../domain/explain/whyNoEfficiency.js';
+import type { DecidedReport } from '../domain/report/decidedReport.js';
+import type { ClusterCost, Efficiency, EfficiencyTargets } from '../domain/types.js';
 import { useI18n } from '../i18n/I18nProvider.js';
+import { unknownEfficiency, unknownKubernetes } from '../i18n/unknownText.js';
 import { BandLegend } from './BandLegend.js';
 import { ClusterSelect } from './ClusterSelect.js';
 import { ComputeUseBar } from './ComputeUseBar.js';
-import { efficiencyGaps } from './efficiencyGap.js';
 import { GaugeGroup } from './GaugeGroup.js';
 import { Section } from './Section.js';
 
 export interface EfficiencyPanelProps {
-  /** Of all clusters, cost-weighted. */
-  overall: Efficiency;
-  clusters: readonly ClusterCost[];
-  /** The report's; they say why an efficiency is not known. */
-  notices?: readonly DataNotice[];
+  report: DecidedReport;
   selectedClusterId: string | null;
   onSelectCluster: (clusterId: string | null) => void;
-  /** Why there are no clusters; read only where there are none. */
-  gap?: string;
   targets?: EfficiencyTargets;
 }
 
 /** How much of the requested CPU and RAM is used: over all clusters, and beside it in the chosen one. Where nothing is known, and no cluster was asked for, only why. */
 export function EfficiencyPanel(props: EfficiencyPanelProps) {
-  const { overall, clusters, notices = [], selectedClusterId, onSelectCluster, gap, targets } = props;
-  const { t } = useI18n();
+  const { report, selectedClusterId, onSelectCluster, targets } = props;
+  const { clusters, notices, efficiency: overall } = report;
+  const i18n = useI18n();
+  const { t } = i18n;
   const groupsId = useId();
-  const explain = efficiencyGaps({ clusters: [...clusters], notices: [...notices] });
+  const why = whyNoEfficiency(report);
+  const explain = (metric: keyof Efficiency, cluster: ClusterCost | null) => unknownEfficiency(why(metric, cluster), i18n);
   const selected = clusters.find(({ id }) => id === selectedClusterId) ?? null;
   const [only] = clusters.length === 1 ? clusters : [];
-  const all = {
-    clusterId: only?.id ?? null,
-    kind: 'cluster',
-    source: only?.source ?? null,
-    components: clusters.flatMap(({ components }) => components),
-  } as const;
 
   if (selected === null && ![overall, ...clusters.map(({ efficiency }) => efficiency)].some(isKnown)) {
-    const reasons = METRICS.map((metric) => t(explain(all, metric)));
+    const reasons = METRICS.map((metric) => explain(metric, only ?? null));
     return (
       <Section title={t('gauge.title')} testId="k8s-efficiency">
         <Typography variant="body2" sx={{ color: 'text.secondary', mb: 1 }}>
-          {clusters.length === 0 && gap !== undefined ? gap : [...new Set(reasons)].join(' · ')}
+          {clusters.length === 0 ? unknownKubernetes(report, i18n) : [...new Set(reasons)].join(' · ')}
         </Typography>
         <ComputeUseBar clusters={clusters} notices={notices} />
       </Section>
@@ -70,7 +63,7 @@ export function EfficiencyPanel(props: EfficiencyPanelProps) {
           efficiency={overall}
           reported={only?.reportedEfficiency}
           figureOf={(metric) => ({ kind: 'efficiency', metric })}
-          explain={(metric) => t(explain(all, metric))}
+          explain={(metric) => explain(metric, only ?? null)}
           targets={targets}
         />
         {selected !== null && only === undefined && (
@@ -79,9 +72,7 @@ export function EfficiencyPanel(props: EfficiencyPanelProps) {
             efficiency={selected.efficiency}
             reported={selected.reportedEfficiency}
             figureOf={(metric) => ({ kind: 'clusterEfficiency', metric, clusterId: selected.id })}
-            explain={(metric) =>
-              t(explain({ clusterId: selected.id, kind: 'cluster', source: selected.source, components: selected.components }, metric))
-            }
+            explain={(metric) => explain(metric, selected)}
             targets={targets}
           />
         )}

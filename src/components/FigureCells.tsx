@@ -1,11 +1,9 @@
 import { SplitBar } from '../charts/SplitBar.js';
 import type { Change } from '../domain/change.js';
 import type { CostPart, Efficiency, OtherMeaning } from '../domain/types.js';
-import type { MessageKey } from '../i18n/messages.js';
 import { ChangeMark } from './ChangeMark.js';
 import type { ClusterTableView } from './clusterTableView.js';
 import { EfficiencyCell } from './EfficiencyCell.js';
-import type { EfficiencyMetric } from './efficiencyGap.js';
 import { GridCell } from './GridCell.js';
 import { RowReceiptButton } from './RowReceiptButton.js';
 import { ShareCell } from './ShareCell.js';
@@ -25,7 +23,8 @@ export interface FigureCellsProps {
   /** What the part `other` is; named plainly where it is several things. */
   otherMeaning?: OtherMeaning;
   efficiency: Efficiency;
-  gap: (metric: EfficiencyMetric) => MessageKey;
+  /** Why an efficiency is not known. */
+  why: (metric: keyof Efficiency) => string;
   view: ClusterTableView;
 }
 
@@ -40,7 +39,7 @@ export function FigureCells({
   parts,
   otherMeaning,
   efficiency,
-  gap,
+  why,
   view,
 }: FigureCellsProps) {
   const { i18n, colors, targets } = view;
@@ -78,9 +77,9 @@ export function FigureCells({
           '—'
         )}
       </GridCell>
-      <EfficiencyCell column="cpu" ratio={efficiency.cpu} gap={gap('cpu')} {...shared} />
-      <EfficiencyCell column="ram" ratio={efficiency.ram} gap={gap('ram')} {...shared} />
-      <EfficiencyCell column="efficiency" ratio={efficiency.total} gap={gap('total')} {...shared} />
+      <EfficiencyCell column="cpu" ratio={efficiency.cpu} why={() => why('cpu')} {...shared} />
+      <EfficiencyCell column="ram" ratio={efficiency.ram} why={() => why('ram')} {...shared} />
+      <EfficiencyCell column="efficiency" ratio={efficiency.total} why={() => why('total')} {...shared} />
     </>
   );
 }

@@ -4,7 +4,6 @@ import { EfficiencyGauge } from '../charts/gauge/EfficiencyGauge.js';
 import type { FigureRef } from '../domain/receipt.js';
 import type { Efficiency, EfficiencyTargets } from '../domain/types.js';
 import { useI18n } from '../i18n/I18nProvider.js';
-import type { EfficiencyMetric } from './efficiencyGap.js';
 import { ReceiptButton } from './ReceiptButton.js';
 
 /** What they are of is said above them: short captions stand in line also on a phone and in long languages. */
@@ -23,9 +22,9 @@ export interface GaugeGroupProps {
   /** What the payload itself said; shown where it is more than a percentage point off. */
   reported?: Efficiency;
   /** Lets each value be asked where it comes from. */
-  figureOf: (metric: EfficiencyMetric) => FigureRef;
+  figureOf: (metric: keyof Efficiency) => FigureRef;
   /** Why a value is not known. */
-  explain: (metric: EfficiencyMetric) => string;
+  explain: (metric: keyof Efficiency) => string;
   targets?: EfficiencyTargets;
 }
 

@@ -1,21 +1,22 @@
 import { Box } from '@mui/material';
-import type { CostReport } from '../domain/types.js';
+import type { DecidedReport } from '../domain/report/decidedReport.js';
 import { useI18n } from '../i18n/I18nProvider.js';
-import { kubernetesGap } from './figureGap.js';
+import { unknownKubernetes } from '../i18n/unknownText.js';
 
 export interface KubernetesCaptionProps {
-  report: CostReport;
+  report: DecidedReport;
   /** Of what it is which share, in words. Null: of nothing that is known. */
   share: string | null;
 }
 
 /** What the Kubernetes cost is worth: its share, of when its figures are and over how many clusters; or why it is not known. */
 export function KubernetesCaption({ report, share }: KubernetesCaptionProps) {
-  const { t, dateTime } = useI18n();
+  const i18n = useI18n();
+  const { t, dateTime } = i18n;
   const { kubernetes, clusters, missingClusters } = report;
   const reported = clusters.length;
   const expected = reported + missingClusters.length;
-  if (kubernetes === null) return t(kubernetesGap(report), { expected });
+  if (kubernetes === null) return unknownKubernetes(report, i18n);
 
   const isInfrastructure = reported > 0 && clusters.every(({ source }) => source === 'infrastructure') ? 'yes' : 'no';
   const ages = clusters.flatMap(({ asOf }) => (asOf === null ? [] : [asOf.getTime()]));

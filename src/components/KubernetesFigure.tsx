@@ -1,5 +1,5 @@
 import { isOfOneScope } from '../domain/partOfCloudBill.js';
-import type { CostReport } from '../domain/types.js';
+import type { DecidedReport } from '../domain/report/decidedReport.js';
 import { useI18n } from '../i18n/I18nProvider.js';
 import { ChangeMark } from './ChangeMark.js';
 import { FigureCard } from './FigureCard.js';
@@ -7,7 +7,7 @@ import { KubernetesCaption } from './KubernetesCaption.js';
 import { changeOf, type ShownComparison } from './shownComparison.js';
 
 export interface KubernetesFigureProps {
-  report: CostReport;
+  report: DecidedReport;
   /** Left out: there is nothing to compare with. */
   comparison?: ShownComparison;
   /** Beside the total it is a share of. */

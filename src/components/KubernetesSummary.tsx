@@ -1,5 +1,6 @@
 import { Box, Paper } from '@mui/material';
-import type { CostReport, EfficiencyTargets } from '../domain/types.js';
+import type { DecidedReport } from '../domain/report/decidedReport.js';
+import type { EfficiencyTargets } from '../domain/types.js';
 import { useI18n, useLandmarkName } from '../i18n/I18nProvider.js';
 import { EfficiencyFigures } from './EfficiencyFigures.js';
 import { KubernetesFigure } from './KubernetesFigure.js';
@@ -7,7 +8,7 @@ import type { ShownComparison } from './shownComparison.js';
 
 export interface KubernetesSummaryProps {
   /** With its amounts rounded: they are shown as they are. */
-  report: CostReport;
+  report: DecidedReport;
   /** Where good ends and poor begins; default 60 % and 40 %. */
   targets?: EfficiencyTargets;
   /** Against the period before. Left out: there is nothing to compare with. */

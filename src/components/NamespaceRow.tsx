@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { ClusterCost, NamespaceCost } from '../domain/types.js';
 import type { MessageKey } from '../i18n/messages.js';
+import { unknownEfficiency } from '../i18n/unknownText.js';
 import type { SpecialKind } from './clusterSearch.js';
 import type { ClusterTableView } from './clusterTableView.js';
 import { shareOf } from './clusterTotal.js';
@@ -45,7 +46,7 @@ export const NamespaceRow = memo(function NamespaceRow({ cluster, namespace, nam
         parts={components}
         otherMeaning={cluster.otherMeaning}
         efficiency={efficiency}
-        gap={(metric) => view.explainGap({ clusterId: cluster.id, kind, source: cluster.source, components }, metric)}
+        why={(metric) => unknownEfficiency(view.whyNoEfficiency(metric, cluster, namespace), i18n)}
         view={view}
       />
     </TreegridRow>

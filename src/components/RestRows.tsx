@@ -31,7 +31,7 @@ export const RestRow = memo(function RestRow({ kind, amount, share, view, ...fra
         share={share}
         parts={null}
         efficiency={UNKNOWN_EFFICIENCY}
-        gap={() => 'clusters.gapSpecial'}
+        why={() => i18n.t('clusters.gapSpecial')}
         view={view}
       />
     </TreegridRow>

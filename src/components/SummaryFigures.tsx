@@ -1,6 +1,7 @@
 import { Box, Paper } from '@mui/material';
 import { hasCloudBill } from '../domain/partOfCloudBill.js';
-import type { CostReport, EfficiencyTargets, KubernetesOverlap } from '../domain/types.js';
+import type { DecidedReport } from '../domain/report/decidedReport.js';
+import type { EfficiencyTargets, KubernetesOverlap } from '../domain/types.js';
 import { useI18n, useLandmarkName } from '../i18n/I18nProvider.js';
 import { CloudBillFigures } from './CloudBillFigures.js';
 import { CostFigures } from './CostFigures.js';
@@ -10,7 +11,7 @@ import type { ShownComparison } from './shownComparison.js';
 
 export interface SummaryFiguresProps {
   /** With its amounts rounded: they are shown as they are. */
-  report: CostReport;
+  report: DecidedReport;
   /** Where good ends and poor begins; default 60 % and 40 %. */
   targets?: EfficiencyTargets;
   /** Against the period before. Left out: there is nothing to compare with. */

@@ -1,17 +1,17 @@
 import type { ComparablePeriods } from '../domain/comparablePeriods.js';
 import type { Comparison } from '../domain/compareReports.js';
+import type { WhyNoEfficiency } from '../domain/explain/whyNoEfficiency.js';
 import type { EfficiencyTargets } from '../domain/types.js';
 import type { I18n } from '../i18n/createI18n.js';
 import type { CostColors } from '../theme/createCostColors.js';
 import type { Direction } from '../theme/useDirection.js';
-import type { ExplainGap } from './efficiencyGap.js';
 
 /** What every row needs to draw itself, looked up once for the table so that no row asks a context. */
 export interface ClusterTableView {
   i18n: I18n;
   colors: CostColors;
   targets: EfficiencyTargets;
-  explainGap: ExplainGap;
+  whyNoEfficiency: WhyNoEfficiency;
   /** Against the period before. Null: still being asked for; undefined: nothing to compare with. */
   changes: Comparison | null | undefined;
   periods: ComparablePeriods | null;

@@ -1,5 +1,6 @@
 import { useId, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent, type RefObject } from 'react';
 import { DEFAULT_EFFICIENCY_TARGETS } from '../domain/efficiencyBand.js';
+import { whyNoEfficiency } from '../domain/explain/whyNoEfficiency.js';
 import { useI18n } from '../i18n/I18nProvider.js';
 import { useCostColors } from '../theme/useCostColors.js';
 import { useDirection, type Direction } from '../theme/useDirection.js';
@@ -8,7 +9,6 @@ import { searchKey } from './clusterSearch.js';
 import type { ClusterTableProps } from './ClusterTable.js';
 import type { ClusterTableView } from './clusterTableView.js';
 import { clusterTarget } from './clusterTarget.js';
-import { efficiencyGaps } from './efficiencyGap.js';
 import { rowReceipt, totalReceipt } from './rowFigures.js';
 import { specialNames } from './specialNames.js';
 import type { TreegridStop } from './treegridMove.js';
@@ -98,7 +98,7 @@ function useView(
   const i18n = useI18n();
   const colors = useCostColors();
   const id = useId();
-  const explainGap = useMemo(() => efficiencyGaps(report), [report]);
+  const why = useMemo(() => whyNoEfficiency(report), [report]);
   const staleIds = useMemo(
     () => new Set(report.notices.flatMap(({ code, clusterId }) => (code === 'stale-data' && clusterId !== undefined ? [clusterId] : []))),
     [report],
@@ -112,7 +112,7 @@ function useView(
       i18n,
       colors,
       targets,
-      explainGap,
+      whyNoEfficiency: why,
       changes,
       periods,
       staleIds,
@@ -123,7 +123,7 @@ function useView(
       direction,
       id,
     }),
-    [i18n, colors, targets, explainGap, changes, periods, staleIds, search, isNavigable, isSelectable, hasReceipts, direction, id],
+    [i18n, colors, targets, why, changes, periods, staleIds, search, isNavigable, isSelectable, hasReceipts, direction, id],
   );
 }
 

@@ -1,5 +1,6 @@
 import type { CleanExpenses } from '../api/types.js';
 import { composeReport, type CostReport, type ReportContext } from '../domain/index.js';
+import type { DecidedReport } from '../domain/report/decidedReport.js';
 import { readFigures } from './readFigures.js';
 
 /** What a report is made with beside the answer itself. */
@@ -15,6 +16,15 @@ export interface CostReportContext extends ReportContext {
  * every level adding up (Σ parts + named remainder = total). Never throws; what is not known is null.
  */
 export function buildCostReport(expenses: CleanExpenses, context: CostReportContext): CostReport {
-  const { previous, kubernetesRows, ...rest } = context;
-  return composeReport(readFigures(expenses, kubernetesRows ?? null), rest, previous === undefined ? null : readFigures(previous));
+  return compose(expenses, context).report;
+}
+
+/** The same report with what was decided while it was made. */
+export function decideCostReport(expenses: CleanExpenses, context: CostReportContext): DecidedReport {
+  const { report, decisions } = compose(expenses, context);
+  return { ...report, decisions };
+}
+
+function compose(expenses: CleanExpenses, { previous, kubernetesRows, ...context }: CostReportContext) {
+  return composeReport(readFigures(expenses, kubernetesRows ?? null), context, previous === undefined ? null : readFigures(previous));
 }

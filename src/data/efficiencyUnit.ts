@@ -44,3 +44,9 @@ export function efficiencyOf(figures: CostFigures, { unit }: EfficiencyUnit): Ef
     total: asRatio(figures.total_efficiency),
   };
 }
+
+/** The efficiencies of one row that came and are none, if there are any. */
+export function negativeOf(figures: CostFigures): { negative?: (keyof Efficiency)[] } {
+  const negative = (['cpu', 'ram', 'total'] as const).filter((metric) => (figures[`${metric}_efficiency`] ?? 0) < 0);
+  return negative.length === 0 ? {} : { negative };
+}

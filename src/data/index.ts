@@ -1,6 +1,6 @@
 export { ExpensesError, type ExpensesErrorKind, NotExpensesDataError, UnauthorizedError, UnavailableError } from '../api/errors.js';
 export type { BreakdownExpenses, CleanExpenses, CloudAccount, ExpensesClient } from '../api/types.js';
-export { buildCostReport, type CostReportContext } from './buildCostReport.js';
+export { buildCostReport, decideCostReport, type CostReportContext } from './buildCostReport.js';
 export { expectedClustersFrom, kubernetesAccountIds } from './expectedClusters.js';
 export { hasEveryRow } from './expenseRows.js';
 export { type ExpensesAnswer, type FetchedExpenses, GIVE_UP_AFTER } from './expensesAnswer.js';

@@ -13,7 +13,7 @@ import {
   type NamespaceKind,
 } from '../domain/index.js';
 import { partsOf } from './costParts.js';
-import { efficiencyOf, settleEfficiencyUnit } from './efficiencyUnit.js';
+import { efficiencyOf, negativeOf, settleEfficiencyUnit } from './efficiencyUnit.js';
 import { readRows } from './expenseRows.js';
 import { readUnreadable } from './readUnreadable.js';
 
@@ -23,6 +23,9 @@ const SPECIAL_ROWS: ReadonlyMap<string, NamespaceKind> = new Map([
   ['__unallocated__', 'unallocated'],
   ['__unmounted__', 'unmounted'],
 ]);
+
+/** Path of the list of clusters. */
+export const CLUSTERS = 'k8s_costs.k8s_cost_breakdown';
 
 /** Wire → model: settles units and aliases, corrects nothing. */
 export function readFigures(expenses: CleanExpenses, kubernetesAlone: CleanExpenses | null = null): ExpenseFigures {
@@ -65,7 +68,9 @@ function readCluster(cluster: WireCluster, unit: EfficiencyUnit, rows: readonly 
     total: cluster.cost ?? breakdown?.costs['total_cost'] ?? null,
     parts: partsOf(breakdown?.costs ?? {}),
     efficiency: breakdown ? efficiencyOf(breakdown, unit) : UNKNOWN_EFFICIENCY,
+    ...(breakdown && negativeOf(breakdown)),
     namespaces: namespaces?.map((namespace) => readNamespace(namespace, unit)) ?? (rows ? namespacesFromRows(rows) : null),
+    areNamespacesRows: namespaces === null,
     asOf: dateFromUnix(cluster.as_of),
     coverage: cluster.coverage,
     source: cluster.source,
@@ -80,6 +85,7 @@ function readNamespace(namespace: WireNamespace, unit: EfficiencyUnit): Namespac
     total: namespace.costs['total_cost'] ?? null,
     parts: partsOf(namespace.costs),
     efficiency: efficiencyOf(namespace, unit),
+    ...negativeOf(namespace),
   };
 }
 

@@ -16,7 +16,7 @@ export const COMPONENT_ORDER: readonly string[] = [
   'idle',
 ];
 
-export function sortParts(parts: readonly CostPart[]): CostPart[] {
+export function sortParts<Part extends Pick<CostPart, 'key'>>(parts: readonly Part[]): Part[] {
   return [...parts].sort((a, b) => rankOf(a.key) - rankOf(b.key) || compareText(a.key, b.key));
 }
 

@@ -41,7 +41,11 @@ export interface ClusterFigures {
   total: number | null;
   parts: CostPart[];
   efficiency: Efficiency;
+  /** Efficiencies that came and are none. Left out: there is none. */
+  negative?: readonly (keyof Efficiency)[];
   namespaces: NamespaceFigures[] | null;
+  /** The namespaces are sums of rows of the answer. */
+  areNamespacesRows: boolean;
   asOf: Date | null;
   coverage: number | null;
   source: 'exporter' | 'infrastructure' | null;
@@ -53,6 +57,8 @@ export interface NamespaceFigures {
   total: number | null;
   parts: CostPart[];
   efficiency: Efficiency;
+  /** Efficiencies that came and are none. Left out: there is none. */
+  negative?: readonly (keyof Efficiency)[];
 }
 
 /** Rows of Kubernetes accounts. */

@@ -2,7 +2,8 @@ export { amountOf, sortParts } from './costParts.js';
 export { sumKnown } from './amounts.js';
 export { chargePeriodFromUnix, dateFromUnix } from './chargePeriod.js';
 export { compareText } from './compareText.js';
-export { composeReport } from './composeReport.js';
+
+export { composeReport } from './report/composeReport.js';
 export { UNKNOWN_EFFICIENCY } from './efficiency.js';
 export type {
   ClusterFigures,
@@ -15,5 +16,5 @@ export type {
   UnreadableObservation,
 } from './figures.js';
 export type { ExpectedCluster, ReportContext } from './reportContext.js';
-export { roundReport } from './roundReport.js';
+export { roundReport } from './report/roundReport.js';
 export type * from './types.js';

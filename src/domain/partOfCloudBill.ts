@@ -17,7 +17,7 @@ export function hasCloudBill(report: Pick<CostReport, 'cloud' | 'notices'>): boo
  * The same figures with Kubernetes as a part of the cloud bill: the total is the cloud's cost alone, and nothing says that the two
  * overlap, since nothing adds them. Without a cloud bill there is no such view, and the report stays as it is.
  */
-export function partOfCloudBill(report: CostReport): CostReport {
+export function partOfCloudBill<Report extends CostReport>(report: Report): Report {
   if (!hasCloudBill(report)) return report;
   return { ...report, total: report.cloud, notices: report.notices.filter(({ code }) => code !== 'overlaps-cloud') };
 }

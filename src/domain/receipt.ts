@@ -77,26 +77,6 @@ export type FormulaCode =
   /** {reason: UnknownReason} */
   | 'unknown';
 
-export type UnknownReason =
-  | 'absent'
-  | 'noTotal'
-  | 'kubernetesAboveTotal'
-  | 'mixed'
-  | 'noKubernetes'
-  | 'hour'
-  | 'gap'
-  | 'contradiction'
-  | 'clusterUnknown'
-  | 'missing'
-  | 'notReported'
-  | 'notMeasured'
-  | 'wholeUnknown'
-  | 'special'
-  | 'unitUnknown'
-  | 'noUsage'
-  | 'noCost'
-  | 'negative';
-
 /** What was left out or put right on the way from the payload to the screen. */
 export type CorrectionCode =
   | 'rounded'

@@ -5,38 +5,17 @@ import type { MessageKey } from './messages.js';
 /** What a figure is called: "Kubernetes cost", "CPU", "RAM efficiency". Of what, says its place. */
 export function figureName(figure: FigureRef, i18n: I18n, names: ReceiptNames = {}): string {
   const { t } = i18n;
-  switch (figure.kind) {
-    case 'total':
-    case 'cloud':
-    case 'kubernetes':
-    case 'cloudRemainder':
-    case 'clusterRemainder':
-    case 'otherResources':
-    case 'notAttributed':
-    case 'selection':
-      return t(`receipt.figure.${figure.kind}`);
-    case 'cluster':
-    case 'namespace':
-    case 'cloudAccount':
-    case 'resource':
-    case 'missingCluster':
-      return t('receipt.figure.cost');
-    case 'component':
-    case 'clusterComponent':
-    case 'namespaceComponent':
-      return figure.key === 'other'
-        ? t('page.otherName', { meaning: names.otherMeaning ?? 'adjustments' })
-        : i18n.componentName(figure.key);
-    case 'efficiency':
-    case 'clusterEfficiency':
-    case 'namespaceEfficiency':
-      return t('receipt.figure.efficiency', { metric: figure.metric });
-    case 'computeUse':
-      return t('receipt.figure.use', { part: figure.part });
-    case 'share':
-      return t('receipt.figure.share', { whole: figure.whole.kind });
-  }
+  if (figure.kind === 'share') return t('receipt.figure.share', { whole: figure.whole.kind });
+  if (figure.kind === 'computeUse') return t('receipt.figure.use', { part: figure.part });
+  if ('metric' in figure) return t('receipt.figure.efficiency', { metric: figure.metric });
+  if (!('key' in figure)) return t(OF_A_PLACE.has(figure.kind) ? 'receipt.figure.cost' : `receipt.figure.${figure.kind as OwnName}`);
+  if (figure.key !== 'other') return i18n.componentName(figure.key);
+  return t('page.otherName', { meaning: names.otherMeaning ?? 'adjustments' });
 }
+
+/** The cost of something that has a name: what it is the cost of, says its place. */
+const OF_A_PLACE: ReadonlySet<FigureRef['kind']> = new Set(['cluster', 'namespace', 'cloudAccount', 'resource', 'missingCluster']);
+type OwnName = 'total' | 'cloud' | 'kubernetes' | 'cloudRemainder' | 'clusterRemainder' | 'otherResources' | 'notAttributed' | 'selection';
 
 /** Where a figure belongs: "ml-training in prod-eu", "All clusters". Null: it is the whole's. */
 export function figurePlace(figure: FigureRef, names: ReceiptNames, i18n: I18n): string | null {

@@ -1,5 +1,6 @@
 import { USE_PARTS } from '../domain/computeUse.js';
-import type { Receipt, ReceiptFormula, UnknownReason } from '../domain/receipt.js';
+import type { Receipt, ReceiptFormula } from '../domain/receipt.js';
+import type { UnknownReason } from '../domain/report/decisions.js';
 import type { I18n } from './createI18n.js';
 import { exactAmount, exactNumber } from './exactNumber.js';
 import { figureName } from './figureName.js';

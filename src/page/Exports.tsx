@@ -2,14 +2,14 @@ import { Typography } from '@mui/material';
 import { useState } from 'react';
 import { ExportMenu } from '../components/ExportMenu.js';
 import type { ExpensesFilters } from '../data/index.js';
-import type { CostReport } from '../domain/index.js';
+import type { DecidedReport } from '../domain/report/decidedReport.js';
 import { useI18n } from '../i18n/I18nProvider.js';
 import type { ExportedTable } from './export/saveCsv.js';
 import { loadFiles } from './lazyParts.js';
 import type { ExpensesView } from './viewState.js';
 
 export interface ExportsProps {
-  report: CostReport;
+  report: DecidedReport;
   fetchedAt: Date;
   filters?: ExpensesFilters | undefined;
   view: ExpensesView;

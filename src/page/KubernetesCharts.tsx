@@ -5,14 +5,14 @@ import { PanelBoundary } from '../ui/PanelBoundary.js';
 import { ReceiptButton } from '../components/ReceiptButton.js';
 import { Section } from '../components/Section.js';
 import type { PreviousDays } from '../domain/alignDays.js';
-import type { CostReport } from '../domain/index.js';
+import type { DecidedReport } from '../domain/report/decidedReport.js';
 import { useI18n } from '../i18n/I18nProvider.js';
 import { otherName } from './otherName.js';
 import type { Daily } from './useDailyCosts.js';
 
 export interface KubernetesChartsProps {
   /** Rounded. */
-  report: CostReport;
+  report: DecidedReport;
   daily: Daily;
   /** Of the compared period; null: they did not come, or are not compared. */
   previousDays: PreviousDays | null;
@@ -30,7 +30,7 @@ export function KubernetesCharts({ report, daily, previousDays }: KubernetesChar
 }
 
 /** Where Kubernetes money goes, by component. */
-export const ComponentsOfKubernetes = memo(function ComponentsOfKubernetes({ report }: { report: CostReport }) {
+export const ComponentsOfKubernetes = memo(function ComponentsOfKubernetes({ report }: { report: DecidedReport }) {
   const i18n = useI18n();
   return (
     <PanelBoundary resetKeys={[report]}>

@@ -1,8 +1,6 @@
 import { memo } from 'react';
 import { ClusterTable } from '../components/ClusterTable.js';
 import { EfficiencyPanel } from '../components/EfficiencyPanel.js';
-import { kubernetesGap } from '../components/figureGap.js';
-import { useI18n } from '../i18n/I18nProvider.js';
 import { PanelBoundary } from '../ui/PanelBoundary.js';
 import type { DetailsProps } from './detailsProps.js';
 import { NoKubernetes } from './NoKubernetes.js';
@@ -14,7 +12,6 @@ const Clusters = memo(ClusterTable);
 
 /** The Kubernetes half of the page: efficiency, and the clusters with their namespaces. */
 export function KubernetesPanels(props: KubernetesPanelsProps) {
-  const { t } = useI18n();
   const { report, noClusters, view, actions, onNavigate, targets, comparison, renderAll } = props;
   if (report.clusters.length + report.missingClusters.length === 0) {
     return (
@@ -26,15 +23,7 @@ export function KubernetesPanels(props: KubernetesPanelsProps) {
   return (
     <>
       <PanelBoundary resetKeys={[report]}>
-        <Gauges
-          overall={report.efficiency}
-          clusters={report.clusters}
-          notices={report.notices}
-          gap={t(kubernetesGap(report), { expected: report.missingClusters.length })}
-          selectedClusterId={view.selectedClusterId}
-          onSelectCluster={actions.select}
-          targets={targets}
-        />
+        <Gauges report={report} selectedClusterId={view.selectedClusterId} onSelectCluster={actions.select} targets={targets} />
       </PanelBoundary>
       <PanelBoundary resetKeys={[report]}>
         <Clusters

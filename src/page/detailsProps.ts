@@ -1,5 +1,6 @@
 import type { PreviousDays } from '../domain/alignDays.js';
-import type { CostReport, EfficiencyTargets } from '../domain/index.js';
+import type { EfficiencyTargets } from '../domain/index.js';
+import type { DecidedReport } from '../domain/report/decidedReport.js';
 import type { ExpensesProps } from './expensesProps.js';
 import type { PeriodComparison } from './useComparison.js';
 import type { Daily } from './useDailyCosts.js';
@@ -10,7 +11,7 @@ import type { ExpensesView } from './viewState.js';
 /** What everything below the first figures is made of. Each stays the same object until it changes, so that only what changed is drawn again. */
 export interface DetailsProps {
   /** Rounded: what stands on the screen. */
-  report: CostReport;
+  report: DecidedReport;
   /** Why no cluster should report; null: some should, or it is not known. */
   noClusters: NoClusters | null;
   daily: Daily;

@@ -1,5 +1,5 @@
-import { buildCostReport, GIVE_UP_AFTER, type CostReportContext, type ExpensesAnswer } from '../data/index.js';
-import type { CostReport } from '../domain/index.js';
+import { decideCostReport, GIVE_UP_AFTER, type CostReportContext, type ExpensesAnswer } from '../data/index.js';
+import type { DecidedReport } from '../domain/report/decidedReport.js';
 
 export type HeldAnswer = ExpensesAnswer & { lastGood: NonNullable<ExpensesAnswer['lastGood']>; gapSince: number };
 
@@ -9,13 +9,13 @@ export function isHeld(answer: ExpensesAnswer): answer is HeldAnswer {
 }
 
 /** The report of what the cache holds. `hasGivenUp`: its gap is no longer an hour that is being computed. */
-export function reportOfAnswer(answer: ExpensesAnswer, hasGivenUp: boolean, context: Omit<CostReportContext, 'now'>): CostReport {
+export function reportOfAnswer(answer: ExpensesAnswer, hasGivenUp: boolean, context: Omit<CostReportContext, 'now'>): DecidedReport {
   const now = seenAt(answer, hasGivenUp);
-  if (!isHeld(answer)) return buildCostReport(answer.expenses, { ...context, now });
+  if (!isHeld(answer)) return decideCostReport(answer.expenses, { ...context, now });
   // The same window: what it cost a while ago it costs now, whatever has passed of it.
   const previous = { ...answer.lastGood.expenses, start_date: null };
-  const current = buildCostReport(answer.expenses, { ...context, previous, now });
-  const held = buildCostReport(answer.lastGood.expenses, { ...context, now: new Date(answer.lastGood.fetchedAt) });
+  const current = decideCostReport(answer.expenses, { ...context, previous, now });
+  const held = decideCostReport(answer.lastGood.expenses, { ...context, now: new Date(answer.lastGood.fetchedAt) });
   const gaps = current.notices.filter(({ code }) => code === 'hour-boundary' || code === 'extended-zero');
   return { ...held, notices: [...gaps, ...held.notices] };
 }

@@ -1,6 +1,6 @@
-import { kubernetesGap } from '../components/figureGap.js';
 import { placeOfCluster } from '../domain/figurePlace.js';
 import type { CostReport, KubernetesOverlap } from '../domain/index.js';
+import type { DecidedReport } from '../domain/report/decidedReport.js';
 import { hasCloudBill, isOfOneScope } from '../domain/partOfCloudBill.js';
 import type { FigureRef, MoneyFigure } from '../domain/receipt.js';
 import type { I18n } from '../i18n/createI18n.js';
@@ -60,13 +60,13 @@ export function wholeOf(report: CostReport, overlap: KubernetesOverlap): MoneyFi
 }
 
 /** What the shares of data sources are of. Null: of a total without Kubernetes, or with more of it than of the cloud, they would mislead. */
-export function shareBase(report: CostReport, overlap: KubernetesOverlap): number | null {
-  const isMissing = report.kubernetes === null && kubernetesGap(report) !== 'summary.gapNoKubernetes';
+export function shareBase(report: DecidedReport, overlap: KubernetesOverlap): number | null {
+  const isMissing = (report.decisions.kubernetes ?? 'noKubernetes') !== 'noKubernetes';
   return (isMissing && wholeOf(report, overlap).kind === 'total') || !isOfOneScope(report) ? null : report.total;
 }
 
 /** Why there are no shares of a total that is known. Null: there are. */
-export function noSharesText(report: CostReport, overlap: KubernetesOverlap, { t }: I18n): string | null {
+export function noSharesText(report: DecidedReport, overlap: KubernetesOverlap, { t }: I18n): string | null {
   if (shareBase(report, overlap) !== null || report.total === null) return null;
   return t('page.sharesUnknown', { isFiltered: isOfOneScope(report) ? 'no' : 'yes' });
 }

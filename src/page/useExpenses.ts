@@ -17,7 +17,9 @@ import {
   type ReceiptSource,
 } from '../data/index.js';
 import { chargePeriodToUnix } from '../domain/chargePeriod.js';
-import { roundReport, type ChargePeriod, type CostReport, type EfficiencyTargets, type ExpectedCluster } from '../domain/index.js';
+import { type ChargePeriod, type EfficiencyTargets, type ExpectedCluster } from '../domain/index.js';
+import type { DecidedReport } from '../domain/report/decidedReport.js';
+import { roundDecided } from '../domain/report/roundReport.js';
 import { failuresOf } from './failuresOf.js';
 import { isHeld, reportOfAnswer } from './reportOfAnswer.js';
 import { useElapsed } from './useElapsed.js';
@@ -57,7 +59,7 @@ export interface FailedState {
 export interface ReadyState {
   status: 'ready';
   /** Rounded: what stands on the screen. */
-  report: CostReport;
+  report: DecidedReport;
   /** What receipts are worked out of. */
   source: ReceiptSource;
   /** When the figures on the screen came. */
@@ -124,7 +126,7 @@ export function useExpenses(request: ExpensesRequest): Expenses {
     const context = { currency, expectedClusters: expected, kubernetesRows: rows.data, filters, efficiencyTargets: targets };
     const exact = reportOfAnswer(answer, hasGivenUp, context);
     const { expenses } = isHeld(answer) ? answer.lastGood : answer;
-    return { expenses, exact, shown: roundReport(exact) };
+    return { expenses, exact, shown: roundDecided(exact) };
   }, [answer, hasGivenUp, currency, expected, rows.data, filters, targets]);
 
   // What decides about the first figures is waited for, so that none of them changes a moment later; what fails, or takes its time, is

@@ -4,9 +4,11 @@ import { userEvent, within } from 'storybook/test';
 import { ReceiptButton } from '../../src/components/ReceiptButton.js';
 import { ReceiptCard } from '../../src/components/ReceiptCard.js';
 import { ReceiptProvider } from '../../src/components/receiptContext.js';
-import { buildCostReport, parseCleanExpenses, roundReport } from '../../src/core.js';
+import { parseCleanExpenses } from '../../src/core.js';
+import { decideCostReport } from '../../src/data/buildCostReport.js';
 import { explainFigure } from '../../src/data/explainFigure.js';
 import type { FigureRef, Receipt } from '../../src/domain/receipt.js';
+import { roundDecided } from '../../src/domain/report/roundReport.js';
 import eks from '../../src/mocks/payloads/clean-expenses-eks.json';
 import handover from '../../src/mocks/payloads/clean-expenses-handover.json';
 import phase1 from '../../src/mocks/payloads/clean-expenses-phase-1.json';
@@ -14,8 +16,8 @@ import plan from '../../src/mocks/payloads/clean-expenses-plan.json';
 
 function explainIn(payload: object): (figure: FigureRef) => Receipt {
   const expenses = parseCleanExpenses(payload);
-  const exact = buildCostReport(expenses, { now: new Date('2026-11-23T12:00:00Z'), currency: 'EUR' });
-  const shown = roundReport(exact);
+  const exact = decideCostReport(expenses, { now: new Date('2026-11-23T12:00:00Z'), currency: 'EUR' });
+  const shown = roundDecided(exact);
   return (figure) => explainFigure(figure, { expenses, exact, shown });
 }
 

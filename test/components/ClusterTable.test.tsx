@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { ClusterTable, type ClusterTableProps } from '../../src/components/ClusterTable.js';
 import type { ClusterSort } from '../../src/components/clusterSort.js';
-import type { CostReport } from '../../src/domain/types.js';
+import type { DecidedReport } from '../../src/domain/report/decidedReport.js';
 import { renderWithI18n } from './renderWithI18n.js';
 import { cluster, largeReport, namespace, parts, report } from './sampleReport.js';
 
@@ -25,7 +25,7 @@ const REPORT = report({
 });
 
 interface HostProps extends Partial<ClusterTableProps> {
-  report: CostReport;
+  report: DecidedReport;
 }
 
 /** Keeps what a page keeps. */
@@ -50,7 +50,7 @@ function Host({ report: given, expandedIds = [], search: firstSearch = '', ...pr
   );
 }
 
-function renderTable(given: CostReport = REPORT, props: Partial<ClusterTableProps> = {}) {
+function renderTable(given: DecidedReport = REPORT, props: Partial<ClusterTableProps> = {}) {
   renderWithI18n(<Host report={given} {...props} />);
   return userEvent.setup();
 }

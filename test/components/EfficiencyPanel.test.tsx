@@ -2,9 +2,9 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { EfficiencyPanel, type EfficiencyPanelProps } from '../../src/components/EfficiencyPanel.js';
+import type { Efficiency } from '../../src/domain/types.js';
 import { renderWithI18n } from './renderWithI18n.js';
-import { notice } from './sampleNotices.js';
-import { cluster, namespace } from './sampleReport.js';
+import { cluster, decisionsAbout, namespace, report, type ReportArgs } from './sampleReport.js';
 
 const UNKNOWN = { cpu: null, ram: null, total: null };
 
@@ -14,15 +14,18 @@ const production = {
 };
 const lab = cluster({ id: 'l', name: 'lab', namespaces: null, total: 40, source: 'infrastructure', efficiency: UNKNOWN });
 
-function renderPanel(changes: Partial<EfficiencyPanelProps> = {}) {
+interface PanelArgs extends ReportArgs, Pick<Partial<EfficiencyPanelProps>, 'selectedClusterId' | 'targets'> {
+  overall?: Efficiency;
+}
+
+function renderPanel({ overall = { cpu: 0.424, ram: 0.6, total: 13.96 }, selectedClusterId = null, targets, ...args }: PanelArgs = {}) {
   const onSelectCluster = vi.fn();
   renderWithI18n(
     <EfficiencyPanel
-      overall={{ cpu: 0.424, ram: 0.6, total: 13.96 }}
-      clusters={[production, lab]}
-      selectedClusterId={null}
+      report={report({ clusters: [production, lab], efficiency: overall, ...args })}
+      selectedClusterId={selectedClusterId}
       onSelectCluster={onSelectCluster}
-      {...changes}
+      targets={targets}
     />,
   );
   return onSelectCluster;
@@ -88,14 +91,14 @@ test('says once why nothing is known of a cluster', () => {
 });
 
 test.each([
-  ['no-usage-metrics', 'Not known: no usage was measured'],
-  ['efficiency-unit-unknown', 'Not known: the answer mixes ratios and percentages'],
-] as const)('gives the reason of %s', (code, reason) => {
+  ['noUsage', 'Not known: no usage was measured'],
+  ['unitUnknown', 'Not known: the answer mixes ratios and percentages'],
+] as const)('gives the reason: %s', (why, reason) => {
   const broken = cluster({ id: 'b', name: 'broken', namespaces: null, total: 40, efficiency: UNKNOWN });
   renderPanel({
     clusters: [production, broken],
     selectedClusterId: 'b',
-    notices: [notice(code, { clusterId: 'b', clusterName: 'broken' })],
+    decided: { clusters: [decisionsAbout(production, 0), decisionsAbout(broken, 1, why)] },
   });
   expect(group('broken').getByText(reason)).toBeVisible();
 });
@@ -109,7 +112,7 @@ test('where nothing is known at all it is no more than the reason', () => {
 });
 
 test('without a cluster it says why there is none', () => {
-  renderPanel({ overall: UNKNOWN, clusters: [], gap: 'This hour is still being computed' });
+  renderPanel({ overall: UNKNOWN, clusters: [], decided: { kubernetes: 'hour' } });
   expect(screen.getByText('This hour is still being computed')).toBeVisible();
   expect(screen.queryByText(/no cost to measure/)).not.toBeInTheDocument();
 });

@@ -2,10 +2,9 @@ import { screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { KubernetesSummary } from '../../src/components/KubernetesSummary.js';
 import { SummaryFigures } from '../../src/components/SummaryFigures.js';
-import type { CostReport } from '../../src/domain/types.js';
+import type { DecidedReport } from '../../src/domain/report/decidedReport.js';
 import { renderWithI18n } from './renderWithI18n.js';
-import { notice } from './sampleNotices.js';
-import { cluster, namespace, report } from './sampleReport.js';
+import { cluster, namespace, report, type ReportArgs } from './sampleReport.js';
 
 const UNKNOWN = { cpu: null, ram: null, total: null };
 
@@ -13,7 +12,7 @@ function workload(id: string, total: number, efficiency = { cpu: 0.65, ram: 0.35
   return cluster({ id, namespaces: [namespace({ name: 'web', total, efficiency })] });
 }
 
-function withCloud(changes: Partial<CostReport> = {}): CostReport {
+function withCloud(changes: ReportArgs = {}): DecidedReport {
   return report({ clusters: [workload('a', 60), workload('b', 45)], cloud: 145.5, total: 250.5, reportedTotal: 250.5, ...changes });
 }
 
@@ -114,7 +113,7 @@ describe('what is not known is a dash with its reason, never a zero', () => {
 
   test('the clusters did not report', () => {
     const missingClusters = ['a', 'b', 'c'].map((id) => ({ id, name: id, reason: null, lastImportAt: null }));
-    renderWithI18n(<SummaryFigures report={report({ total: 410.75, missingClusters })} />);
+    renderWithI18n(<SummaryFigures report={report({ total: 410.75, missingClusters, decided: { kubernetes: 'gap', cloud: 'mixed' } })} />);
     expect(figure('Kubernetes')).toHaveTextContent('—None of 3 connected clusters reported');
     expect(figure('Cloud')).toHaveTextContent('—Not known: the total may hold Kubernetes costs');
     expect(figure('Total')).toHaveTextContent('As the server reported it');
@@ -123,25 +122,33 @@ describe('what is not known is a dash with its reason, never a zero', () => {
   test('the cost of one cluster did not come, nor the sum of all', () => {
     const unknown = { ...workload('b', 45), total: null };
     const clusters = [workload('a', 60), unknown];
-    renderWithI18n(<SummaryFigures report={withCloud({ clusters, kubernetes: null, cloud: null })} />);
+    renderWithI18n(
+      <SummaryFigures report={withCloud({ clusters, kubernetes: null, cloud: null, decided: { kubernetes: 'clusterUnknown' } })} />,
+    );
     expect(figure('Kubernetes')).toHaveTextContent('—The cost of a cluster is not known');
     expect(screen.queryByText(/No Kubernetes cost/)).not.toBeInTheDocument();
   });
 
   test('the hour is still being computed', () => {
-    renderWithI18n(<SummaryFigures report={report({ notices: [notice('hour-boundary')] })} />);
+    renderWithI18n(<SummaryFigures report={report({ decided: { kubernetes: 'hour' } })} />);
     expect(figure('Kubernetes')).toHaveTextContent('—This hour is still being computed');
   });
 
   test('the answer had no total', () => {
-    renderWithI18n(<SummaryFigures report={withCloud({ total: null, cloud: null, reportedTotal: null })} />);
+    renderWithI18n(
+      <SummaryFigures
+        report={withCloud({ total: null, cloud: null, reportedTotal: null, decided: { total: 'noTotal', cloud: 'noTotal' } })}
+      />,
+    );
     expect(figure('Total')).toHaveTextContent('—The response contains no total');
     expect(figure('Cloud')).toHaveTextContent('—Not known without the total');
     expect(figure('Kubernetes')).not.toHaveTextContent('of total');
   });
 
   test('Kubernetes exceeds the total', () => {
-    renderWithI18n(<SummaryFigures report={withCloud({ total: 100, cloud: null, reportedTotal: 100 })} />);
+    renderWithI18n(
+      <SummaryFigures report={withCloud({ total: 100, cloud: null, reportedTotal: 100, decided: { cloud: 'kubernetesAboveTotal' } })} />,
+    );
     expect(figure('Cloud')).toHaveTextContent('—Not known: Kubernetes costs more than the total');
     expect(figure('Kubernetes')).not.toHaveTextContent('of total');
   });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { clusterRows } from '../../src/components/clusterRows.js';
 import { rowReceipt, totalReceipt } from '../../src/components/rowFigures.js';
 import { specialNames } from '../../src/components/specialNames.js';
-import { figureAmount } from '../../src/domain/figureAmount.js';
+import { figureAmount } from '../../src/domain/explain/figureKinds.js';
 import type { CostReport } from '../../src/domain/types.js';
 import { createI18n } from '../../src/i18n/createI18n.js';
 import { cluster, namespace, report } from './sampleReport.js';

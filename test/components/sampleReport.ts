@@ -1,5 +1,7 @@
 import { combineEfficiency, weightsOf } from '../../src/domain/efficiency.js';
-import type { ClusterCost, CostPart, CostReport, NamespaceCost } from '../../src/domain/types.js';
+import type { DecidedReport } from '../../src/domain/report/decidedReport.js';
+import type { ClusterDecisions, Decisions, UnknownReason } from '../../src/domain/report/decisions.js';
+import type { ClusterCost, CostPart, NamespaceCost } from '../../src/domain/types.js';
 
 /** Builders of rounded reports whose figures add up, in whole cents from the namespaces upwards. */
 
@@ -56,7 +58,12 @@ export function cluster({
   };
 }
 
-export function report({ clusters = [], clusterRemainder = 0, ...rest }: Partial<CostReport> = {}): CostReport {
+export interface ReportArgs extends Partial<Omit<DecidedReport, 'decisions'>> {
+  /** What was decided otherwise than in a healthy report. */
+  decided?: Partial<Decisions>;
+}
+
+export function report({ clusters = [], clusterRemainder = 0, decided, ...rest }: ReportArgs = {}): DecidedReport {
   const kubernetes = clusters.length === 0 ? null : cents([...clusters.map(({ total }) => total), clusterRemainder]);
   const keys = [...new Set(clusters.flatMap(({ components }) => components.map(({ key }) => key)))];
   return {
@@ -80,12 +87,36 @@ export function report({ clusters = [], clusterRemainder = 0, ...rest }: Partial
     otherResources: { count: 0, total: 0 },
     cutRows: null,
     notices: [],
+    decisions: {
+      total: null,
+      cloud: null,
+      kubernetes: kubernetes === null ? 'noKubernetes' : null,
+      isKubernetesSummed: false,
+      countedTwice: null,
+      efficiencyUnit: 'ratio',
+      clusters: clusters.map((one, place) => decisionsAbout(one, place)),
+      unreadable: [],
+      ...decided,
+    },
     ...rest,
   };
 }
 
+/** Nothing odd about it; `why`: why no efficiency in it is known. */
+export function decisionsAbout({ source, namespaces }: ClusterCost, place: number, why?: UnknownReason): ClusterDecisions {
+  return {
+    place,
+    total: null,
+    efficiency: why ?? (source === 'infrastructure' ? 'notMeasured' : null),
+    isMean: namespaces !== null,
+    rejected: null,
+    namespaces: namespaces?.map((_, index) => index) ?? null,
+    negative: [],
+  };
+}
+
 /** Six clusters of five to forty namespaces, with every kind of row and band; the same every time. */
-export function realisticReport(): CostReport {
+export function realisticReport(): DecidedReport {
   const random = mulberry32(7);
   const clusters = CLUSTERS.map(({ id, name, size, scale }) => {
     const namespaces = Array.from({ length: size }, (_, index) => {
@@ -114,7 +145,7 @@ export function realisticReport(): CostReport {
 }
 
 /** As many clusters and namespaces as asked for. */
-export function largeReport(clusterCount: number, namespacesPerCluster: number): CostReport {
+export function largeReport(clusterCount: number, namespacesPerCluster: number): DecidedReport {
   const random = mulberry32(11);
   return report({
     clusters: Array.from({ length: clusterCount }, (_, at) =>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { explainFigure } from '../../src/data/explainFigure.js';
-import type { CorrectionCode, FigureRef, FormulaCode, Receipt, UnknownReason } from '../../src/domain/receipt.js';
+import type { CorrectionCode, FigureRef, FormulaCode, Receipt } from '../../src/domain/receipt.js';
+import type { UnknownReason } from '../../src/domain/report/decisions.js';
 import { createI18n } from '../../src/i18n/createI18n.js';
 import { ENGLISH } from '../../src/i18n/messages.js';
 import { receiptAsPlainText, receiptText } from '../../src/i18n/receiptText.js';

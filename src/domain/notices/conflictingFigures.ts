@@ -1,5 +1,5 @@
 import { CENT } from '../amounts.js';
-import type { ReconciledCluster } from '../reconcileCluster.js';
+import type { ReconciledCluster } from '../report/reconcileCluster.js';
 import { notice } from './notice.js';
 
 /** A cluster says 0 while its namespaces have costs, or a child is larger than its parent. */

@@ -1,6 +1,6 @@
 import { amountOf } from '../costParts.js';
 import type { ClusterCost } from '../costTypes.js';
-import type { ReconciledCluster } from '../reconcileCluster.js';
+import type { ReconciledCluster } from '../report/reconcileCluster.js';
 import { notice } from './notice.js';
 
 const ONE_POINT = 0.01 + 1e-9;

@@ -1,9 +1,9 @@
 import type { ChargePeriod, ClusterCost, MissingCluster } from '../costTypes.js';
 import type { ExpenseFigures } from '../figures.js';
-import type { CountedTwice } from '../findCountedTwice.js';
-import type { ReconciledCluster } from '../reconcileCluster.js';
+import type { CountedTwice } from '../report/findCountedTwice.js';
+import type { ReconciledCluster } from '../report/reconcileCluster.js';
 import type { ReportContext } from '../reportContext.js';
-import type { ReportGap } from '../reportGap.js';
+import type { ReportGap } from '../report/reportGap.js';
 
 /** Everything a detector may look at. */
 export interface Facts {

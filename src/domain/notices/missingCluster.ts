@@ -1,4 +1,4 @@
-import { isJustConnected } from '../reportGap.js';
+import { isJustConnected } from '../report/reportGap.js';
 import { notice } from './notice.js';
 
 /**

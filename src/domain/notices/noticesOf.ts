@@ -1,7 +1,7 @@
+import { figureKind } from '../explain/figureKinds.js';
 import type { UnreadableObservation } from '../figures.js';
 import type { FigureRef } from '../receipt.js';
 import type { CostReport } from '../types.js';
-import type { Aspect } from './aspect.js';
 import { bySeverity } from './bySeverity.js';
 import { noticeByCode, type DataNotice } from './notices.js';
 
@@ -10,28 +10,6 @@ const LOOKED_AT = 12;
 
 /** A figure that is one amount or ratio, not made of others on the screen. */
 type OneFigure = Exclude<FigureRef, { kind: 'share' | 'selection' }>;
-
-const ASPECTS: Record<OneFigure['kind'], readonly Aspect[]> = {
-  total: ['total'],
-  cloud: ['cloud'],
-  cloudRemainder: ['cloud', 'rows'],
-  otherResources: ['cloud', 'rows'],
-  cloudAccount: ['rows'],
-  resource: ['rows'],
-  kubernetes: ['kubernetes'],
-  clusterRemainder: ['kubernetes'],
-  component: ['parts'],
-  efficiency: ['efficiency'],
-  computeUse: ['efficiency'],
-  cluster: ['cluster'],
-  clusterComponent: ['parts'],
-  clusterEfficiency: ['efficiency'],
-  namespace: ['namespace'],
-  notAttributed: ['namespace'],
-  namespaceComponent: ['namespaceParts'],
-  namespaceEfficiency: ['namespaceEfficiency'],
-  missingCluster: ['missing'],
-};
 
 /** The notices of the report that touch a figure, the gravest first. `unreadable`: of the answer the report is of. */
 export function noticesOf(figure: FigureRef, report: CostReport, unreadable: readonly UnreadableObservation[]): DataNotice[] {
@@ -46,7 +24,7 @@ function ofEach(figures: readonly FigureRef[], ...about: [CostReport, readonly U
 
 function touches(figure: OneFigure, { code, evidence }: DataNotice, unreadable: readonly UnreadableObservation[]): boolean {
   const notice = noticeByCode(code);
-  const aspects = ASPECTS[figure.kind];
+  const { aspects } = figureKind(figure);
   if (!aspects.some((aspect) => notice.touches.includes(aspect))) return false;
   if (notice.parts !== undefined && 'key' in figure && !notice.parts.includes(figure.key)) return false;
   return notice.isAbout?.({ ...figure, aspects }, evidence, unreadable) ?? true;

@@ -1,5 +1,5 @@
 import { amountOf } from '../costParts.js';
-import type { ReconciledCluster } from '../reconcileCluster.js';
+import type { ReconciledCluster } from '../report/reconcileCluster.js';
 import { notice } from './notice.js';
 
 /**

@@ -1,6 +1,7 @@
 import { groupNotices, type NoticeGroup } from '../../components/groupNotices.js';
 import type { ExpensesFilters } from '../../data/index.js';
 import type { CostReport } from '../../domain/index.js';
+import type { DecidedReport } from '../../domain/report/decidedReport.js';
 import type { I18n } from '../../i18n/createI18n.js';
 import { noticePlace, noticeText } from '../../i18n/noticeText.js';
 import type { CsvCell } from './toCsv.js';
@@ -8,7 +9,7 @@ import type { CsvCell } from './toCsv.js';
 /** What every export is made of. */
 export interface ExportRequest {
   /** Rounded: the amounts of the screen. */
-  report: CostReport;
+  report: DecidedReport;
   /** When the figures came. */
   fetchedAt: Date;
   /** What they are narrowed to. */

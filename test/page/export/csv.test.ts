@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import papaparse from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import type { CostReport } from '../../../src/domain/types.js';
+import type { DecidedReport } from '../../../src/domain/report/decidedReport.js';
 import { createI18n, type I18n } from '../../../src/i18n/createI18n.js';
 import type { ExportRequest } from '../../../src/page/export/aboutExport.js';
 import { clustersCsv, type ClustersExport } from '../../../src/page/export/clustersCsv.js';
@@ -15,7 +15,7 @@ const ENGLISH = createI18n({ locale: 'en', currency: 'EUR' });
 const GERMAN = createI18n({ locale: 'de', currency: 'EUR' });
 const BY_COST: ClustersExport['view'] = { sort: { column: 'cost', direction: 'desc' }, search: '' };
 
-function request(given: CostReport, i18n: I18n = ENGLISH): ExportRequest {
+function request(given: DecidedReport, i18n: I18n = ENGLISH): ExportRequest {
   return { report: given, fetchedAt: FETCHED, filters: {}, i18n };
 }
 

@@ -1,7 +1,7 @@
-import type { ClusterFigures } from './figures.js';
-import { isHourBoundary, LONGEST_EXCUSED } from './hourBoundary.js';
-import type { ExpectedCluster } from './reportContext.js';
-import type { ChargePeriod } from './costTypes.js';
+import type { ClusterFigures } from '../figures.js';
+import { isHourBoundary, LONGEST_EXCUSED } from '../hourBoundary.js';
+import type { ExpectedCluster } from '../reportContext.js';
+import type { ChargePeriod } from '../costTypes.js';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

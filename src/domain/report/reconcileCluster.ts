@@ -1,9 +1,10 @@
-import { CENT, isAlike, remainderOf, sumKnown } from './amounts.js';
-import { combineEfficiency, hasEfficiency, rowEfficiency, UNKNOWN_EFFICIENCY, weightsOf } from './efficiency.js';
-import type { ClusterFigures, NamespaceFigures } from './figures.js';
-import { compareContent, compareText } from './compareText.js';
-import { amountOf, sortParts } from './costParts.js';
-import type { ClusterCost, CostPart, Efficiency, NamespaceCost, OtherMeaning } from './costTypes.js';
+import { CENT, isAlike, remainderOf, sumKnown } from '../amounts.js';
+import { combineEfficiency, hasEfficiency, rowEfficiency, UNKNOWN_EFFICIENCY, weightsOf, type EfficiencyWeights } from '../efficiency.js';
+import type { ClusterFigures, ExpenseFigures, NamespaceFigures } from '../figures.js';
+import { compareContent, compareText } from '../compareText.js';
+import { amountOf, sortParts } from '../costParts.js';
+import type { ClusterCost, CostPart, Efficiency, NamespaceCost, OtherMeaning } from '../costTypes.js';
+import type { ClusterDecisions, UnknownReason } from './decisions.js';
 
 /** A cluster as the page shows it, and what reconciling it has found: the notices are made of these. */
 export interface ReconciledCluster {
@@ -23,6 +24,10 @@ export interface ReconciledCluster {
   isOverfull: boolean;
   /** Σ namespaces is a 24th of the cluster: an hourly rate beside a daily cost. */
   isRateAndDay: boolean;
+  /** Where its efficiency comes from. */
+  workload: WorkloadEfficiency | null;
+  /** Indices of `figures.namespaces` in the order of `cost.namespaces`. */
+  namespaceOrder: readonly number[];
 }
 
 /** Corrects what can be corrected in one cluster, and makes every level add up. `least`: the least difference to tell. */
@@ -45,7 +50,8 @@ export function reconcileCluster(figures: ClusterFigures, least = CENT): Reconci
         );
 
   const reported = rowEfficiency(figures.efficiency, weightsOf(figures.parts));
-  const namespaces = figures.namespaces?.map((namespace) => reconcileNamespace(namespace, figures.id, hasNoUsage)) ?? null;
+  const namespaces = (figures.namespaces ?? []).map((namespace) => reconcileNamespace(namespace, figures.id, hasNoUsage));
+  const namespaceOrder = orderOfNamespaces(namespaces);
   const isUnknown = isPhase1 || hasNoUsage;
   const workload = isUnknown ? null : workloadEfficiency(figures, reported);
 
@@ -59,6 +65,8 @@ export function reconcileCluster(figures: ClusterFigures, least = CENT): Reconci
     isContradicted,
     isOverfull: isOverfull(figures, namespacesTotal, least),
     isRateAndDay: !holdsCompute(figures) && isHourOfDay(namespacesTotal, figures.total, amountOf(figures.parts, 'management')),
+    workload,
+    namespaceOrder,
     cost: {
       id: figures.id,
       name: figures.name,
@@ -66,7 +74,7 @@ export function reconcileCluster(figures: ClusterFigures, least = CENT): Reconci
       components: withResidual(parts, residual),
       efficiency: workload?.efficiency ?? UNKNOWN_EFFICIENCY,
       reportedEfficiency: figures.efficiency,
-      namespaces: namespaces === null ? null : sortNamespaces(namespaces),
+      namespaces: figures.namespaces === null ? null : namespaceOrder.flatMap((index) => namespaces[index] ?? []),
       notAttributed:
         total === null || figures.namespaces === null
           ? null
@@ -80,6 +88,27 @@ export function reconcileCluster(figures: ClusterFigures, least = CENT): Reconci
       coverage: figures.coverage,
       weights: workload?.weights ?? { cpu: 0, ram: 0 },
     },
+  };
+}
+
+/** What was decided about a cluster, for whoever explains it. `zero`: why one that came as zero does not cost zero. */
+export function decisionsOf(
+  { figures, cost, workload, namespaceOrder, isPhase1, hasNoUsage, isContradicted }: ReconciledCluster,
+  place: number,
+  { efficiencyUnit, kubernetes }: ExpenseFigures,
+  zero: UnknownReason,
+): ClusterDecisions {
+  const isZero = kubernetes?.clusters[place]?.total === 0;
+  const refused = ({ negative = [] }: Pick<ClusterFigures, 'negative'>, row: number | null) => negative.map((metric) => ({ row, metric }));
+  const isUnit = efficiencyUnit.unit === 'unknown';
+  return {
+    place,
+    total: cost.total !== null ? null : isContradicted ? 'contradiction' : isZero ? zero : 'notReported',
+    efficiency: isPhase1 ? 'notMeasured' : isUnit ? 'unitUnknown' : hasNoUsage ? 'noUsage' : null,
+    isMean: workload?.isMean ?? false,
+    rejected: workload?.rejected ?? null,
+    namespaces: figures.areNamespacesRows ? null : namespaceOrder,
+    negative: [...refused(figures, null), ...namespaceOrder.flatMap((index, row) => refused(figures.namespaces?.[index] ?? {}, row))],
   };
 }
 
@@ -131,15 +160,21 @@ function isUnused({ parts, efficiency }: Pick<ClusterFigures, 'parts' | 'efficie
   return (['cpu', 'ram'] as const).every((side) => (amountOf(parts, side) ?? 0) <= 0 || (efficiency[side] ?? efficiency.total) === 0);
 }
 
+/** Efficiency of a cluster's workloads, and the CPU and RAM cost behind it. */
+export interface WorkloadEfficiency {
+  efficiency: Efficiency;
+  weights: EfficiencyWeights;
+  /** The mean of the namespaces; else the cluster's own figure. */
+  isMean: boolean;
+  /** What the namespaces would have given, where the own figure was preferred. */
+  rejected: Efficiency | null;
+}
+
 /**
- * Efficiency of the cluster's workloads: its namespaces weighted by cost. The cluster's own figure stands where there are no
- * namespaces, or where it is higher and namespaces that are not listed may account for it.
+ * The namespaces weighted by cost. The cluster's own figure stands where there are none, or where it is higher and namespaces that are
+ * not listed may account for it.
  */
-function workloadEfficiency(
-  figures: ClusterFigures,
-  reported: Efficiency,
-): { efficiency: Efficiency; weights: { cpu: number; ram: number } } {
-  const own = { efficiency: reported, weights: weightsOf(figures.parts) };
+function workloadEfficiency(figures: ClusterFigures, reported: Efficiency): WorkloadEfficiency {
   const rows = (figures.namespaces ?? [])
     .filter(({ kind }) => kind === 'namespace')
     .map(({ parts, efficiency }) => {
@@ -148,16 +183,12 @@ function workloadEfficiency(
     })
     .filter(({ efficiency }) => efficiency.total !== null);
   const weighted = combineEfficiency(rows);
-  if (weighted.total === null) return own;
+  const own = { efficiency: reported, weights: weightsOf(figures.parts), isMean: false };
+  if (weighted.total === null) return { ...own, rejected: null };
   const isLower = reported.total !== null && weighted.total < reported.total;
-  if (isLower && !coversCompute(figures)) return own;
-  return {
-    efficiency: weighted,
-    weights: {
-      cpu: sumKnown(rows.map(({ weights }) => weights.cpu)) ?? 0,
-      ram: sumKnown(rows.map(({ weights }) => weights.ram)) ?? 0,
-    },
-  };
+  if (isLower && !coversCompute(figures)) return { ...own, rejected: weighted };
+  const sum = (side: 'cpu' | 'ram'): number => sumKnown(rows.map(({ weights }) => weights[side])) ?? 0;
+  return { efficiency: weighted, weights: { cpu: sum('cpu'), ram: sum('ram') }, isMean: true, rejected: null };
 }
 
 /** Whether the namespace rows hold all CPU and RAM cost of the cluster (to 0.5 %). */
@@ -207,12 +238,18 @@ function isHourOfDay(namespacesTotal: number | null, total: number | null, manag
   return [total, shared].some((whole) => Math.abs((namespacesTotal * 24) / whole - 1) <= 0.05);
 }
 
-function sortNamespaces(namespaces: readonly NamespaceCost[]): NamespaceCost[] {
+/** Most expensive first, special rows last: as indices. */
+function orderOfNamespaces(namespaces: readonly NamespaceCost[]): number[] {
   const isSpecial = ({ kind }: NamespaceCost): number => (kind === 'namespace' ? 0 : 1);
-  return [...namespaces].sort(
-    (a, b) =>
-      isSpecial(a) - isSpecial(b) || (b.total ?? -Infinity) - (a.total ?? -Infinity) || compareText(a.name, b.name) || compareContent(a, b),
-  );
+  return [...namespaces.entries()]
+    .sort(
+      ([, a], [, b]) =>
+        isSpecial(a) - isSpecial(b) ||
+        (b.total ?? -Infinity) - (a.total ?? -Infinity) ||
+        compareText(a.name, b.name) ||
+        compareContent(a, b),
+    )
+    .map(([index]) => index);
 }
 
 function hasCompute(parts: readonly CostPart[]): boolean {

@@ -1,7 +1,8 @@
-import { sumKnown } from './amounts.js';
-import { apportion, minorUnitDigits, roundAmount } from './money.js';
-import { addParts } from './costParts.js';
-import type { ClusterCost, CostPart, CostReport, DataNotice, NamespaceCost } from './types.js';
+import { sumKnown } from '../amounts.js';
+import { apportion, minorUnitDigits, roundAmount } from '../money.js';
+import { addParts } from '../costParts.js';
+import type { DecidedReport } from './decidedReport.js';
+import type { ClusterCost, CostPart, CostReport, DataNotice, NamespaceCost } from '../types.js';
 
 /**
  * The report as it is shown: each amount rounded once to the currency's minor unit, from the top down, so that what stands
@@ -58,6 +59,11 @@ export function roundReport(report: CostReport): CostReport {
       return { ...notice, evidence: withShown(notice.evidence, shown) };
     }),
   };
+}
+
+/** The same for a report that remembers how it was made. */
+export function roundDecided(report: DecidedReport): DecidedReport {
+  return { ...roundReport(report), decisions: report.decisions };
 }
 
 /** A figure of the evidence that stands on the screen as well is written as it is there. */

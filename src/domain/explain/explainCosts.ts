@@ -1,0 +1,121 @@
+import { resourceAt } from '../figurePlace.js';
+import type { ReceiptCorrection, ReceiptField } from '../receipt.js';
+import { derived, noise, restOf, taken, unknown, type Derivation } from './derivation.js';
+import { figureAmount } from './figureKinds.js';
+import { clustersOf, namespacesOf, type ExplainedReport, type Subject } from './subjects.js';
+
+export const FROM_ROWS: ReceiptCorrection = { code: 'namespacesFromRows', values: {} };
+
+/** `total_cost`, less what was counted again. */
+export function explainTotal(report: ExplainedReport): Derivation {
+  const { total: reason, countedTwice: twice } = report.exact.decisions;
+  const { total, kubernetesRows } = report.answer;
+  if (reason !== null || twice === null) return taken('answer', [total], reason);
+  const values = { reported: twice.reportedTotal, surplus: twice.reportedTotal - twice.correctedTotal };
+  const fields = [total, ...kubernetesFields(report), kubernetesRows(twice.kubernetesRows)];
+  return derived('correctedTotal', values, fields, [countedTwice(report)]);
+}
+
+/** Total − Kubernetes. */
+export function explainCloud(report: ExplainedReport): Derivation {
+  const { cloud, total, kubernetes, decisions } = report.exact;
+  const fields = [report.answer.total, ...kubernetesFields(report)];
+  if (decisions.cloud !== null) return unknown(decisions.cloud, fields);
+  const corrections = [countedTwice(report), kubernetesSummed(report)];
+  if (total === null || cloud === null || kubernetes === null) return derived('totalAlone', { total }, fields, corrections);
+  return derived('totalMinusKubernetes', { total, kubernetes }, fields, [...corrections, noise(cloud, total - kubernetes)]);
+}
+
+/** `k8s_total_cost`, or the sum of the clusters. */
+export function explainKubernetes(report: ExplainedReport): Derivation {
+  const { kubernetes, clusters, decisions } = report.exact;
+  const fields = kubernetesFields(report);
+  const summed = kubernetesSummed(report);
+  if (decisions.kubernetes !== null || !summed) return taken('answer', fields, decisions.kubernetes);
+  return derived('sumOfClusters', { sum: kubernetes, count: clusters.length }, fields, [summed]);
+}
+
+/** `cost` of a cluster, or the `total_cost` of its breakdown; `total_cost` of a namespace, or the sum of its rows. */
+export function explainCost(_: ExplainedReport, { of, cost, total, reason, isOfRows }: Subject): Derivation {
+  if (isOfRows && reason === null) return derived('sumOfRows', { sum: cost.total, count: null }, total, [FROM_ROWS]);
+  const isInBreakdown = reason === null && total.length > 1;
+  return taken(of, total, reason, [isOfRows && FROM_ROWS, isInBreakdown && { code: 'costFromBreakdown', values: {} }]);
+}
+
+/** What the namespaces of a cluster leave of it. */
+export function explainNotAttributed(report: ExplainedReport, cluster: Subject): Derivation {
+  const rows = namespacesOf(report, cluster);
+  const fields = [...cluster.total, ...rows.flatMap(({ total }) => total)];
+  const { notAttributed: exact, total: whole } = cluster.cluster;
+  const isFromRows = cluster.decided.namespaces === null;
+  return restOf('restOfNamespaces', { exact, whole, parts: totalsOf(rows.map(({ cost }) => cost)) }, fields, [isFromRows && FROM_ROWS]);
+}
+
+/** What the clusters leave of Kubernetes. */
+export function explainClusterRemainder(report: ExplainedReport): Derivation {
+  const { kubernetes: whole, clusterRemainder: exact, clusters } = report.exact;
+  const fields = [...kubernetesFields(report), ...clusterFields(report)];
+  return restOf('restOfClusters', { exact, whole, parts: totalsOf(clusters) }, fields);
+}
+
+/** What the cloud accounts leave of the cloud: rows the server did not send. */
+export function explainCloudRemainder(report: ExplainedReport): Derivation {
+  const { cloud: whole, cloudRemainder: exact, cloudAccounts } = report.exact;
+  const { fields, corrections } = explainCloud(report);
+  const rest = { exact, whole, parts: totalsOf(cloudAccounts) };
+  return restOf('restOfAccounts', rest, [...fields, ...cloudAccounts.map(report.answer.account)], [...corrections, rowsCut(report)]);
+}
+
+/** What the first `listed` resources leave of the cloud. */
+export function explainOtherResources(report: ExplainedReport, listed?: number): Derivation {
+  const above = report.exact.resources.slice(0, listed);
+  const { fields, corrections } = explainCloud(report);
+  const exact = figureAmount(report.exact, { kind: 'otherResources', listed });
+  const rest = { exact, whole: report.exact.cloud, parts: totalsOf(above) };
+  return restOf('restOfResources', rest, [...fields, ...above.map(report.answer.resource)], [...corrections, rowsCut(report)]);
+}
+
+/** The sum of an account's rows. */
+export function explainAccount(report: ExplainedReport, id: string): Derivation {
+  const account = report.exact.cloudAccounts.find((candidate) => candidate.id === id);
+  if (account === undefined) return unknown('absent');
+  const { total: sum, resourceCount: count } = account;
+  const fields = report.answer.rowsOfAccount(account);
+  return sum === null ? unknown('notReported', fields) : derived('sumOfRows', { sum, count }, fields, [rowsCut(report)]);
+}
+
+/** `cost` of one row. */
+export function explainResource({ exact, answer }: ExplainedReport, place: { id: string; nth?: number }): Derivation {
+  const resource = resourceAt(exact, place);
+  if (resource === undefined) return unknown('absent');
+  return taken('row', [answer.resource(resource)], resource.total === null ? 'notReported' : null);
+}
+
+/** `k8s_total_cost`; where it did not come, with what was added up instead. */
+export function kubernetesFields(report: ExplainedReport): ReceiptField[] {
+  const { kubernetes } = report.answer;
+  return kubernetes.value === null ? [kubernetes, ...clusterFields(report)] : [kubernetes];
+}
+
+function clusterFields(report: ExplainedReport): ReceiptField[] {
+  return clustersOf(report).flatMap(({ total }) => total);
+}
+
+function totalsOf(rows: readonly { total: number | null }[]): (number | null)[] {
+  return rows.map(({ total }) => total);
+}
+
+function kubernetesSummed({ exact: { decisions } }: ExplainedReport): ReceiptCorrection | false {
+  return decisions.isKubernetesSummed && { code: 'kubernetesSummed', values: { count: decisions.clusters.length } };
+}
+
+function countedTwice({ exact: { decisions } }: ExplainedReport): ReceiptCorrection | null {
+  if (decisions.countedTwice === null) return null;
+  const { reportedTotal: reported, correctedTotal: corrected, ...kubernetes } = decisions.countedTwice;
+  return { code: 'countedTwice', values: { reported, corrected, ...kubernetes, surplus: reported - corrected } };
+}
+
+/** The answer has fewer rows than the server. */
+function rowsCut({ exact: { cutRows } }: ExplainedReport): ReceiptCorrection | null {
+  return cutRows === null ? null : { code: 'rowsCut', values: { sent: cutRows.listed, all: cutRows.all } };
+}

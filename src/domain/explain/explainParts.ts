@@ -1,0 +1,68 @@
+import { sumKnown } from '../amounts.js';
+import type { ReceiptField } from '../receipt.js';
+import { derived, restOf, taken, unknown, type Corrections, type Derivation } from './derivation.js';
+import { FROM_ROWS, kubernetesFields } from './explainCosts.js';
+import { figureAmount } from './figureKinds.js';
+import { clustersOf, type ExplainedReport, type Subject } from './subjects.js';
+
+/** Over all clusters; `other` also has what no cluster accounts for. */
+export function explainComponent(report: ExplainedReport, key: string): Derivation {
+  const { components, kubernetes: whole, clusters } = report.exact;
+  const exact = figureAmount(report.exact, { kind: 'component', key });
+  const holders = clustersOf(report).filter(({ cost }) => cost.components.some((own) => own.key === key));
+  const made = holders.map((cluster) => explainPart(report, cluster, key));
+  const fields = made.flatMap((own) => own.fields);
+  const amounts = holders.flatMap(({ cost }) => cost.components.flatMap((own) => (own.key === key ? [own.amount] : [])));
+  if (key === 'other' && whole !== null && exact !== (sumKnown(amounts) ?? 0)) {
+    return restOfParts('kubernetes', exact, { total: whole, components }, [...kubernetesFields(report), ...fields]);
+  }
+  const [only, ...others] = made;
+  if (only === undefined || others.length === 0) return only ?? unknown('absent');
+  if (exact === null) return unknown(clusters.some(({ source }) => source !== 'infrastructure') ? 'notReported' : 'notMeasured', fields);
+  const known = amounts.filter((amount) => amount !== null);
+  const left = made.length - known.length;
+  return derived('sumOfClusters', { sum: sumKnown(known), count: known.length }, fields, [
+    ...made.flatMap(({ corrections }) => corrections),
+    left > 0 && { code: 'clustersLeftOut', values: { count: left } },
+  ]);
+}
+
+/** One part of a cluster or a namespace, as it came; `other` has what its total has beyond them. */
+export function explainPart(_: ExplainedReport, subject: Subject, key: string): Derivation {
+  const { of, cost, cluster, row, isOfRows } = subject;
+  const part = cost.components.find((candidate) => candidate.key === key);
+  const { used = [], corrections = [] } = row?.part(key) ?? {};
+  if (key === 'other' && cost.total !== null && part?.amount !== sumOf(used)) return explainOther(subject, part?.amount ?? 0, used);
+  if (part === undefined) return unknown('absent', used);
+  if (part.amount === null) {
+    const isPhase1 = of === 'cluster' && cluster.source === 'infrastructure';
+    const isZero = isPhase1 && used.some(({ value }) => value === 0);
+    const reason = isPhase1 ? 'notMeasured' : 'notReported';
+    return unknown(reason, used, [isOfRows && FROM_ROWS, isZero && { code: 'zeroNotMeasured', values: {} }]);
+  }
+  if (isOfRows) return derived('sumOfRows', { sum: part.amount, count: null }, used, [FROM_ROWS]);
+  if (used.length !== 1) return derived('sumOfFields', { sum: part.amount, count: used.length }, used, corrections);
+  return taken(of, used, null, corrections);
+}
+
+function explainOther({ of, cost, cluster, row, total, isOfRows }: Subject, amount: number, own: ReceiptField[]): Derivation {
+  const parts = cost.components.flatMap(({ key }) => (key === 'other' ? [] : (row?.part(key).used ?? [])));
+  const values = { of, meaning: of === 'cluster' ? cluster.otherMeaning : 'adjustments', residual: amount - (sumOf(own) ?? 0) };
+  const named = amount !== 0 && !isOfRows && ({ code: 'otherNamed', values } as const);
+  return restOfParts(of, amount, cost, [...total, ...parts, ...own], [isOfRows && FROM_ROWS, named]);
+}
+
+function restOfParts(
+  of: string,
+  exact: number | null,
+  { total, components }: Pick<Subject['cost'], 'total' | 'components'>,
+  fields: ReceiptField[],
+  corrections: Corrections = [],
+): Derivation {
+  const parts = components.flatMap(({ key, amount }) => (key === 'other' || amount === null ? [] : [amount]));
+  return restOf('restOfParts', { exact, whole: total, parts, of }, fields, corrections);
+}
+
+function sumOf(fields: readonly ReceiptField[]): number | null {
+  return sumKnown(fields.map(({ value }) => (typeof value === 'number' ? value : null)));
+}

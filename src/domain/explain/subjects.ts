@@ -1,0 +1,59 @@
+import { clusterAt, namespaceAt } from '../figurePlace.js';
+import type { ClusterPlace, NamespacePlace, ReceiptField } from '../receipt.js';
+import type { DecidedReport } from '../report/decidedReport.js';
+import type { ClusterDecisions, UnknownReason } from '../report/decisions.js';
+import type { ClusterCost, NamespaceCost } from '../types.js';
+import type { AnswerFields, RowFields } from './answerFields.js';
+
+/** What a figure is explained from: the report, exact and as it is shown, with its decisions, and the answer's fields. */
+export interface ExplainedReport {
+  exact: DecidedReport;
+  shown: DecidedReport;
+  answer: AnswerFields;
+}
+
+/** A cluster or a namespace: what it costs, what was decided about it, and the fields it was read from. */
+export interface Subject<Cost extends ClusterCost | NamespaceCost = ClusterCost | NamespaceCost> {
+  of: 'cluster' | 'namespace';
+  cost: Cost;
+  cluster: ClusterCost;
+  decided: ClusterDecisions;
+  /** What its total was read from; the field used stands last. */
+  total: ReceiptField[];
+  /** Why its total is not known. Null: it is. */
+  reason: UnknownReason | null;
+  /** Null: the answer has no row of figures for it. */
+  row: RowFields | null;
+  /** It is a sum of rows of `clean_expenses`. */
+  isOfRows: boolean;
+}
+
+export function clustersOf({ exact, answer }: ExplainedReport): Subject<ClusterCost>[] {
+  return exact.clusters.flatMap((cost, index) => {
+    const decided = exact.decisions.clusters[index];
+    if (decided === undefined) return [];
+    const { cost: total, row } = answer.cluster(decided.place);
+    return [{ of: 'cluster', cost, cluster: cost, decided, total, reason: decided.total, row, isOfRows: false }];
+  });
+}
+
+/** The namespaces of a cluster, in the order of the report. */
+export function namespacesOf({ answer }: ExplainedReport, { cluster, decided }: Subject): Subject<NamespaceCost>[] {
+  const rows = answer.cluster(decided.place).namespaces;
+  return (cluster.namespaces ?? []).flatMap((cost, index) => {
+    const place = decided.namespaces?.[index];
+    const row = place === undefined ? answer.rowsOfNamespace(cost) : rows[place];
+    if (row === undefined) return [];
+    const reason = cost.total === null ? 'notReported' : null;
+    return [{ of: 'namespace', cost, cluster, decided, total: [row.total], reason, row, isOfRows: place === undefined }];
+  });
+}
+
+/** Undefined: not in the report. */
+export function subjectAt(report: ExplainedReport, place: ClusterPlace | NamespacePlace): Subject | undefined {
+  const cost = clusterAt(report.exact, place);
+  const cluster = clustersOf(report).find((one) => one.cost === cost);
+  if (cluster === undefined || !('name' in place)) return cluster;
+  const namespace = namespaceAt(cluster.cost, place);
+  return namespacesOf(report, cluster).find((one) => one.cost === namespace);
+}

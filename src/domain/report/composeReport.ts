@@ -1,0 +1,138 @@
+import { leastOf, remainderOf, sumKnown } from '../amounts.js';
+import { addParts } from '../costParts.js';
+import { combineEfficiency } from '../efficiency.js';
+import type { ExpenseFigures } from '../figures.js';
+import { detectNotices } from '../notices/detectNotices.js';
+import type { ReportContext } from '../reportContext.js';
+import type { ChargePeriod, CostReport } from '../types.js';
+import type { Decisions, UnknownReason } from './decisions.js';
+import { findCountedTwice } from './findCountedTwice.js';
+import { cloudCost, kubernetesCost, unknown, type Decided } from './headlineCosts.js';
+import { missingClusters } from './missingClusters.js';
+import { decisionsOf } from './reconcileCluster.js';
+import { knownClusters, reconcileClusters, type PlacedCluster } from './reconcileClusters.js';
+import { findGap, hasDropped, hasOwnFigures, type ReportGap } from './reportGap.js';
+import { withoutZeroCost } from './withoutZeroCost.js';
+
+/** The report of a period: what the answer says, reconciled, with everything a user must know before trusting it. */
+export function composeReport(
+  figures: ExpenseFigures,
+  context: ReportContext,
+  previousFigures: ExpenseFigures | null = null,
+): { report: CostReport; decisions: Decisions } {
+  const least = leastOf(context.currency);
+  const period = figures.period ?? { start: context.now, end: context.now };
+  const reported = reconcileClusters(knownClusters(figures, context.now), context, least);
+  const previousClusters = previousFigures && reconcileClusters(knownClusters(previousFigures), {}, least);
+
+  const { gap, isZero } = gapOf(figures, context, period, reported, previousFigures);
+  const clusters = gap !== null && isZero ? reported.map((cluster) => ({ ...cluster, ...withoutZeroCost(cluster) })) : reported;
+  const reportedKubernetes = kubernetesCost(figures);
+  const kubernetes = withoutUnknownZero(reportedKubernetes, clusters, gap, context);
+  const countedTwice = findCountedTwice(figures, reportedKubernetes.amount);
+  const total = countedTwice?.correctedTotal ?? figures.total;
+  const cloud = cloudCost(figures, total, kubernetes.amount, least);
+
+  const report: Omit<CostReport, 'notices'> = {
+    period,
+    billingCurrency: context.currency,
+    total,
+    cloud: cloud.amount,
+    kubernetes: kubernetes.amount,
+    reportedTotal: figures.total,
+    ...clustersOf(clusters, kubernetes.amount),
+    missingClusters: missingClusters(figures, costsOf(clusters), context),
+    ...cloudOf(figures, cloud.amount),
+  };
+  const previousPeriod = previousFigures?.period ?? null;
+  const facts = { figures, context, report, clusters, previousClusters, gap, previousPeriod, countedTwice, least };
+  const zeroReason = kubernetes.reason ?? reasonOfGap(gap);
+  return {
+    report: { ...report, notices: detectNotices(facts) },
+    decisions: {
+      total: total === null ? 'noTotal' : null,
+      cloud: cloud.reason,
+      kubernetes: kubernetes.reason,
+      isKubernetesSummed: figures.kubernetes !== null && figures.kubernetes.total === null && figures.kubernetes.clusters.length > 0,
+      countedTwice,
+      efficiencyUnit: figures.efficiencyUnit.unit,
+      clusters: clusters.map((cluster) => decisionsOf(cluster, cluster.place, figures, zeroReason)),
+      unreadable: figures.unreadable,
+    },
+  };
+}
+
+/** Whether what came, or did not, is a gap of the pipeline rather than a cost. */
+function gapOf(
+  figures: ExpenseFigures,
+  { now, expectedClusters }: ReportContext,
+  period: ChargePeriod,
+  clusters: readonly PlacedCluster[],
+  previous: ExpenseFigures | null,
+): { gap: ReportGap | null; isZero: boolean } {
+  // A cluster without a cost leaves the sum unknown; those that have one are no gap.
+  const cost = kubernetesCost(figures).amount ?? sumKnown(clusters.map((cluster) => cluster.figures.total)) ?? 0;
+  const isZero =
+    cost === 0 &&
+    !hasOwnFigures(
+      clusters.map((cluster) => cluster.figures),
+      period,
+    );
+  // Without dates nobody knows whether the answer reaches to now.
+  if (figures.period === null) return { gap: null, isZero };
+  const before = { cost: previous && kubernetesCost(previous).amount, period: previous?.period ?? null };
+  const gap = findGap(period, now, isZero, hasDropped(cost, period, before, now), expectedClusters);
+  // A cluster of 0 whose namespaces have costs has reported, and has a notice of its own.
+  return { gap: gap === 'extended-zero' && clusters.some(({ isContradicted }) => isContradicted) ? null : gap, isZero };
+}
+
+/** A zero that was not measured is not known. */
+function withoutUnknownZero(
+  reported: Decided,
+  clusters: readonly PlacedCluster[],
+  gap: ReportGap | null,
+  { expectedClusters = [] }: ReportContext,
+): Decided {
+  if (reported.amount !== null && reported.amount !== 0) return reported;
+  if (gap !== null) return unknown(reasonOfGap(gap));
+  // Where some cluster has a cost, it is the others that are missing.
+  const isNothing = clusters.every(({ cost }) => cost.total === null);
+  if (clusters.some(({ isContradicted }) => isContradicted) && (isNothing || reported.amount === 0)) return unknown('contradiction');
+  return clusters.length === 0 && expectedClusters.length > 0 ? unknown('gap') : reported;
+}
+
+function reasonOfGap(gap: ReportGap | null): UnknownReason {
+  return gap === 'hour-boundary' ? 'hour' : 'gap';
+}
+
+function costsOf(clusters: readonly PlacedCluster[]) {
+  return clusters.map(({ cost }) => cost);
+}
+
+function clustersOf(clusters: readonly PlacedCluster[], kubernetes: number | null) {
+  const costs = costsOf(clusters);
+  const lists = costs.map(({ components }) => components);
+  return {
+    clusters: costs,
+    clusterRemainder: restOf(kubernetes, costs),
+    components: addParts(kubernetes, lists),
+    efficiency: combineEfficiency(costs),
+  };
+}
+
+function cloudOf({ cloudAccounts, resources, resourceCount, hasAllRows, cutRows }: ExpenseFigures, cloud: number | null) {
+  return {
+    cloudAccounts,
+    cloudRemainder: restOf(cloud, cloudAccounts),
+    resources,
+    otherResources: { count: hasAllRows ? resourceCount - resources.length : null, total: restOf(cloud, resources) },
+    cutRows,
+  };
+}
+
+/** What the rows leave of their whole. Null: that is not known. */
+function restOf(whole: number | null, rows: readonly { total: number | null }[]): number | null {
+  if (whole === null) return null;
+  const totals = rows.map(({ total }) => total);
+  return remainderOf(whole, totals);
+}

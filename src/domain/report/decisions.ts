@@ -1,0 +1,58 @@
+import type { EfficiencyUnit, UnreadableObservation } from '../figures.js';
+import type { Efficiency } from '../costTypes.js';
+import type { CountedTwice } from './findCountedTwice.js';
+
+/** Why a figure is not known; of several reasons the one nearest to it. */
+export type UnknownReason =
+  | 'absent'
+  | 'noTotal'
+  | 'kubernetesAboveTotal'
+  | 'mixed'
+  | 'noKubernetes'
+  | 'hour'
+  | 'gap'
+  | 'contradiction'
+  | 'clusterUnknown'
+  | 'missing'
+  | 'notReported'
+  | 'notMeasured'
+  | 'wholeUnknown'
+  | 'special'
+  | 'unitUnknown'
+  | 'noUsage'
+  | 'noCost'
+  | 'negative';
+
+/** What was decided about one cluster. */
+export interface ClusterDecisions {
+  /** Its place in the answer's list of clusters. */
+  place: number;
+  /** Why its cost is not known. Null: it is. */
+  total: UnknownReason | null;
+  /** Why no efficiency in it can be known. Null: each row tells for itself. */
+  efficiency: UnknownReason | null;
+  /** Its efficiency is the mean of its namespaces. */
+  isMean: boolean;
+  /** What its namespaces would have given, where its own efficiency was preferred. */
+  rejected: Efficiency | null;
+  /** Places in the answer of its namespaces, in the order of the report. Null: they come from rows of `clean_expenses`, or there are none. */
+  namespaces: readonly number[] | null;
+  /** Efficiencies that were refused as negative; `row` counts the namespaces of the report, null is the cluster itself. */
+  negative: readonly { row: number | null; metric: keyof Efficiency }[];
+}
+
+/** What was decided while a report was made: rules and reasons as codes, places in the answer as numbers. */
+export interface Decisions {
+  /** Why the amounts at the top are not known. Null: they are. */
+  total: UnknownReason | null;
+  cloud: UnknownReason | null;
+  kubernetes: UnknownReason | null;
+  /** `k8s_total_cost` did not come: Kubernetes is the sum of the clusters. */
+  isKubernetesSummed: boolean;
+  /** What the total was corrected by. */
+  countedTwice: CountedTwice | null;
+  efficiencyUnit: EfficiencyUnit['unit'];
+  /** In the order of the report's clusters. */
+  clusters: readonly ClusterDecisions[];
+  unreadable: readonly UnreadableObservation[];
+}

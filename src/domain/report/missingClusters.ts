@@ -1,0 +1,20 @@
+import { compareContent, compareText } from '../compareText.js';
+import type { ExpenseFigures } from '../figures.js';
+import type { ReportContext } from '../reportContext.js';
+import type { ClusterCost, MissingCluster } from '../types.js';
+
+/** Clusters that should have reported and are not in the answer, and those the server says it failed on. */
+export function missingClusters(
+  { kubernetes }: ExpenseFigures,
+  clusters: readonly ClusterCost[],
+  { expectedClusters = [] }: ReportContext,
+): MissingCluster[] {
+  const reported = new Set(clusters.map(({ id }) => id));
+  const failed = (kubernetes?.failed ?? []).filter(({ id }) => !reported.has(id));
+  const known = new Set([...reported, ...failed.map(({ id }) => id)]);
+  const expected = expectedClusters.filter(({ id }) => !known.has(id));
+  const imports = new Map(expectedClusters.map(({ id, lastImportAt }) => [id, lastImportAt ?? null]));
+  return [...failed, ...expected.map(({ id, name }) => ({ id, name, reason: null }))]
+    .map((cluster) => ({ ...cluster, lastImportAt: imports.get(cluster.id) ?? null }))
+    .sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id) || compareContent(a, b));
+}
