@@ -13,11 +13,11 @@ import type {
   CloudAccount,
   ExpensesClient,
 } from '../api/types.js';
+import { chargePeriodToUnix } from '../domain/chargePeriod.js';
 import { isHourBoundary } from '../domain/hourBoundary.js';
-import { chargePeriodFromUnix } from '../domain/index.js';
 import { type ExpensesAnswer, fileAnswer } from './expensesAnswer.js';
 import { hourBoundaryInterval } from './hourBoundaryGap.js';
-import { type ExpensesScope, normalizeScope, sortedIds } from './scope.js';
+import type { ExpensesScope } from './scope.js';
 
 /** The page asks for this many rows at most, as NGUI does. */
 const ROW_LIMIT = 5_000;
@@ -27,21 +27,23 @@ export interface CleanExpensesOptions {
   expectsNoCluster?: boolean;
 }
 
-/** The questions a page asks of one client, each with its key: for `useQuery(…, queryClientFor(client))`. */
+/**
+ * The questions a page asks of one client, each with its key: for `useQuery(…, queryClientFor(client))`. What the client is asked is the key,
+ * so that what asks for the same thing has the same answer.
+ */
 export function expensesQueries(client: ExpensesClient) {
   return {
     /** Costs of the period. While Kubernetes costs are missing at the turn of an hour it asks again by itself. */
-    cleanExpenses(unordered: ExpensesScope, { expectsNoCluster = false }: CleanExpensesOptions = {}) {
-      const scope = normalizeScope(unordered);
+    cleanExpenses(scope: ExpensesScope, { expectsNoCluster = false }: CleanExpensesOptions = {}) {
+      const query = cleanExpensesQuery(scope);
       return queryOptions<ExpensesAnswer, ExpensesError>({
-        queryKey: ['cleanExpenses', scope],
+        queryKey: ['cleanExpenses', query],
         queryFn: async ({ client: cache, queryKey, signal }) => {
           const askedAt = new Date();
-          const expenses = await askForRows(client, scope, signal);
+          const expenses = await askForRows(client, query, signal);
           const fetchedAt = Date.now();
-          const period = chargePeriodFromUnix(scope.startDate, scope.endDate);
           // Asked in one minute and answered in the next: either of them may be the one the producer had nothing in.
-          const isBoundary = [askedAt, new Date(fetchedAt)].some((now) => isHourBoundary({ ...period, now }));
+          const isBoundary = [askedAt, new Date(fetchedAt)].some((now) => isHourBoundary({ ...scope.period, now }));
           return fileAnswer({ expenses, fetchedAt }, cache.getQueryData<ExpensesAnswer>(queryKey), isBoundary);
         },
         refetchInterval: ({ state }) => hourBoundaryInterval(state, Date.now(), expectsNoCluster),
@@ -49,12 +51,11 @@ export function expensesQueries(client: ExpensesClient) {
     },
 
     /** The rows of these accounts alone, for where `cleanExpenses` was cut to its limit. Asks nothing without an account. */
-    kubernetesRows(unordered: ExpensesScope, accountIds: readonly string[]) {
-      const accounts = sortedIds(accountIds);
-      const scope = normalizeScope({ ...unordered, filters: { ...unordered.filters, accounts } });
+    kubernetesRows(scope: ExpensesScope, accounts: readonly string[]) {
+      const query = cleanExpensesQuery({ ...scope, filters: { ...scope.filters, accounts } });
       return queryOptions<CleanExpenses, ExpensesError>({
-        queryKey: ['kubernetesRows', scope],
-        queryFn: accounts === undefined ? skipToken : ({ signal }) => askForRows(client, scope, signal),
+        queryKey: ['kubernetesRows', query],
+        queryFn: accounts.length === 0 ? skipToken : ({ signal }) => askForRows(client, query, signal),
       });
     },
 
@@ -67,15 +68,31 @@ export function expensesQueries(client: ExpensesClient) {
     },
 
     /** Costs by day, and those of the same number of days before. Of the filters only the accounts reach it. */
-    breakdownExpenses(scope: ExpensesScope, breakdownBy: BreakdownExpensesQuery['breakdownBy']) {
-      const { organizationId, startDate, endDate, filters } = scope;
-      const query = { organizationId, startDate, endDate, breakdownBy, cloudAccountIds: sortedIds(filters?.accounts) };
+    breakdownExpenses({ organizationId, period, filters }: ExpensesScope, breakdownBy: BreakdownExpensesQuery['breakdownBy']) {
+      const query = { organizationId, ...chargePeriodToUnix(period), breakdownBy, cloudAccountIds: sortedIds(filters?.accounts) };
       return queryOptions<BreakdownExpenses, ExpensesError>({
         queryKey: ['breakdownExpenses', query],
         queryFn: ({ signal }) => ask(signal, parseBreakdownExpenses, () => client.breakdownExpenses(query, { signal })),
       });
     },
   };
+}
+
+function cleanExpensesQuery({ organizationId, period, filters = {} }: ExpensesScope): CleanExpensesQuery {
+  return {
+    organizationId,
+    ...chargePeriodToUnix(period),
+    limit: ROW_LIMIT,
+    cloudAccountIds: sortedIds(filters.accounts),
+    poolIds: sortedIds(filters.pools),
+    ownerIds: sortedIds(filters.owners),
+    regions: sortedIds(filters.regions),
+  };
+}
+
+/** In one order and each once. Undefined, which a key leaves out: nothing to narrow to. */
+function sortedIds(ids: readonly string[] = []): readonly string[] | undefined {
+  return ids.length === 0 ? undefined : [...new Set(ids)].sort();
 }
 
 /** One attempt: a raw body out of the client, read; every failure as a typed error, an abort as it is. */
@@ -91,10 +108,11 @@ async function ask<T>(signal: AbortSignal, parse: (body: unknown) => T, request:
 const withoutFields = new WeakSet<ExpensesClient>();
 
 /** Where a server refuses `field`, it is asked once more without, and no later question of this client has it. */
-async function askForRows(client: ExpensesClient, scope: Required<ExpensesScope>, signal: AbortSignal): Promise<CleanExpenses> {
+async function askForRows(client: ExpensesClient, query: CleanExpensesQuery, signal: AbortSignal): Promise<CleanExpenses> {
   const askFor = async (fields: readonly string[] | undefined) => {
-    const query = { ...cleanExpensesQuery(scope), fields };
-    return withPeriod(await ask(signal, parseCleanExpenses, () => client.cleanExpenses(query, { signal })), scope);
+    const expenses = await ask(signal, parseCleanExpenses, () => client.cleanExpenses({ ...query, fields }, { signal }));
+    // An answer that does not say what it covers covers what was asked for.
+    return { ...expenses, start_date: expenses.start_date ?? query.startDate, end_date: expenses.end_date ?? query.endDate };
   };
   if (withoutFields.has(client)) return askFor(undefined);
   try {
@@ -110,22 +128,4 @@ async function askForRows(client: ExpensesClient, scope: Required<ExpensesScope>
 function refusesField(error: unknown): boolean {
   if (!(error instanceof RejectedRequestError) || error.code !== 'OE0212') return false;
   return [...error.params, error.reason ?? ''].some((text) => /\bfield\b/.test(text));
-}
-
-function cleanExpensesQuery({ organizationId, startDate, endDate, filters }: Required<ExpensesScope>): CleanExpensesQuery {
-  return {
-    organizationId,
-    startDate,
-    endDate,
-    limit: ROW_LIMIT,
-    cloudAccountIds: filters.accounts,
-    poolIds: filters.pools,
-    ownerIds: filters.owners,
-    regions: filters.regions,
-  };
-}
-
-/** An answer that does not say what it covers covers what was asked for. */
-function withPeriod(expenses: CleanExpenses, { startDate, endDate }: ExpensesScope): CleanExpenses {
-  return { ...expenses, start_date: expenses.start_date ?? startDate, end_date: expenses.end_date ?? endDate };
 }

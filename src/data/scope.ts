@@ -1,3 +1,5 @@
+import type { ChargePeriod } from '../domain/types.js';
+
 /** Ids to narrow the rows to; an empty list is no filter. Kubernetes costs follow `accounts` only. */
 export interface ExpensesFilters {
   /** Ids of cloud accounts, clusters among them. */
@@ -13,21 +15,6 @@ export interface ExpensesFilters {
 /** Everything that changes an answer. */
 export interface ExpensesScope {
   organizationId: string;
-  /** Unix seconds, UTC, inclusive. */
-  startDate: number;
-  /** Unix seconds, UTC, inclusive. */
-  endDate: number;
+  period: ChargePeriod;
   filters?: ExpensesFilters;
-}
-
-/** The scope with its filters in one order and nothing empty: what asks for the same thing has the same key. */
-export function normalizeScope({ organizationId, startDate, endDate, filters = {} }: ExpensesScope): Required<ExpensesScope> {
-  const { accounts, pools, owners, regions } = filters;
-  const lists = { accounts: sortedIds(accounts), pools: sortedIds(pools), owners: sortedIds(owners), regions: sortedIds(regions) };
-  return { organizationId, startDate, endDate, filters: lists };
-}
-
-/** Undefined, which a key leaves out: nothing to narrow to. */
-export function sortedIds(ids: readonly string[] | undefined): readonly string[] | undefined {
-  return ids === undefined || ids.length === 0 ? undefined : [...new Set(ids)].sort();
 }

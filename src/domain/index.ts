@@ -1,6 +1,6 @@
 export { amountOf, sortParts } from './costParts.js';
 export { sumKnown } from './amounts.js';
-export { chargePeriodFromUnix, dateFromUnix } from './chargePeriod.js';
+export { dateFromUnix } from './chargePeriod.js';
 export { compareText } from './compareText.js';
 
 export { composeReport } from './report/composeReport.js';

@@ -14,17 +14,17 @@ import type { DetailsProps } from './detailsProps.js';
 import type { MountedProps } from './expensesProps.js';
 import type { ExportedTable } from './export/saveCsv.js';
 import { Exports } from './Exports.js';
-import { isNothing } from './isNothing.js';
+import { hasNothingToShow } from './hasNothingToShow.js';
 import { PageHeader } from './PageHeader.js';
-import { PageStates } from './PageStates.js';
+import { InsteadOfFigures } from './InsteadOfFigures.js';
 import { printStyles } from './printStyles.js';
 import { Receipts } from './Receipts.js';
 import { UnansweredNote } from './UnansweredNote.js';
-import type { ReadyState } from './useExpenses.js';
-import { useExpensesView, type ExpensesModel } from './useExpensesView.js';
+import type { ReadyState } from './expensesState.js';
+import { useExpensesModel, type ExpensesModel } from './useExpensesModel.js';
 import { usePrint } from './usePrint.js';
 
-export type FiguresProps = Pick<DetailsProps, 'report' | 'comparison' | 'targets' | 'actions'> & Pick<ExpensesModel['view'], 'overlap'>;
+export type FiguresProps = Pick<DetailsProps, 'report' | 'comparison' | 'targets' | 'actions'> & Pick<DetailsProps['view'], 'overlap'>;
 
 /** In what the page and the panel differ. */
 export interface ExpensesKind {
@@ -42,10 +42,10 @@ export interface ExpensesKind {
 
 /** Header, and below it the state the figures are in: of the whole page, or of the panel in a host's. */
 export function ExpensesFrame({ kind, props }: { kind: ExpensesKind; props: MountedProps }) {
-  const model = useExpensesView(props);
+  const model = useExpensesModel(props);
   const { isPrinting, print } = usePrint();
   const { t, language } = useI18n();
-  const { state, view } = model;
+  const { state, details } = model;
   // Beside the request for the figures, so that nothing is waited for twice.
   useEffect(() => kind.details.preload(), [kind]);
   return (
@@ -61,7 +61,7 @@ export function ExpensesFrame({ kind, props }: { kind: ExpensesKind; props: Moun
                 report={state.report}
                 fetchedAt={state.fetchedAt}
                 filters={props.filters}
-                view={view}
+                view={details.view}
                 tables={kind.tables}
                 onPrint={print}
               />
@@ -87,12 +87,12 @@ interface ContentProps {
 
 function Content({ kind, model, isPrinting }: ContentProps) {
   const { state, period, now, setPeriod } = model;
-  if (!useHasLanguage()) return <PageStates state={{ status: 'pending' }} variant={kind.variant} />;
-  if (state.status !== 'ready') return <PageStates state={state} variant={kind.variant} />;
+  if (!useHasLanguage()) return <InsteadOfFigures state={{ status: 'pending' }} variant={kind.variant} />;
+  if (state.status !== 'ready') return <InsteadOfFigures state={state} variant={kind.variant} />;
   // A panel is a part of a page whose other parts may have costs.
-  if (kind.variant === 'page' && isNothing(state)) {
+  if (kind.variant === 'page' && hasNothingToShow(state)) {
     const handleShow = (): void => setPeriod(presetPeriod('last30Days', now));
-    return <PageStates state={{ status: 'nothing', period, onShowLast30Days: handleShow }} variant={kind.variant} />;
+    return <InsteadOfFigures state={{ status: 'nothing', period, onShowLast30Days: handleShow }} variant={kind.variant} />;
   }
   return <Ready kind={kind} model={model} ready={state} isPrinting={isPrinting} />;
 }
@@ -101,8 +101,9 @@ const Notices = memo(NoticeList);
 
 /** First the figures and what is wrong with them; below, as soon as their code is there, all that they are made of. */
 function Ready({ kind, model, ready, isPrinting }: ContentProps & { ready: ReadyState }) {
-  const { view, actions, daily, previousDays, comparison, targets, onNavigate } = model;
-  const { report } = ready;
+  const { details } = model;
+  const { view, actions, comparison, targets } = details;
+  const { report, noClusters } = ready;
   const { Figures } = kind;
   return (
     <Receipts source={ready.source}>
@@ -114,20 +115,7 @@ function Ready({ kind, model, ready, isPrinting }: ContentProps & { ready: Ready
         <Notices notices={report.notices} onSelectCluster={actions.select} renderAll={isPrinting} />
       </PanelBoundary>
       <LazyPanel part={kind.details} resetKeys={[report]} placeholder={<DetailsSkeleton variant={kind.variant} report={report} />}>
-        {(Details) => (
-          <Details
-            report={report}
-            noClusters={ready.noClusters}
-            daily={daily}
-            previousDays={previousDays}
-            comparison={comparison}
-            view={view}
-            actions={actions}
-            onNavigate={onNavigate}
-            targets={targets}
-            renderAll={isPrinting}
-          />
-        )}
+        {(Details) => <Details {...details} report={report} noClusters={noClusters} renderAll={isPrinting} />}
       </LazyPanel>
     </Receipts>
   );

@@ -6,7 +6,7 @@ import { presetPeriod } from '../domain/periodPresets.js';
 import { I18nProvider } from '../i18n/I18nProvider.js';
 import type { ExpensesProps, MountedProps } from './expensesProps.js';
 import { useControlled } from './useControlled.js';
-import { useView } from './useView.js';
+import { useControlledView } from './useControlledView.js';
 
 export interface ExpensesRootProps extends ExpensesProps {
   Content: ComponentType<MountedProps>;
@@ -28,7 +28,7 @@ export function ExpensesRoot(props: ExpensesRootProps) {
 function Root({ Content, ...props }: ExpensesRootProps) {
   const { client, organizationId, locale = 'en', currency, messages, formatMoney } = props;
   const [period, setPeriod] = useControlled(props.period, () => presetPeriod('last30Days', new Date()), props.onPeriodChange);
-  const [view, setView] = useView(props);
+  const [view, setView] = useControlledView(props);
   const ordinal = useOrdinal(client);
   return (
     <I18nProvider locale={locale} currency={currency} messages={messages} formatMoney={formatMoney}>

@@ -1,24 +1,22 @@
 import { EmptyState } from '../components/EmptyState.js';
 import { ErrorState, type ErrorKind } from '../components/ErrorState.js';
+import { PageSkeleton } from '../components/PageSkeleton.js';
 import { NotExpensesDataError } from '../data/index.js';
 import type { ChargePeriod } from '../domain/types.js';
-import type { FailedState } from './useExpenses.js';
+import type { ExpensesState, FailedState, ReadyState } from './expensesState.js';
 import { useNow } from './useNow.js';
 
-export type InsteadOfFiguresProps =
-  | FailedState
-  | { status: 'noAccounts' }
-  | {
-      status: 'nothing';
-      period: ChargePeriod;
-      onShowLast30Days: () => void;
-    };
+export interface InsteadOfFiguresProps {
+  state: Exclude<ExpensesState, ReadyState> | { status: 'nothing'; period: ChargePeriod; onShowLast30Days: () => void };
+  variant: 'page' | 'panel';
+}
 
-/** What stands where the figures would be: that there are none, or why they could not be had. */
-export function InsteadOfFigures(props: InsteadOfFiguresProps) {
-  if (props.status === 'nothing') return <EmptyState {...props} kind="nothingInPeriod" />;
-  if (props.status === 'noAccounts' || props.error.kind === 'noCloudAccounts') return <EmptyState kind="noAccounts" />;
-  return <Failed {...props} kind={props.error.kind} />;
+/** What stands where the figures will be, or would be: that they are on their way, that there are none, or why they could not be had. */
+export function InsteadOfFigures({ state, variant }: InsteadOfFiguresProps) {
+  if (state.status === 'pending') return <PageSkeleton variant={variant} />;
+  if (state.status === 'nothing') return <EmptyState {...state} kind="nothingInPeriod" />;
+  if (state.status === 'noAccounts' || state.error.kind === 'noCloudAccounts') return <EmptyState kind="noAccounts" />;
+  return <Failed {...state} kind={state.error.kind} />;
 }
 
 /** Why there is nothing, and when it is tried again. A refused request is the same until something else is asked for. */

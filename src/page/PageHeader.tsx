@@ -7,7 +7,7 @@ import { VISUALLY_HIDDEN } from '../components/VisuallyHidden.js';
 import { whatFailed } from '../components/whatFailed.js';
 import { useHasLanguage, useI18n } from '../i18n/I18nProvider.js';
 import { timeOfDay } from '../i18n/timeOfDay.js';
-import type { ExpensesModel } from './useExpensesView.js';
+import type { ExpensesModel } from './useExpensesModel.js';
 
 export interface PageHeaderProps {
   model: ExpensesModel;

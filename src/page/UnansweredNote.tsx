@@ -1,7 +1,7 @@
 import { Button, Stack, Typography } from '@mui/material';
 import { InfoIcon } from '../ui/icons.js';
 import { useI18n } from '../i18n/I18nProvider.js';
-import type { Unanswered } from './useExpenses.js';
+import type { Unanswered } from './expensesState.js';
 
 export interface UnansweredNoteProps {
   questions: readonly Unanswered[];

@@ -4,7 +4,7 @@ import type { DecidedReport } from '../domain/report/decidedReport.js';
 import type { ExpensesProps } from './expensesProps.js';
 import type { PeriodComparison } from './useComparison.js';
 import type { Daily } from './useDailyCosts.js';
-import type { NoClusters } from './useExpenses.js';
+import type { NoClusters } from './expensesState.js';
 import type { ViewActions } from './useViewActions.js';
 import type { ExpensesView } from './viewState.js';
 

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { expensesQueries, type ExpensesClient, type ExpensesError, type ExpensesScope } from '../data/index.js';
+import { expensesQueries } from '../data/index.js';
 import type { DailyCosts } from '../domain/dailyCosts.js';
-import type { ChargePeriod, DataNotice } from '../domain/index.js';
-import { failuresOf } from './failuresOf.js';
+import type { DataNotice } from '../domain/index.js';
+import type { Question } from './useExpensesQuestions.js';
 import { readDays } from './readDays.js';
+import type { ExpensesRequest } from './expensesRequest.js';
 
 /** The server breaks no more days down at once. */
 const MOST_DAYS = 365;
@@ -22,43 +23,33 @@ export interface Daily {
   retry: () => void;
 }
 
-export interface DailyAnswer {
-  /** The same object until it changes. */
-  daily: Daily;
-  /** Why the newest attempt failed, while it is not asked again. */
-  failures: ExpensesError[];
-}
-
-export interface DailyRequest {
-  client: ExpensesClient;
-  scope: ExpensesScope;
-  period: ChargePeriod;
-  currency: string;
+export interface DailyRequest extends Pick<ExpensesRequest, 'client' | 'scope' | 'currency'> {
+  /** The same object while its content is the same. */
   clusterIds: readonly string[];
   /** When the figures on the screen came; null: they did not yet, and the chart waits for them. */
   fetchedAt: number | null;
 }
 
-/** Kubernetes costs day by day, asked for after the figures themselves. Where that fails, only the chart is missing. */
-export function useDailyCosts({ client, scope, period, currency, clusterIds, fetchedAt }: DailyRequest): DailyAnswer {
-  const queries = useMemo(() => expensesQueries(client), [client]);
+/**
+ * Kubernetes costs day by day, the same object until it changes. Asked for after the figures themselves; where that fails, only the chart
+ * is missing.
+ */
+export function useDailyCosts({ client, scope, currency, clusterIds, fetchedAt }: DailyRequest): { daily: Daily; question: Question } {
+  const { period } = scope;
   const length = period.end.getTime() - period.start.getTime();
   const unasked = length > MOST_DAYS * DAY ? 'tooLong' : length < DAY ? 'tooShort' : null;
-  const question = useQuery({
-    ...queries.breakdownExpenses(scope, 'cloud_account_id'),
-    enabled: fetchedAt !== null && unasked === null,
-  });
+  const isNeeded = fetchedAt !== null && unasked === null;
+  const question = useQuery({ ...expensesQueries(client).breakdownExpenses(scope, 'cloud_account_id'), enabled: isNeeded });
   const { data, isError, refetch } = question;
-  const ids = JSON.stringify(clusterIds);
   const days = useMemo(() => {
-    if (data === undefined || fetchedAt === null) return null;
-    return readDays(data, { clusterIds: JSON.parse(ids) as string[], period, currency, now: new Date(fetchedAt) });
-  }, [data, ids, period, currency, fetchedAt]);
+    if (!isNeeded || data === undefined) return null;
+    return readDays(data, { clusterIds, period, currency, now: new Date(fetchedAt) });
+  }, [isNeeded, data, clusterIds, period, currency, fetchedAt]);
 
   const daily = useMemo((): Daily => {
     const retry = (): void => void refetch();
-    if (unasked === null && days !== null) return { state: 'ready', ...days, retry };
+    if (days !== null) return { state: 'ready', ...days, retry };
     return { state: unasked ?? (isError ? 'failed' : 'loading'), costs: null, notices: NO_NOTICES, clustersWithGaps: undefined, retry };
   }, [unasked, days, isError, refetch]);
-  return { daily, failures: failuresOf([question]) };
+  return { daily, question };
 }

@@ -2,6 +2,7 @@ import { useEventCallback } from '@mui/material';
 import { useEffect, useRef } from 'react';
 import type { ExpensesError } from '../data/index.js';
 import type { ExpensesProps } from './expensesProps.js';
+import type { Question } from './useExpensesQuestions.js';
 
 /** Of all panels: those of one client share their requests, and so what became of them. */
 const told = new WeakSet<ExpensesError>();
@@ -11,10 +12,12 @@ const told = new WeakSet<ExpensesError>();
  * all requests that find it out together, and again when a later try does.
  */
 export function useReportedErrors(
-  failures: readonly ExpensesError[],
+  questions: readonly Question[],
   { onUnauthorized, onError }: Pick<ExpensesProps, 'onUnauthorized' | 'onError'>,
 ): void {
   const wasOver = useRef(false);
+  // While it is asked again, what becomes of a question is not known.
+  const failures = questions.flatMap(({ error, isFetching }) => (error === null || isFetching ? [] : [error]));
   const tell = useEventCallback(() => {
     const untold = [...new Set(failures)].filter((error) => !told.has(error));
     const ended = untold.filter(({ kind }) => kind === 'unauthorized');
@@ -29,5 +32,5 @@ export function useReportedErrors(
       onError(error);
     }
   });
-  useEffect(tell, [failures, tell]);
+  useEffect(tell);
 }

@@ -1,7 +1,12 @@
 import { vi } from 'vitest';
-import type { ExpensesClient } from '../../src/data/index.js';
+import type { ExpensesClient, ExpensesScope } from '../../src/data/index.js';
 
-export const DAY = { organizationId: 'org', startDate: 1763856000, endDate: 1763942399 };
+export const DAY: ExpensesScope = {
+  organizationId: 'org',
+  period: { start: new Date('2025-11-23T00:00:00Z'), end: new Date('2025-11-24T00:00:00Z') },
+};
+/** The same, as the client is asked for it. */
+export const ASKED_DAY = { organizationId: 'org', startDate: 1763856000, endDate: 1763942399 };
 
 /** An answer with this Kubernetes total; null: without `k8s_costs`. */
 export function answerWith(kubernetes: number | null, more: object = {}): object {

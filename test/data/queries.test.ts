@@ -1,7 +1,7 @@
 import { QueryObserver } from '@tanstack/react-query';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { expensesQueries, NotExpensesDataError, queryClientFor } from '../../src/data/index.js';
-import { answerWith, DAY, fakeClient } from './fakeClient.js';
+import { answerWith, ASKED_DAY, DAY, fakeClient } from './fakeClient.js';
 
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date('2025-11-24T09:30:00Z') });
@@ -23,7 +23,7 @@ describe('the costs of a period', () => {
     const filters = { accounts: ['c2', 'c1', 'c2'], pools: ['p1'], owners: [], regions: ['eu-central-1'] };
     await it.cache.query(it.queries.cleanExpenses({ ...DAY, filters }));
     const [query, options] = it.client.cleanExpenses.mock.calls[0] ?? [];
-    expect(query).toMatchObject({ ...DAY, limit: 5000, cloudAccountIds: ['c1', 'c2'], poolIds: ['p1'], ownerIds: undefined });
+    expect(query).toMatchObject({ ...ASKED_DAY, limit: 5000, cloudAccountIds: ['c1', 'c2'], poolIds: ['p1'], ownerIds: undefined });
     expect(query?.fields).toEqual(expect.arrayContaining(['cost', 'resource_name', 'k8s_namespace', 'cpu_cost', 'lb_cost']));
     expect(options?.signal).toBeInstanceOf(AbortSignal);
   });
@@ -33,7 +33,12 @@ describe('the costs of a period', () => {
     it.client.cleanExpenses.mockResolvedValue('{"total_cost": 12.5, "clean_expenses": [{"cost": NaN}]}');
     const answer = await it.cache.query(it.queries.cleanExpenses(DAY));
     expect(answer).toMatchObject({
-      expenses: { total_cost: 12.5, start_date: DAY.startDate, end_date: DAY.endDate, unreadable: [{ path: 'clean_expenses.0.cost' }] },
+      expenses: {
+        total_cost: 12.5,
+        start_date: ASKED_DAY.startDate,
+        end_date: ASKED_DAY.endDate,
+        unreadable: [{ path: 'clean_expenses.0.cost' }],
+      },
       fetchedAt: Date.parse('2025-11-24T09:30:00Z'),
       lastGood: null,
     });
@@ -59,7 +64,7 @@ describe('the costs of a period', () => {
 
   test.each([
     ['another organization', { ...DAY, organizationId: 'other' }],
-    ['another period', { ...DAY, endDate: DAY.endDate - 86400 }],
+    ['another period', { ...DAY, period: { ...DAY.period, start: new Date('2025-11-22T00:00:00Z') } }],
     ['other filters', { ...DAY, filters: { owners: ['o1'] } }],
   ])('of %s are another question', async (_, scope) => {
     using it = setUp();
@@ -172,12 +177,12 @@ describe('the other questions', () => {
     const scope = { ...DAY, filters: { accounts: ['aws'], pools: ['p1'] } };
     const rows = await it.cache.query(it.queries.kubernetesRows(scope, ['c2', 'c1']));
     expect(it.client.cleanExpenses.mock.calls[0]?.[0]).toMatchObject({
-      ...DAY,
+      ...ASKED_DAY,
       limit: 5000,
       cloudAccountIds: ['c1', 'c2'],
       poolIds: ['p1'],
     });
-    expect(rows).toMatchObject({ total_cost: 1, start_date: DAY.startDate });
+    expect(rows).toMatchObject({ total_cost: 1, start_date: ASKED_DAY.startDate });
   });
 
   test('Kubernetes rows are not asked for without an account: that would ask for all rows', async () => {
@@ -201,7 +206,7 @@ describe('the other questions', () => {
     await it.cache.query(it.queries.breakdownExpenses({ ...DAY, filters: { accounts: ['b', 'a'] } }, 'cloud_account_id'));
     await it.cache.query(it.queries.breakdownExpenses({ ...DAY, filters: { accounts: ['a', 'b'], pools: ['p'] } }, 'cloud_account_id'));
     expect(it.client.breakdownExpenses.mock.calls.map(([query]) => query)).toEqual([
-      { ...DAY, breakdownBy: 'cloud_account_id', cloudAccountIds: ['a', 'b'] },
+      { ...ASKED_DAY, breakdownBy: 'cloud_account_id', cloudAccountIds: ['a', 'b'] },
     ]);
     await it.cache.query(it.queries.breakdownExpenses(DAY, 'k8s_namespace'));
     expect(it.client.breakdownExpenses).toHaveBeenCalledTimes(2);

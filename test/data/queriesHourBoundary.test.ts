@@ -13,9 +13,8 @@ import {
 import { parseCleanExpenses } from '../../src/api/parseCleanExpenses.js';
 import { answerWith, fakeClient } from './fakeClient.js';
 
-const seconds = (time: string) => Date.parse(time) / 1000;
 /** The finished hour from 15:00 to 16:00. */
-const HOUR = { organizationId: 'org', startDate: seconds('2025-11-24T15:00:00Z'), endDate: seconds('2025-11-24T15:59:59Z') };
+const HOUR = { organizationId: 'org', period: { start: new Date('2025-11-24T15:00:00Z'), end: new Date('2025-11-24T16:00:00Z') } };
 const MINUTE = 60_000;
 
 beforeEach(() => {
@@ -131,7 +130,11 @@ describe('an hour whose figures have dropped', () => {
 
 test.each([
   ['the hour turned more than five minutes ago', '2025-11-24T16:06:00Z', HOUR],
-  ['the period is longer than two hours', '2025-11-24T16:01:00Z', { ...HOUR, startDate: HOUR.startDate - 7200 }],
+  [
+    'the period is longer than two hours',
+    '2025-11-24T16:01:00Z',
+    { ...HOUR, period: { ...HOUR.period, start: new Date('2025-11-24T13:00:00Z') } },
+  ],
 ])('nothing is asked again by itself where %s', async (_, now, scope) => {
   vi.setSystemTime(new Date(now));
   using it = setUp({}, scope);

@@ -1,7 +1,7 @@
-import type { ReadyState } from './useExpenses.js';
+import type { ReadyState } from './expensesState.js';
 
 /** The answer has no cost of any kind, and nothing says that one is on its way or missing. */
-export function isNothing({ report, waiting }: ReadyState): boolean {
+export function hasNothingToShow({ report, waiting }: ReadyState): boolean {
   const { total, kubernetes, cloudAccounts, clusters, missingClusters, notices } = report;
   return (
     total === 0 &&

@@ -6,7 +6,7 @@ import { DEFAULT_VIEW, type ExpensesView } from './viewState.js';
  * What the user looks at, unless the host keeps it. With another organization what means nothing there is over: the search, the open clusters
  * and the chosen one. How rows are sorted and Kubernetes is counted stays.
  */
-export function useView({
+export function useControlledView({
   view,
   onViewChange,
   organizationId,

@@ -1,0 +1,79 @@
+import { useMemo } from 'react';
+import type { ExpensesScope } from '../data/index.js';
+import { partOfCloudBill } from '../domain/partOfCloudBill.js';
+import type { ChargePeriod, DataNotice, KubernetesOverlap } from '../domain/index.js';
+import type { DetailsProps } from './detailsProps.js';
+import type { MountedProps } from './expensesProps.js';
+import type { ExpensesState } from './expensesState.js';
+import { useComparison } from './useComparison.js';
+import { useDailyCosts } from './useDailyCosts.js';
+import { useExpenses } from './useExpenses.js';
+import { useNavigate } from './useNavigate.js';
+import { useNow } from './useNow.js';
+import { usePreviousDays } from './usePreviousDays.js';
+import { useReportedErrors } from './useReportedErrors.js';
+import { useStable } from './useStable.js';
+import { useViewActions } from './useViewActions.js';
+
+const HALF_A_MINUTE = 30_000;
+
+export interface ExpensesModel {
+  state: ExpensesState;
+  period: ChargePeriod;
+  setPeriod: (period: ChargePeriod) => void;
+  now: Date;
+  /** What all below the first figures is made of, beside those. */
+  details: Omit<DetailsProps, 'report' | 'noClusters' | 'renderAll'>;
+}
+
+/**
+ * What both ways in share: the period, the view, and the figures they ask for. Whatever a host makes anew on every render is the same here
+ * until its content changes, and so is what is made of it: of a page with thousands of rows only what changed is drawn again.
+ */
+export function useExpensesModel(props: MountedProps): ExpensesModel {
+  const now = useNow(HALF_A_MINUTE);
+  const { client, currency, onPeriodChange: setPeriod, view, onViewChange: setView } = props;
+  const scope = useScope(props);
+  const targets = useStable(props.efficiencyTargets ?? null) ?? undefined;
+  const onNavigate = useNavigate(props.onNavigate);
+  const actions = useViewActions(view, setView);
+
+  const { state, questions, expectedClustersIn } = useExpenses({ client, scope, currency, targets, now });
+  const { answer, report } = state.status === 'ready' ? state : NOTHING_READY;
+  const clusterIds = useStable(report?.clusters.map(({ id }) => id) ?? []);
+  const asked = { client, scope, currency };
+  const askedByDay = { ...asked, clusterIds, fetchedAt: answer?.fetchedAt ?? null };
+  const { daily, question: ofDays } = useDailyCosts(askedByDay);
+  const { comparison, questions: ofPeriods } = useComparison({ ...asked, answer, expectedClustersIn, daily });
+  const { previousDays, question: ofDaysBefore } = usePreviousDays({ ...askedByDay, daily, comparison });
+  useReportedErrors([...questions, ofDays, ...ofPeriods, ofDaysBefore], props);
+
+  // The days may show that there is nothing to compare: no change is claimed before.
+  const isEarly = daily.state === 'loading';
+  const shown = useMemo(() => (isEarly ? { ...comparison, changes: null } : comparison), [comparison, isEarly]);
+  const viewed = useViewed(state, view.overlap, comparison.notices, daily.notices);
+  const details = { daily, previousDays, comparison: shown, view, actions, targets, onNavigate };
+  return { state: viewed, period: scope.period, setPeriod, now, details };
+}
+
+/** The same object for the same content: hosts make their dates and filters anew on every render. */
+function useScope({ organizationId, period: { start, end }, filters: given = {} }: MountedProps): ExpensesScope {
+  const filters = useStable(given);
+  const [from, to] = [start.getTime(), end.getTime()];
+  const period = useMemo(() => ({ start: new Date(from), end: new Date(to) }), [from, to]);
+  return useMemo(() => ({ organizationId, period, filters }), [organizationId, period, filters]);
+}
+
+/** The figures as the view takes them, Kubernetes added to the cloud or a part of its bill; and what was noticed beside them, for receipts too. */
+function useViewed(state: ExpensesState, overlap: KubernetesOverlap, compared: DataNotice[], daily: DataNotice[]): ExpensesState {
+  const { report, source } = state.status === 'ready' ? state : NOTHING_READY;
+  const viewed = useMemo(() => {
+    if (report === null) return null;
+    const noticed = { ...report, notices: [...report.notices, ...compared, ...daily] };
+    const shown = overlap === 'partOfCloud' ? partOfCloudBill(noticed) : noticed;
+    return { report: shown, source: { ...source, shown: { ...source.shown, notices: shown.notices } } };
+  }, [report, source, overlap, compared, daily]);
+  return state.status === 'ready' && viewed !== null ? { ...state, ...viewed } : state;
+}
+
+const NOTHING_READY = { answer: null, report: null, source: null };
