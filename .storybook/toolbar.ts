@@ -1,5 +1,5 @@
 import type { Preview } from '@storybook/react-vite';
-import { CURRENCIES, LOCALE_TITLES } from '../src/demo/settings.js';
+import { CURRENCIES, LOCALE_TITLES } from '../src/demo/demoSettings.js';
 import { THEME_TITLES } from '../src/demo/themes.js';
 import type { Toolbar } from './Host.js';
 

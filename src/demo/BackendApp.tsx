@@ -1,7 +1,7 @@
 import { Typography } from '@mui/material';
 import { useMemo } from 'react';
 import { createExpensesClient } from '../index.js';
-import { LOCALE_TITLES, type Defaults } from './settings.js';
+import { LOCALE_TITLES, type Defaults } from './demoSettings.js';
 import { Shell } from './Shell.js';
 import { useSettings } from './useSettings.js';
 

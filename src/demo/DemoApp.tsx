@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { type BrowserBackend, findScenario, isScenarioName, ORGANIZATION, scenarioGroups } from '../testing.js';
 import { Choice, type OptionGroup } from './Choice.js';
-import type { Defaults } from './settings.js';
+import type { Defaults } from './demoSettings.js';
 import { Shell } from './Shell.js';
 import { enterStage } from './stage.js';
 import { useSettings } from './useSettings.js';

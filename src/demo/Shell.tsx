@@ -3,7 +3,7 @@ import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { ExpensesPage, type ChargePeriod, type ExpensesClient, type ExpensesFilters, type NavigationTarget } from '../index.js';
 import { Choice } from './Choice.js';
 import { PERIOD_TITLES, readPeriod, writePeriod } from './periods.js';
-import { CURRENCIES, LOCALE_TITLES, type Settings } from './settings.js';
+import { CURRENCIES, LOCALE_TITLES, type Settings } from './demoSettings.js';
 import { SettingsBar } from './SettingsBar.js';
 import { createDemoTheme, THEME_TITLES } from './themes.js';
 

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { readSettings, writeSettings, type Defaults, type Settings } from './settings.js';
+import { readSettings, writeSettings, type Defaults, type Settings } from './demoSettings.js';
 
 /** The settings of the demo, kept in its URL so that a link shows the same. */
 export function useSettings(defaults: Defaults): [Settings, (change: Partial<Settings>) => void] {

@@ -26,7 +26,7 @@ export interface Check {
   /** A later hop whose fault, where it has one, is the cause: an account nobody knows. */
   explainedBy?: HopId;
   /** Bad, because the hop gave no answer to judge it by: `closed`, no connection; `odd`, an answer that is none. */
-  wayIn?: 'closed' | 'odd';
+  noAnswer?: 'closed' | 'odd';
   /** Not checked, and no matter: this deployment does not tell, or what was not given leaves another hop not checked. */
   isOptional?: true;
   /** Hops through which data must have come for this to be as it is. */

@@ -6,7 +6,7 @@ import { readOptions } from './options.js';
 import { humanReport } from './report/human.js';
 import { jsonReport } from './report/json.js';
 import { createPaint, wantsColor } from './report/paint.js';
-import { readSeconds, readSettings, type Settings } from './settings.js';
+import { readSeconds, readSettings, type Settings } from './doctorSettings.js';
 import { UsageError } from './usageError.js';
 import { changes, costsAt, zeroReminder, zeroSinceOf } from './watch.js';
 import { clock } from './words.js';

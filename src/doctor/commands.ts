@@ -1,7 +1,7 @@
 import { type Period, unixSeconds } from './period.js';
 import { selector } from './promQuery.js';
 import { below } from './readAddress.js';
-import type { Settings } from './settings.js';
+import type { Settings } from './doctorSettings.js';
 
 /** Commands to run next, as they can be copied. Credentials stand in them by their names in the environment. */
 

@@ -1,6 +1,6 @@
 import type { Period } from './period.js';
-import type { Settings } from './settings.js';
-import type { Sight } from './sight.js';
+import type { Settings } from './doctorSettings.js';
+import type { SeenHops } from './seenHops.js';
 
 /** What a hop is judged with, beside what was seen of it. */
 export interface Context {
@@ -10,7 +10,7 @@ export interface Context {
   currency: string | null;
   period: Period;
   /** What was seen of all hops. */
-  sight: Sight;
+  seenHops: SeenHops;
   /** When an earlier look of the same run last saw costs, or first none. Null: this is the first look, or the last could not tell. */
   zeroSince: Date | null;
   /** Milliseconds from which on the REST API is slow. */

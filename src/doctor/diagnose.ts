@@ -78,16 +78,16 @@ function isCutBetween(first: HopId, last: HopId, judged: JudgedHops): boolean {
 /** A hop that cannot be asked from here, while data comes through it, is not at fault: the way to it, or what it was asked with, is. */
 function heldAgainst(check: Check, hop: HopId, proofs: Map<HopId, { hop: HopId; evidence: string }>, judged: JudgedHops): Check {
   const proof = proofs.get(hop);
-  if (check.wayIn === undefined || !isBad(check)) return check;
+  if (check.noAnswer === undefined || !isBad(check)) return check;
   if (proof === undefined) {
-    if (check.wayIn !== 'closed' || isMissed(hop, judged)) return check;
+    if (check.noAnswer !== 'closed' || isMissed(hop, judged)) return check;
     const cause =
       `No later hop is known to lack its data, so it may be well and only the way from here closed. ${check.cause ?? ''}`.trim();
     return { ...check, verdict: 'not-checked', cause, flow: undefined };
   }
   return {
     ...check,
-    verdict: check.wayIn === 'closed' ? 'not-checked' : 'suspicious',
+    verdict: check.noAnswer === 'closed' ? 'not-checked' : 'suspicious',
     cause:
       `Data comes through it (hop ${hopNumber(proof.hop)}: ${proof.evidence}), so the way from here is at fault, or what it was asked with. ${check.cause ?? ''}`.trim(),
     flow: undefined,
@@ -100,7 +100,7 @@ function isMissed(hop: HopId, judged: JudgedHops): boolean {
   // No data passes through the account.
   const later = HOPS.slice(hopNumber(hop)).filter(({ id }) => id !== 'account');
   const told = later.map(({ id }) =>
-    judged[id].checks.filter(({ flow, verdict, wayIn }) => flow === 'cost' && verdict !== 'not-checked' && wayIn !== 'closed'),
+    judged[id].checks.filter(({ flow, verdict, noAnswer }) => flow === 'cost' && verdict !== 'not-checked' && noAnswer !== 'closed'),
   );
   return told.find((checks) => checks.length > 0)?.some((check) => isBad(check) && check.isSymptom === true) ?? false;
 }

@@ -9,7 +9,7 @@ import { judgeAccount, seeAccount } from './hops/account.js';
 import { labelledCurrency } from './hops/currency.js';
 import { judgeExporter, seeExporter } from './hops/exporter.js';
 import { judgeMetroculus, seeMetroculus } from './hops/metroculus.js';
-import { judgePage, type ShownNotice } from './hops/page.js';
+import { judgePage, type ShownNotice } from './hops/judgePage.js';
 import { judgePrometheus, seePrometheus } from './hops/prometheus.js';
 import { judgeRemoteWrite, seeRemoteWrite } from './hops/remoteWrite.js';
 import { judgeRestApi, seeRestApi } from './hops/restApi.js';
@@ -17,8 +17,8 @@ import { judgeThanos, seeThanos } from './hops/thanos.js';
 import { ask, type Ask } from './http.js';
 import type { Period } from './period.js';
 import { createSanitize, cut, sanitizeDeep } from './sanitize.js';
-import { missingFor, secretsOf, type Settings } from './settings.js';
-import type { Sight } from './sight.js';
+import { missingFor, secretsOf, type Settings } from './doctorSettings.js';
+import type { SeenHops } from './seenHops.js';
 import { list } from './words.js';
 
 /** What one look at the chain found. Holds no secret. */
@@ -58,17 +58,17 @@ export async function examine(settings: Settings, look: Look): Promise<Findings>
   const started = performance.now();
   const { now } = look;
   const period = settings.periodAt(now);
-  const { sight, failures } = await seeAll(settings, look, period);
+  const { seenHops, failures } = await seeAll(settings, look, period);
   const secrets = secretsOf(settings.credentials);
   const blot = createSanitize(secrets, Infinity);
   const sanitize = createSanitize(secrets);
-  const currency = settings.currency ?? labelledCurrency(sight);
+  const currency = settings.currency ?? labelledCurrency(seenHops);
   const context: Context = {
     settings,
     now,
     currency,
     period,
-    sight,
+    seenHops,
     zeroSince: look.zeroSince ?? null,
     slowMs: look.slowMs ?? SLOW_MS,
     // A body may be megabytes. Secrets go before anything else changes their form, or cuts them in two.
@@ -97,7 +97,7 @@ export async function examine(settings: Settings, look: Look): Promise<Findings>
 /** By hop, what was thrown where an answer is beyond the doctor: one hop takes no other along. */
 type Failures = ReadonlyMap<HopId, Judged>;
 
-async function seeAll(settings: Settings, look: Look, period: Period): Promise<{ sight: Sight; failures: Failures }> {
+async function seeAll(settings: Settings, look: Look, period: Period): Promise<{ seenHops: SeenHops; failures: Failures }> {
   const failures = new Map<HopId, Judged>();
   const deadline = AbortSignal.timeout(settings.timeoutMs);
   const waiting = new Set<HopId>(HOPS.map(({ id }) => id).filter((id) => id !== 'page'));
@@ -129,22 +129,22 @@ async function seeAll(settings: Settings, look: Look, period: Period): Promise<{
     during('account', (askHop) => timed.then(() => seeAccount(settings, askHop))),
     during('rest-api', (askHop) => seeRestApi(settings, askHop, period, alone)).finally(() => quiet.abort()),
   ]);
-  return { sight: { exporter, prometheus, remoteWrite, thanos, metroculus, account, restApi }, failures };
+  return { seenHops: { exporter, prometheus, remoteWrite, thanos, metroculus, account, restApi }, failures };
 }
 
 function judgeAll(context: Context, page: Judged, failures: Failures): JudgedHops {
-  const { sight } = context;
+  const { seenHops } = context;
   const judge = <T>(id: HopId, seen: T | null, by: (seen: T, context: Context) => Judged): Judged =>
     failures.get(id) ?? (seen === null ? notGiven(id, context.settings) : guarded(id, () => by(seen, context)));
   return {
-    exporter: judge('exporter', sight.exporter, judgeExporter),
-    prometheus: judge('prometheus', sight.prometheus, judgePrometheus),
-    'remote-write': judge('remote-write', sight.remoteWrite, judgeRemoteWrite),
-    thanos: judge('thanos', sight.thanos, judgeThanos),
-    metroculus: judge('metroculus', sight.metroculus, judgeMetroculus),
-    account: judge('account', sight.account, judgeAccount),
-    'rest-api': judge('rest-api', sight.restApi, judgeRestApi),
-    page: sight.restApi === null && !failures.has('rest-api') ? notGiven('page', context.settings) : page,
+    exporter: judge('exporter', seenHops.exporter, judgeExporter),
+    prometheus: judge('prometheus', seenHops.prometheus, judgePrometheus),
+    'remote-write': judge('remote-write', seenHops.remoteWrite, judgeRemoteWrite),
+    thanos: judge('thanos', seenHops.thanos, judgeThanos),
+    metroculus: judge('metroculus', seenHops.metroculus, judgeMetroculus),
+    account: judge('account', seenHops.account, judgeAccount),
+    'rest-api': judge('rest-api', seenHops.restApi, judgeRestApi),
+    page: seenHops.restApi === null && !failures.has('rest-api') ? notGiven('page', context.settings) : page,
   };
 }
 

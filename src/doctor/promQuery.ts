@@ -1,7 +1,7 @@
 import type { Answer, Question } from './http.js';
 import { readNumber } from './promText.js';
 import { below } from './readAddress.js';
-import { asArray, asObject, asText, readJson } from './readJson.js';
+import { asArray, asObject, asText, readPythonJson } from './readPythonJson.js';
 
 /** One series of an instant query. */
 export interface Series {
@@ -28,7 +28,7 @@ export function queryQuestion(base: URL, query: string, at: Date): Question {
 }
 
 export function readQuery(answer: Answer): QueryAnswer {
-  const body = answer.kind === 'answered' ? asObject(readJson(answer.body)) : null;
+  const body = answer.kind === 'answered' ? asObject(readPythonJson(answer.body)) : null;
   const data = asObject(body?.data);
   if (body?.status === 'success' && data?.resultType === 'vector') {
     const warnings = asArray(body.warnings).flatMap((warning) => asText(warning) ?? []);

@@ -32,7 +32,7 @@ export function changes(before: Diagnosis, after: Diagnosis): string[] {
 
 /** What is bad about a hop, and why, whatever its figures are just now. */
 function faults({ checks }: DiagnosedHop): string[] {
-  return checks.filter((check) => isBad(check) || check.wayIn !== undefined).map(gist);
+  return checks.filter((check) => isBad(check) || check.noAnswer !== undefined).map(gist);
 }
 
 function gist({ id, verdict, followsFrom, cause, values }: DiagnosedCheck): string {

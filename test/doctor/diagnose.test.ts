@@ -70,7 +70,7 @@ describe('what follows from an earlier fault', () => {
 });
 
 describe('a hop that gave no answer while data came through it', () => {
-  const closed: Partial<Check> = { flow: 'cost', wayIn: 'closed' };
+  const closed: Partial<Check> = { flow: 'cost', noAnswer: 'closed' };
   const proof: Partial<Check> = { verdict: 'ok', proves: ['exporter', 'prometheus'] };
 
   test('is not checked, and explains nothing', () => {
@@ -80,7 +80,7 @@ describe('a hop that gave no answer while data came through it', () => {
   });
 
   test('is suspicious where it answered oddly', () => {
-    expect(stateOf(diagnose(chainWith({ exporter: [{ ...closed, wayIn: 'odd' }], thanos: [proof] })), 'exporter')).toEqual([
+    expect(stateOf(diagnose(chainWith({ exporter: [{ ...closed, noAnswer: 'odd' }], thanos: [proof] })), 'exporter')).toEqual([
       'suspicious',
       null,
     ]);
@@ -99,7 +99,7 @@ describe('a hop that gave no answer while data came through it', () => {
 });
 
 describe('a hop that takes no connection, and that no data proves', () => {
-  const closed: Partial<Check> = { flow: 'cost', wayIn: 'closed' };
+  const closed: Partial<Check> = { flow: 'cost', noAnswer: 'closed' };
 
   test('is not checked where the next one that can tell is well', () => {
     const diagnosis = diagnose(chainWith({ exporter: [closed], thanos: [{ verdict: 'ok', flow: 'cost' }], page: [noCost] }));

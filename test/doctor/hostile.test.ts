@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { newestOf } from '../../src/doctor/promQuery.js';
 import { readPromText } from '../../src/doctor/promText.js';
-import { readJson } from '../../src/doctor/readJson.js';
+import { readPythonJson } from '../../src/doctor/readPythonJson.js';
 import { diagnoseChain, type Report } from './support/runDoctor.js';
 import { PASSED_ON, type Respond, send, startChain } from './support/startChain.js';
 import { clusterCosts, healthyWorld } from './support/world.js';
@@ -28,7 +28,7 @@ describe('an answer that would take a reader of squared time for hours', () => {
     ['quotes without end', '"a'.repeat(1_500_000)],
     ['a lone backslash at the end', `["${'\\"'.repeat(1_500_000)}\\`],
   ])('is no JSON at once: %s', (_, text) => {
-    expect(readJson(text)).toBeUndefined();
+    expect(readPythonJson(text)).toBeUndefined();
   });
 
   test.each([
@@ -42,9 +42,12 @@ describe('an answer that would take a reader of squared time for hours', () => {
 });
 
 test('numbers Python writes are read past strings that hold their names', () => {
-  expect(readJson('{"a\\"NaN": [NaN, -Infinity, Infinity, "NaN \\\\"], "b": 1}')).toEqual({ 'a"NaN': [null, null, null, 'NaN \\'], b: 1 });
-  expect(readJson('{"a": Nan}')).toBeUndefined();
-  expect(readJson('{"a": xNaN}')).toBeUndefined();
+  expect(readPythonJson('{"a\\"NaN": [NaN, -Infinity, Infinity, "NaN \\\\"], "b": 1}')).toEqual({
+    'a"NaN': [null, null, null, 'NaN \\'],
+    b: 1,
+  });
+  expect(readPythonJson('{"a": Nan}')).toBeUndefined();
+  expect(readPythonJson('{"a": xNaN}')).toBeUndefined();
 });
 
 describe('one odd value', () => {

@@ -5,10 +5,10 @@ import { readPeriod, unixSeconds } from '../../src/doctor/period.js';
 import { readQuery, selector } from '../../src/doctor/promQuery.js';
 import { readPromText } from '../../src/doctor/promText.js';
 import { below } from '../../src/doctor/readAddress.js';
-import { readJson } from '../../src/doctor/readJson.js';
+import { readPythonJson } from '../../src/doctor/readPythonJson.js';
 import { createSanitize } from '../../src/doctor/sanitize.js';
 import { list, span } from '../../src/doctor/words.js';
-import { explainZero } from '../../src/doctor/zero.js';
+import { explainZero } from '../../src/doctor/explainZero.js';
 
 const NOW = new Date('2026-11-23T10:20:00Z');
 const hexOf = (character: string) => character.charCodeAt(0).toString(16).padStart(2, '0');
@@ -60,8 +60,8 @@ test('Metroculus is read in both of its shapes; NaN is unknown', () => {
     pv: 0,
     efficiency: 45.4,
   });
-  expect(readFigures(readJson('{"total_cost": NaN}') as Record<string, unknown>)).toBeNull();
-  expect(readJson('{"a": "NaN", "b": -Infinity}')).toEqual({ a: 'NaN', b: null });
+  expect(readFigures(readPythonJson('{"total_cost": NaN}') as Record<string, unknown>)).toBeNull();
+  expect(readPythonJson('{"a": "NaN", "b": -Infinity}')).toEqual({ a: 'NaN', b: null });
 });
 
 describe('the period', () => {

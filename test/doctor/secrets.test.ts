@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import type { Address } from '../../src/doctor/settings.js';
+import type { Address } from '../../src/doctor/doctorSettings.js';
 import { METRICS } from '../../src/doctor/metrics.js';
 import { http } from './support/badServers.js';
 import { allFlags, CREDENTIALS, type Outcome, runDoctor } from './support/runDoctor.js';

@@ -4,20 +4,15 @@ import type { Context } from '../context.js';
 import type { Answer, Ask } from '../http.js';
 import { curlRestApi } from '../commands.js';
 import { below } from '../readAddress.js';
-import { asArray, asObject, asText, readJson } from '../readJson.js';
-import type { Settings } from '../settings.js';
+import { asArray, asObject, asText, readPythonJson } from '../readPythonJson.js';
+import type { Settings } from '../doctorSettings.js';
+import type { AccountSeen } from '../seenHops.js';
 import { list, moment, plural, span } from '../words.js';
 import { bearer, readExpenses } from './restApi.js';
 import { restApiFault } from './restApiFault.js';
 
 const KUBERNETES = 'kubernetes_cnr';
 const STALE = 3 * 3_600_000;
-
-export interface AccountSeen {
-  list: Answer;
-  /** The account by itself, whichever organization it belongs to. Null: no id was given. */
-  one: Answer | null;
-}
 
 export async function seeAccount(
   { urls: { restapi }, organization, account, credentials: { token } }: Settings,
@@ -60,7 +55,7 @@ export function judgeAccount(seen: AccountSeen, context: Context): Judged {
 /** Said here only where hop 7 has nothing to say: its expenses come, and this list does not. */
 function noList({ list: answer }: AccountSeen, context: Context): Check {
   const id = 'account.exists';
-  const { restApi } = context.sight;
+  const { restApi } = context.seenHops;
   const hasExpenses = restApi !== null && [restApi.nested, restApi.flat].some((each) => readExpenses(each) !== null);
   if (hasExpenses) return { id, flow: 'cost', ...restApiFault(answer, context) };
   return { id, verdict: 'not-checked', evidence: 'the REST API gave no list of cloud accounts; hop 7 says why' };
@@ -68,7 +63,7 @@ function noList({ list: answer }: AccountSeen, context: Context): Check {
 
 /** Older servers leave the time of the import out, which is not the same as 0, never. */
 function tellsImport(answer: Answer, id: string): boolean {
-  const body = answer.kind === 'answered' ? asObject(readJson(answer.body)) : null;
+  const body = answer.kind === 'answered' ? asObject(readPythonJson(answer.body)) : null;
   const account = asArray(body?.cloud_accounts)
     .map(asObject)
     .find((each) => each?.id === id);
@@ -97,7 +92,7 @@ function withoutId(accounts: readonly CloudAccount[], { settings }: Context): Ju
 /** Not in the organization's list: nowhere, deleted, or another organization's. */
 function absent(one: Answer | null, accounts: readonly CloudAccount[], { settings }: Context): Check {
   const { organization, account: id } = settings;
-  const account = one?.kind === 'answered' && one.status === 200 ? asObject(readJson(one.body)) : null;
+  const account = one?.kind === 'answered' && one.status === 200 ? asObject(readPythonJson(one.body)) : null;
   const owner = asText(account?.organization_id);
   const values = { status: one?.kind === 'answered' ? one.status : null, accounts: accounts.length };
   const fault = { id: 'account.exists', verdict: 'broken', values, flow: 'cost' } as const;

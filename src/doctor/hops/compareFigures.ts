@@ -18,7 +18,7 @@ export function compareFigures({ k8s_costs: costs }: CleanExpenses, context: Con
   const cluster = costs?.k8s_cost_breakdown.find((each) => each.cloud_account_id === account);
   const cost = cluster?.cost ?? null;
   if (thanos === null || cost === null) {
-    const read = context.sight.thanos === null ? null : readQuery(context.sight.thanos.newestValues);
+    const read = context.seenHops.thanos === null ? null : readQuery(context.seenHops.thanos.newestValues);
     const isSaid = read?.kind !== 'series' || !read.series.some(({ value }) => value > 0) || account === null;
     return {
       id,

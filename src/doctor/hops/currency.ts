@@ -3,22 +3,24 @@ import type { Context } from '../context.js';
 import { METRICS } from '../metrics.js';
 import { readQuery } from '../promQuery.js';
 import { readPromText } from '../promText.js';
-import type { Sight } from '../sight.js';
+import type { SeenHops } from '../seenHops.js';
 import { list } from '../words.js';
 
 const LABELLED = ['exporter', 'prometheus', 'thanos'] as const;
 type LabelledHop = (typeof LABELLED)[number];
 
 /** What the exporter labels its figures with, and the first hop that has them. Null: none of them has such a label. */
-function labelled(sight: Sight): { hop: LabelledHop; currencies: string[] } | null {
+function labelled(seenHops: SeenHops): { hop: LabelledHop; currencies: string[] } | null {
   for (const hop of LABELLED) {
-    const found = labelsOf(hop, sight).flatMap(({ currency }) => (currency !== undefined && /^[A-Z]{3}$/.test(currency) ? [currency] : []));
+    const found = labelsOf(hop, seenHops).flatMap(({ currency }) =>
+      currency !== undefined && /^[A-Z]{3}$/.test(currency) ? [currency] : [],
+    );
     if (found.length > 0) return { hop, currencies: [...new Set(found)] };
   }
   return null;
 }
 
-function labelsOf(hop: LabelledHop, { exporter, prometheus, thanos }: Sight): Record<string, string | undefined>[] {
+function labelsOf(hop: LabelledHop, { exporter, prometheus, thanos }: SeenHops): Record<string, string | undefined>[] {
   if (hop === 'exporter') {
     const samples = exporter?.kind === 'answered' && exporter.status === 200 ? readPromText(exporter.body) : [];
     return samples.filter(({ name }) => name === METRICS.total).map(({ labels }) => labels);
@@ -32,14 +34,14 @@ function labelsOf(hop: LabelledHop, { exporter, prometheus, thanos }: Sight): Re
 }
 
 /** The one the figures are labelled with. Null: there is no label, or more than one. */
-export function labelledCurrency(sight: Sight): string | null {
-  const currencies = labelled(sight)?.currencies ?? [];
+export function labelledCurrency(seenHops: SeenHops): string | null {
+  const currencies = labelled(seenHops)?.currencies ?? [];
   return currencies.length === 1 ? (currencies[0] ?? null) : null;
 }
 
 /** Said once, by the first hop that has a label: amounts of one currency are written as another. */
-export function currencyCheck(hop: LabelledHop, { sight, settings: { currency } }: Context): Check[] {
-  const found = labelled(sight);
+export function currencyCheck(hop: LabelledHop, { seenHops, settings: { currency } }: Context): Check[] {
+  const found = labelled(seenHops);
   if (found?.hop !== hop || currency === null || found.currencies.every((each) => each === currency)) return [];
   const currencies = list(found.currencies);
   return [

@@ -6,12 +6,12 @@ import type { Answer, Ask } from '../http.js';
 import { METRICS, PREFIX } from '../metrics.js';
 import { newestOf } from '../promQuery.js';
 import { type MetricSample, readPromText } from '../promText.js';
-import type { Settings } from '../settings.js';
-import { wayInFault } from '../wayIn.js';
+import type { Settings } from '../doctorSettings.js';
+import { noAnswerFault } from '../noAnswerFault.js';
 import { hourly, list, plural, span } from '../words.js';
-import { explainZero } from '../zero.js';
+import { explainZero } from '../explainZero.js';
 import { currencyCheck } from './currency.js';
-import { zeroSince } from './zeroSince.js';
+import { lastCostAt } from './lastCostAt.js';
 
 const MINUTE = 60_000;
 const LATE = 10 * MINUTE;
@@ -60,7 +60,7 @@ export function judgeExporter(answer: Answer, context: Context): Judged {
 function noExporter(answer: Answer, samples: readonly MetricSample[], { excerpt }: Context): Check {
   const id = 'exporter.answers';
   if (samples.length === 0) {
-    return { id, flow: 'cost', ...wayInFault(answer, 'exporter', 'metrics of the allocation exporter', excerpt) };
+    return { id, flow: 'cost', ...noAnswerFault(answer, 'exporter', 'metrics of the allocation exporter', excerpt) };
   }
   return {
     id,
@@ -70,7 +70,7 @@ function noExporter(answer: Answer, samples: readonly MetricSample[], { excerpt 
     cause: 'Another exporter answers at this address, or this one has not read Kubecost once since it started.',
     next: logs,
     flow: 'cost',
-    wayIn: 'odd',
+    noAnswer: 'odd',
   };
 }
 
@@ -115,7 +115,7 @@ function totalCheck(
     const cause = 'Credits or negative idle outweigh the costs; Metroculus takes anything not above 0 for no data.';
     return { id, verdict: 'broken', evidence: `${rate} for the cluster`, values, cause, next: KUBECOST, flow: 'cost' };
   }
-  const zero = explainZero(context.now, zeroSince(context));
+  const zero = explainZero(context.now, lastCostAt(context));
   const kept = sum(namespaces);
   const contradiction = kept > 0 ? `; its namespaces still say ${hourly(kept, context.currency)}` : '';
   return {

@@ -5,11 +5,11 @@ import type { Context } from '../context.js';
 import type { Answer, Answered, Ask } from '../http.js';
 import { type Period, unixSeconds } from '../period.js';
 import { below } from '../readAddress.js';
-import { asNumber, asObject, asText, readJson } from '../readJson.js';
-import type { Settings } from '../settings.js';
-import { wayInFault } from '../wayIn.js';
+import { asNumber, asObject, asText, readPythonJson } from '../readPythonJson.js';
+import type { Settings } from '../doctorSettings.js';
+import { noAnswerFault } from '../noAnswerFault.js';
 import { money } from '../words.js';
-import { hourBoundary } from './hourBoundary.js';
+import { hourBoundaryZero } from './hourBoundaryZero.js';
 import { thanosCost } from './thanos.js';
 
 const { logs } = hopOf('metroculus');
@@ -36,7 +36,7 @@ export async function seeMetroculus(
 
 /** Costs of one cluster as the REST API will get them; the figures tell whether the exporter's metrics were found. */
 export function judgeMetroculus(answer: Answer, context: Context): Judged {
-  const body = answer.kind === 'answered' ? asObject(readJson(answer.body)) : null;
+  const body = answer.kind === 'answered' ? asObject(readPythonJson(answer.body)) : null;
   const figures = answer.kind === 'answered' && answer.status === 200 ? readFigures(body) : null;
   if (answer.kind === 'unanswered' || figures === null) return { summary: '', checks: [refused(answer, body, context)] };
   const answers: Check = {
@@ -52,8 +52,8 @@ export function judgeMetroculus(answer: Answer, context: Context): Judged {
 function refused(answer: Answer, body: Record<string, unknown> | null, { excerpt, settings }: Context): Check {
   const id = 'metroculus.answers';
   const known = answer.kind === 'answered' ? knownRefusal(answer, body, settings) : null;
-  if (known !== null) return { id, verdict: 'broken', flow: 'cost', wayIn: 'odd', ...known };
-  const fault = wayInFault(answer, 'metroculus', 'Metroculus', excerpt);
+  if (known !== null) return { id, verdict: 'broken', flow: 'cost', noAnswer: 'odd', ...known };
+  const fault = noAnswerFault(answer, 'metroculus', 'Metroculus', excerpt);
   const isElsewhere = answer.kind === 'answered' && (answer.status === 200 || answer.status === 404);
   if (!isElsewhere) return { id, flow: 'cost', ...fault };
   const host = settings.urls.metroculus?.host ?? 'this';
@@ -61,7 +61,7 @@ function refused(answer: Answer, body: Record<string, unknown> | null, { excerpt
   return { id, flow: 'cost', ...fault, cause };
 }
 
-type Known = Pick<Check, 'evidence' | 'cause' | 'next' | 'values' | 'isSymptom' | 'explainedBy' | 'wayIn'>;
+type Known = Pick<Check, 'evidence' | 'cause' | 'next' | 'values' | 'isSymptom' | 'explainedBy' | 'noAnswer'>;
 
 /** What Metroculus itself says no with. */
 function knownRefusal({ status, body: text }: Answered, body: Record<string, unknown> | null, settings: Settings): Known | null {
@@ -76,7 +76,7 @@ function knownRefusal({ status, body: text }: Answered, body: Record<string, unk
   }
   if (status === 200 && places(body).some((place) => place !== null && 'total_cost' in place)) {
     return {
-      wayIn: undefined,
+      noAnswer: undefined,
       evidence: '200 with a total_cost that is no number',
       values: { status },
       cause: 'A sample of Thanos in the period is NaN or infinite, and Metroculus adds it up: Kubecost or the exporter divided by 0.',
@@ -157,7 +157,7 @@ function phaseCheck(figures: ClusterFigures, context: Context): Check {
   const phase = cpu > 0 || ram > 0 || pv > 0 || (efficiency ?? 0) > 0 ? 2 : 1;
   const values = { phase: total > 0 ? phase : null, total, cpu, ram, pv, efficiency };
   if (total <= 0) {
-    const boundary = hourBoundary(context);
+    const boundary = hourBoundaryZero(context);
     return {
       id,
       verdict: boundary?.verdict ?? 'broken',

@@ -6,9 +6,10 @@ import type { Answer, Ask } from '../http.js';
 import { METRICS } from '../metrics.js';
 import { newestTime, queryQuestion, readQuery, type Series } from '../promQuery.js';
 import { below } from '../readAddress.js';
-import { asArray, asObject, asText, readJson } from '../readJson.js';
-import type { Settings } from '../settings.js';
-import { wayInFault } from '../wayIn.js';
+import { asArray, asObject, asText, readPythonJson } from '../readPythonJson.js';
+import type { Settings } from '../doctorSettings.js';
+import { noAnswerFault } from '../noAnswerFault.js';
+import type { PrometheusSeen } from '../seenHops.js';
 import { count, hourly, list, plural, span } from '../words.js';
 import { currencyCheck } from './currency.js';
 
@@ -18,15 +19,6 @@ const EXPORTER = /allocation-exporter|kubecost-allocation/i;
 const EXPORTER_PORT = /:9103\b/;
 const LATE = 10 * 60_000;
 const { logs } = hopOf('exporter');
-
-export interface PrometheusSeen {
-  targets: Answer;
-  up: Answer;
-  totals: Answer;
-  newest: Answer;
-  kubeState: Answer;
-  lastPositive: Answer;
-}
 
 export async function seePrometheus({ urls: { prometheus } }: Settings, ask: Ask, now: Date): Promise<PrometheusSeen | null> {
   if (prometheus === null) return null;
@@ -46,7 +38,7 @@ export async function seePrometheus({ urls: { prometheus } }: Settings, ask: Ask
 export function judgePrometheus(seen: PrometheusSeen, context: Context): Judged {
   const totals = readQuery(seen.totals);
   if (totals.kind === 'none') {
-    const fault = wayInFault(seen.totals, 'prometheus', 'the Prometheus query API', context.excerpt);
+    const fault = noAnswerFault(seen.totals, 'prometheus', 'the Prometheus query API', context.excerpt);
     return { summary: '', checks: [{ id: 'prometheus.answers', flow: 'cost', ...fault }] };
   }
   const target = targetCheck(seen, context);
@@ -107,7 +99,7 @@ function targetCheck({ targets, up }: PrometheusSeen, { now, excerpt }: Context)
 
 /** Null: this server has no list of targets. */
 function readTargets(answer: Answer): Target[] | null {
-  const body = answer.kind === 'answered' ? asObject(readJson(answer.body)) : null;
+  const body = answer.kind === 'answered' ? asObject(readPythonJson(answer.body)) : null;
   const active = asObject(body?.data)?.activeTargets;
   if (!Array.isArray(active)) return null;
   return asArray(active).flatMap((entry) => {

@@ -4,7 +4,8 @@ import type { Answer, Ask } from '../http.js';
 import { queryQuestion, readQuery } from '../promQuery.js';
 import { readPromText } from '../promText.js';
 import { below } from '../readAddress.js';
-import type { Settings } from '../settings.js';
+import type { Settings } from '../doctorSettings.js';
+import type { RemoteWriteSeen } from '../seenHops.js';
 import { count, list, plural, span } from '../words.js';
 import { ownQueues, type Queue, type QueueSample, toQueues } from './queues.js';
 import { judgeProbe, probeQuestion } from './writeProbe.js';
@@ -28,15 +29,6 @@ const NUMBERS: readonly (readonly [key: string, name: string, isCounter: boolean
   ['highestIn', 'prometheus_remote_storage_highest_timestamp_in_seconds', false],
   ['highestSent', 'prometheus_remote_storage_queue_highest_sent_timestamp_seconds', false],
 ];
-
-export interface RemoteWriteSeen {
-  /** Null: Prometheus was not given. */
-  recent: Answer | null;
-  /** Prometheus's own page, for one that does not scrape itself. */
-  own: Answer | null;
-  /** Null: not asked for. */
-  probe: Answer | null;
-}
 
 export async function seeRemoteWrite(settings: Settings, ask: Ask, now: Date): Promise<RemoteWriteSeen | null> {
   const { prometheus, write } = settings.urls;

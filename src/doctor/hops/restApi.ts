@@ -6,25 +6,17 @@ import type { Context } from '../context.js';
 import type { Answer, Ask } from '../http.js';
 import { type Period, unixSeconds } from '../period.js';
 import { below } from '../readAddress.js';
-import { asObject, readJson } from '../readJson.js';
-import type { Settings } from '../settings.js';
+import { asObject, readPythonJson } from '../readPythonJson.js';
+import type { Settings } from '../doctorSettings.js';
+import type { RestApiSeen } from '../seenHops.js';
 import { count, list, money, plural } from '../words.js';
 import { compareFigures } from './compareFigures.js';
-import { hourBoundary } from './hourBoundary.js';
+import { hourBoundaryZero } from './hourBoundaryZero.js';
 import { restApiFault } from './restApiFault.js';
 
 /** As the page asks. */
 const ROW_LIMIT = 5_000;
 const LOGS = `${hopOf('rest-api').logs} | grep -iE 'k8s|metroculus'`;
-
-export interface RestApiSeen {
-  /** `organizations/{id}/clean_expenses`, which the page asks. */
-  nested: Answer;
-  /** `clean_expenses?organization_id={id}`, which some deployments have. */
-  flat: Answer;
-  /** The same number of days before. */
-  previous: Answer;
-}
 
 export function bearer(token: string): Record<string, string> {
   return { accept: 'application/json', authorization: `Bearer ${token}` };
@@ -64,7 +56,7 @@ function parameters(period: Period, fields: readonly string[]): [string, string 
 }
 
 function refusesField(answer: Answer): boolean {
-  const error = answer.kind === 'answered' && answer.status === 400 ? asObject(asObject(readJson(answer.body))?.error) : null;
+  const error = answer.kind === 'answered' && answer.status === 400 ? asObject(asObject(readPythonJson(answer.body))?.error) : null;
   return error?.error_code === 'OE0212' && /\bfield\b/.test(JSON.stringify(error));
 }
 
@@ -137,7 +129,7 @@ function clusterCheck({ k8s_costs: costs }: CleanExpenses, context: Context): Ch
   const id = 'rest-api.cluster';
   const next = settings.urls.metroculus === null ? LOGS : curlMetroculus(settings, period);
   const fault = { id, verdict: 'broken', flow: 'cost', isSymptom: true, next } as const;
-  const boundary = hourBoundary(context);
+  const boundary = hourBoundaryZero(context);
   const absent = { ...fault, verdict: boundary?.verdict ?? fault.verdict };
   if (costs === null) {
     return {

@@ -3,18 +3,18 @@ import type { Check } from '../check.js';
 import { curlRestApi } from '../commands.js';
 import type { Context } from '../context.js';
 import type { Answer } from '../http.js';
-import { asObject, asText, readJson } from '../readJson.js';
-import type { Settings } from '../settings.js';
-import { wayInFault } from '../wayIn.js';
+import { asObject, asText, readPythonJson } from '../readPythonJson.js';
+import type { Settings } from '../doctorSettings.js';
+import { noAnswerFault } from '../noAnswerFault.js';
 
-type Fault = Pick<Check, 'verdict' | 'evidence' | 'values' | 'cause' | 'next' | 'wayIn' | 'isSymptom'>;
+type Fault = Pick<Check, 'verdict' | 'evidence' | 'values' | 'cause' | 'next' | 'noAnswer' | 'isSymptom'>;
 
 const { logs } = hopOf('rest-api');
 
 /** Why the REST API gave no expenses. */
 export function restApiFault(answer: Answer, { excerpt, settings }: Context): Fault {
   const error = apiError(answer);
-  if (answer.kind === 'unanswered' || error === null) return wayInFault(answer, 'rest-api', 'the REST API', excerpt);
+  if (answer.kind === 'unanswered' || error === null) return noAnswerFault(answer, 'rest-api', 'the REST API', excerpt);
   const { status } = answer;
   const reason = error.reason === null ? '' : `: ${excerpt(error.reason)}`;
   const [cause, next] = causeOf(status, error.code, settings);
@@ -24,7 +24,7 @@ export function restApiFault(answer: Answer, { excerpt, settings }: Context): Fa
     values: { status, code: error.code },
     cause,
     next,
-    wayIn: 'odd',
+    noAnswer: 'odd',
   };
 }
 
@@ -49,6 +49,6 @@ function causeOf(status: number, code: string | null, settings: Settings): [caus
 
 /** Words of the API's own error. Null: that is none. */
 function apiError(answer: Answer): { code: string | null; reason: string | null } | null {
-  const error = answer.kind === 'answered' ? asObject(asObject(readJson(answer.body))?.error) : null;
+  const error = answer.kind === 'answered' ? asObject(asObject(readPythonJson(answer.body))?.error) : null;
   return error === null ? null : { code: asText(error.error_code), reason: asText(error.reason) };
 }

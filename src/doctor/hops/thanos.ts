@@ -5,12 +5,13 @@ import type { Answer, Ask } from '../http.js';
 import { METRICS, PHASE_2_METRICS, PREFIX } from '../metrics.js';
 import type { Period } from '../period.js';
 import { newestTime, type QueryAnswer, queryQuestion, readQuery, selector, type Series } from '../promQuery.js';
-import type { Settings } from '../settings.js';
-import { wayInFault } from '../wayIn.js';
+import type { Settings } from '../doctorSettings.js';
+import { noAnswerFault } from '../noAnswerFault.js';
 import { count, hourly, list, moment, plural, span } from '../words.js';
-import { explainZero } from '../zero.js';
+import { explainZero } from '../explainZero.js';
+import type { ThanosSeen } from '../seenHops.js';
 import { currencyCheck } from './currency.js';
-import { zeroSince } from './zeroSince.js';
+import { lastCostAt } from './lastCostAt.js';
 
 const FRESH = 10 * 60_000;
 /** So new that it came through hops that work now. */
@@ -18,17 +19,6 @@ const JUST_NOW = 3 * 60_000;
 const OLD = 60 * 60_000;
 /** Of an hour. */
 const SECONDS = 3_600;
-
-export interface ThanosSeen {
-  newestValues: Answer;
-  newestTime: Answer;
-  lastPositive: Answer;
-  /** All tenants with this metric, by cluster. */
-  tenants: Answer;
-  /** Of the cluster's rate at each step of the period there is a sample of, and how many such steps there are. */
-  average: Answer;
-  steps: Answer;
-}
 
 export async function seeThanos({ urls: { thanos }, account }: Settings, ask: Ask, now: Date, period: Period): Promise<ThanosSeen | null> {
   if (thanos === null) return null;
@@ -93,7 +83,7 @@ function isMixUp({ verdict }: Check): boolean {
 
 function noApi(read: Exclude<QueryAnswer, { kind: 'series' }>, { excerpt }: Context): Check {
   const id = 'thanos.answers';
-  if (read.kind === 'none') return { id, flow: 'cost', ...wayInFault(read.answer, 'thanos', 'a query API for PromQL', excerpt) };
+  if (read.kind === 'none') return { id, flow: 'cost', ...noAnswerFault(read.answer, 'thanos', 'a query API for PromQL', excerpt) };
   return {
     id,
     verdict: 'broken',
@@ -101,7 +91,7 @@ function noApi(read: Exclude<QueryAnswer, { kind: 'series' }>, { excerpt }: Cont
     cause: 'The API takes PromQL, and its limits or its stores did not let this query through.',
     next: 'kubectl logs -l app=thanos-query --tail=50',
     flow: 'cost',
-    wayIn: 'odd',
+    noAnswer: 'odd',
   };
 }
 
@@ -167,7 +157,7 @@ function valuesCheck(series: readonly Series[], context: Context): Check {
     const evidence = `${total === null ? 'no total' : hourly(total, context.currency)}, ${count(above.length)} of ${plural(series.length, 'value')} > 0`;
     return { id, verdict: 'ok', evidence, values };
   }
-  const zero = explainZero(context.now, zeroSince(context, hasCostBefore(context) ? ['thanos'] : undefined));
+  const zero = explainZero(context.now, lastCostAt(context, hasCostBefore(context) ? ['thanos'] : undefined));
   const fallback = above.length === 0 ? ' With no value above 0 Metroculus falls back to Phase 1.' : '';
   return {
     id,
@@ -182,7 +172,7 @@ function valuesCheck(series: readonly Series[], context: Context): Check {
 }
 
 /** Prometheus's costs of now say nothing of a zero that is Thanos's alone. */
-function hasCostBefore({ sight: { prometheus } }: Context): boolean {
+function hasCostBefore({ seenHops: { prometheus } }: Context): boolean {
   const read = prometheus === null ? null : readQuery(prometheus.totals);
   return read?.kind === 'series' && read.series.some(({ value }) => value > 0);
 }
@@ -294,7 +284,7 @@ export interface ThanosCost {
 }
 
 /** What the period cost by Thanos itself: the average rate times the hours it has samples of. Null: it has none, or was not asked. */
-export function thanosCost({ sight: { thanos }, period, now }: Context): ThanosCost | null {
+export function thanosCost({ seenHops: { thanos }, period, now }: Context): ThanosCost | null {
   const rate = thanos === null ? null : onlyValue(thanos.average);
   const steps = thanos === null ? null : onlyValue(thanos.steps);
   if (rate === null || steps === null || steps < 1) return null;

@@ -2,8 +2,8 @@ import { hopOf } from '../chain.js';
 import type { Check } from '../check.js';
 import type { Context } from '../context.js';
 import type { Answer, Question } from '../http.js';
-import type { Settings } from '../settings.js';
-import { wayInFault } from '../wayIn.js';
+import type { Settings } from '../doctorSettings.js';
+import { noAnswerFault } from '../noAnswerFault.js';
 
 /** A write request of no series, as remote write wraps it: snappy's form of nothing. */
 const EMPTY = Uint8Array.of(0);
@@ -52,7 +52,7 @@ const MISSING: Words = {
 export function judgeProbe(answer: Answer, { excerpt }: Context): Check {
   const id = 'remote-write.probe';
   if (answer.kind === 'unanswered') {
-    const fault = wayInFault(answer, 'remote-write', 'a write endpoint', excerpt);
+    const fault = noAnswerFault(answer, 'remote-write', 'a write endpoint', excerpt);
     return { id, flow: 'cost', ...fault, evidence: `the write endpoint is unreachable: ${fault.evidence}; nothing was written` };
   }
   const { status, body, ms } = answer;
@@ -63,7 +63,7 @@ export function judgeProbe(answer: Answer, { excerpt }: Context): Check {
   }
   const known = wordsOf(status, body);
   if (known === null) {
-    const fault = wayInFault(answer, 'remote-write', 'a write endpoint', excerpt);
+    const fault = noAnswerFault(answer, 'remote-write', 'a write endpoint', excerpt);
     return { id, flow: 'cost', ...fault, evidence: `the write endpoint answers ${fault.evidence}; nothing was written` };
   }
   const { says, cause, next } = known;
@@ -75,7 +75,7 @@ export function judgeProbe(answer: Answer, { excerpt }: Context): Check {
     cause,
     next,
     flow: 'cost',
-    wayIn: 'odd',
+    noAnswer: 'odd',
     ...(known === ACCOUNT ? { explainedBy: 'account' } : {}),
   };
 }

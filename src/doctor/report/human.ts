@@ -109,7 +109,7 @@ function checkLines(check: DiagnosedCheck, { paint, width }: HumanOptions): stri
 function otherFaults({ headline: first, hops }: Diagnosis, options: HumanOptions): string[] {
   const others = hops.flatMap(({ id, checks }) =>
     checks
-      .filter((check) => (isBad(check) || check.wayIn !== undefined) && check.followsFrom === null && check.id !== first?.check.id)
+      .filter((check) => (isBad(check) || check.noAnswer !== undefined) && check.followsFrom === null && check.id !== first?.check.id)
       .map((check) => ({ id, check })),
   );
   return others.flatMap(({ id, check }) => {

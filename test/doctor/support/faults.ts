@@ -1,5 +1,5 @@
 import type { HopId } from '../../../src/doctor/chain.js';
-import type { Address } from '../../../src/doctor/settings.js';
+import type { Address } from '../../../src/doctor/doctorSettings.js';
 import { BAD_SERVERS } from './badServers.js';
 import { type Chain, startChain } from './startChain.js';
 import { type ChainWorld, healthyWorld, NOW, OTHER_ACCOUNT } from './world.js';

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Address } from '../../../src/doctor/settings.js';
+import type { Address } from '../../../src/doctor/doctorSettings.js';
 import { answerPromQl, ownMetrics, targetsAnswer } from './fakePromQl.js';
 import { accountBody, accountsBody, expensesBody } from './restApi.js';
 import { ACCOUNT, type ChainWorld, clusterCosts, exporterPage, ORGANIZATION, PASSWORD, SECRET, TOKEN, USERNAME } from './world.js';

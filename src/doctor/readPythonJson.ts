@@ -2,7 +2,7 @@
 const NUMBER = /-?\bInfinity\b|\bNaN\b/g;
 
 /** Parses JSON, also Python's with bare NaN and Infinity, which come out as null. Undefined: it is none. */
-export function readJson(text: string): unknown {
+export function readPythonJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

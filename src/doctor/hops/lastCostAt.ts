@@ -2,12 +2,12 @@ import type { Context } from '../context.js';
 import { newestOf, newestTime, readQuery } from '../promQuery.js';
 
 /** When a cost was last above 0, as far as these hops or an earlier look know. Null: none of them does. */
-export function zeroSince(
-  { sight, zeroSince: watched }: Context,
+export function lastCostAt(
+  { seenHops, zeroSince: watched }: Context,
   hops: readonly ('prometheus' | 'thanos')[] = ['prometheus', 'thanos'],
 ): Date | null {
   const seen = hops.map((hop) => {
-    const answer = sight[hop]?.lastPositive;
+    const answer = seenHops[hop]?.lastPositive;
     return answer === undefined ? null : newestTime(readQuery(answer));
   });
   const last = newestOf(seen.filter((time) => time !== null));

@@ -2,10 +2,10 @@ import { type HopId, hopOf } from './chain.js';
 import type { Check } from './check.js';
 import { quoted } from './commands.js';
 import type { Answer, Answered, Refusal, Unanswered } from './http.js';
-import { readJson } from './readJson.js';
+import { readPythonJson } from './readPythonJson.js';
 import { capital } from './words.js';
 
-type Fault = Pick<Check, 'verdict' | 'evidence' | 'values' | 'cause' | 'next' | 'wayIn'>;
+type Fault = Pick<Check, 'verdict' | 'evidence' | 'values' | 'cause' | 'next' | 'noAnswer'>;
 
 interface Words {
   seen: (answer: Unanswered) => string;
@@ -70,7 +70,7 @@ const NOT_REACHED: readonly Refusal[] = ['unresolved', 'unreachable'];
 const NO_CONNECTION: readonly Refusal[] = [...NOT_REACHED, 'refused'];
 
 /** Why there is nothing to judge a hop by. `expected`: what should have come, "JSON of the query API". */
-export function wayInFault(answer: Answer, hop: HopId, expected: string, excerpt: (text: string) => string): Fault {
+export function noAnswerFault(answer: Answer, hop: HopId, expected: string, excerpt: (text: string) => string): Fault {
   const { service, forward, logs } = hopOf(hop);
   if (answer.kind === 'answered') return oddAnswer(answer, service, logs, expected, excerpt);
   const words = REFUSALS[answer.why];
@@ -81,7 +81,7 @@ export function wayInFault(answer: Answer, hop: HopId, expected: string, excerpt
     values: { refusal: answer.why, detail: answer.detail, ms: answer.ms },
     cause: words.cause(service, answer),
     next: isClosed ? forward : `curl -sv -m 20 -o /dev/null ${plain(answer.url)}`,
-    wayIn: isClosed ? 'closed' : 'odd',
+    noAnswer: isClosed ? 'closed' : 'odd',
   };
 }
 
@@ -101,7 +101,7 @@ function oddAnswer(
     values: { status, contentType, bytes: body.length },
     cause: causeOf(status, kind, name, expected),
     next: status >= 500 ? logs : `curl -s -i -m 20 ${plain(url)} | head -20`,
-    wayIn: 'odd',
+    noAnswer: 'odd',
   };
 }
 
@@ -125,7 +125,7 @@ function kindOf(body: string): string {
   if (/[\u0000-\u0008\ufffd]/.test(text.slice(0, 1000))) return BINARY;
   if (text.trim() === 'Error') return 'the bare text "Error"';
   if (/^<(!doctype|html|head|body|\?xml)/i.test(text)) return 'a web page';
-  if (/^[[{]/.test(text)) return readJson(text) === undefined ? 'JSON that breaks off' : 'JSON of another kind';
+  if (/^[[{]/.test(text)) return readPythonJson(text) === undefined ? 'JSON that breaks off' : 'JSON of another kind';
   return 'text';
 }
 

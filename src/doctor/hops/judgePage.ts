@@ -6,7 +6,7 @@ import type { Context } from '../context.js';
 import { unixSeconds } from '../period.js';
 import { plural } from '../words.js';
 import { readAccounts } from './account.js';
-import { hourBoundary } from './hourBoundary.js';
+import { hourBoundaryZero } from './hourBoundaryZero.js';
 import { readExpenses } from './restApi.js';
 
 /** What a user reads above the figures. */
@@ -23,13 +23,13 @@ const VERDICTS: Record<DataNotice['severity'], Verdict> = { error: 'broken', war
 const OF_EFFICIENCY: readonly DataNotice['code'][] = ['no-usage-metrics', 'efficiency-unit-unknown', 'efficiency-recomputed', 'over-used'];
 
 /** The report the page would draw from what the REST API answered. Null: there is none to draw. */
-function reportOf({ sight, currency, now, period }: Context): CostReport | null {
-  const expenses = sight.restApi === null ? null : (readExpenses(sight.restApi.nested) ?? readExpenses(sight.restApi.flat));
-  if (expenses === null || sight.restApi === null) return null;
+function reportOf({ seenHops, currency, now, period }: Context): CostReport | null {
+  const expenses = seenHops.restApi === null ? null : (readExpenses(seenHops.restApi.nested) ?? readExpenses(seenHops.restApi.flat));
+  if (expenses === null || seenHops.restApi === null) return null;
   const { start, end } = unixSeconds(period);
   const charged = chargePeriodFromUnix(start, end);
-  const accounts = readAccounts(sight.account);
-  const previous = readExpenses(sight.restApi.previous);
+  const accounts = readAccounts(seenHops.account);
+  const previous = readExpenses(seenHops.restApi.previous);
   return buildCostReport(
     { ...expenses, start_date: expenses.start_date ?? start, end_date: expenses.end_date ?? end },
     {
@@ -62,7 +62,7 @@ export function judgePage(context: Context, i18n: I18n): Judged & { notices: Sho
 function drawnCheck(report: CostReport, context: Context, i18n: I18n): Check {
   const { kubernetes, total, clusters } = report;
   const { account } = context.settings;
-  const boundary = hourBoundary(context);
+  const boundary = hourBoundaryZero(context);
   const id = 'page.report';
   const values = { kubernetes, total, clusters: clusters.length };
   const isThere = account === null ? (kubernetes ?? 0) !== 0 : clusters.some((cluster) => cluster.id === account && cluster.total !== null);
