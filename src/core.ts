@@ -17,7 +17,7 @@ export type {
   K8sCosts,
   NamespaceFigures,
   UnreadableValue,
-} from './api/types.js';
+} from './api/restApiTypes.js';
 export { buildCostReport, type CostReportContext } from './data/buildCostReport.js';
 export { expectedClustersFrom } from './data/expectedClusters.js';
 export { chargePeriodFromUnix, chargePeriodToUnix } from './domain/chargePeriod.js';

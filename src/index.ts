@@ -15,13 +15,13 @@ export {
   UnavailableError,
 } from './api/errors.js';
 export type { GetToken } from './api/getJson.js';
-export type { BreakdownExpensesQuery, CleanExpensesQuery, CloudAccountsQuery, ExpensesClient, RequestOptions } from './api/types.js';
+export type { BreakdownExpensesQuery, CleanExpensesQuery, CloudAccountsQuery, ExpensesClient, RequestOptions } from './api/restApiTypes.js';
 export type { ClusterSort, ClusterSortColumn, SortDirection } from './components/clusterSort.js';
-export type { ExpensesFilters } from './data/scope.js';
+export type { ExpensesFilters } from './data/expensesScope.js';
 export { chargePeriodFromUnix, chargePeriodToUnix } from './domain/chargePeriod.js';
 export type { ChargePeriod, EfficiencyTargets, KubernetesOverlap } from './domain/types.js';
 export { SUPPORTED_LOCALES } from './i18n/loadMessages.js';
 export type { MessageKey, Messages } from './i18n/messages.js';
-export type { FormatMoney } from './i18n/money.js';
+export type { FormatMoney } from './i18n/moneyFormat.js';
 export type { ExpensesProps, NavigationTarget } from './page/expensesProps.js';
 export { DEFAULT_VIEW, type ExpensesView } from './page/viewState.js';

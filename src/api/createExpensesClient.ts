@@ -1,5 +1,5 @@
 import { type Connection, getJson, type GetToken } from './getJson.js';
-import type { BreakdownExpensesQuery, CleanExpensesQuery, ExpensesClient } from './types.js';
+import type { BreakdownExpensesQuery, CleanExpensesQuery, ExpensesClient } from './restApiTypes.js';
 
 /** How a client reaches the REST API. */
 export interface ExpensesClientOptions {

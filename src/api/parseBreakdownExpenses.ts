@@ -1,7 +1,7 @@
 import { ContractError } from './errors.js';
 import { readBody } from './readBody.js';
 import { asObject, asText, describeValue, type JsonObject, ValueReader } from './readValues.js';
-import type { BreakdownCost, BreakdownCount, BreakdownExpenses } from './types.js';
+import type { BreakdownCost, BreakdownCount, BreakdownExpenses } from './restApiTypes.js';
 
 /**
  * Reads an answer of `breakdown_expenses`, text or parsed JSON. What cannot be read is null, or left out of its record, and listed in

@@ -3,7 +3,7 @@ import { readBody } from './readBody.js';
 import { readExpenseRows } from './readExpenseRows.js';
 import { readK8sCosts } from './readK8sCosts.js';
 import { asArray, asObject, describeValue, ValueReader } from './readValues.js';
-import type { CleanExpenses } from './types.js';
+import type { CleanExpenses } from './restApiTypes.js';
 
 /**
  * Reads an answer of `clean_expenses`: text (bare NaN and Infinity tolerated) or parsed JSON. Rows are cut down to what the page reads.

@@ -1,7 +1,7 @@
 import { ContractError } from './errors.js';
 import { readBody } from './readBody.js';
 import { asArray, asObject, asText, describeValue, ValueReader } from './readValues.js';
-import type { CloudAccount } from './types.js';
+import type { CloudAccount } from './restApiTypes.js';
 
 /**
  * Reads an answer of `cloud_accounts`, text or parsed JSON. An account without an id is left out; one without a name goes by its id.

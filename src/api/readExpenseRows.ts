@@ -1,5 +1,5 @@
 import { asObject, asText, type JsonObject, type ValueReader } from './readValues.js';
-import type { ExpenseRow } from './types.js';
+import type { ExpenseRow } from './restApiTypes.js';
 
 const LETTER_T = 't'.charCodeAt(0);
 const LETTER_Y = 'y'.charCodeAt(0);

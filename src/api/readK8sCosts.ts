@@ -1,5 +1,5 @@
 import { asArray, asObject, asText, type JsonObject, type ValueReader } from './readValues.js';
-import type { ClusterFigures, CostFigures, K8sCostError, K8sCosts, NamespaceFigures } from './types.js';
+import type { ClusterFigures, CostFigures, K8sCostError, K8sCosts, NamespaceFigures } from './restApiTypes.js';
 
 /** The Kubernetes part of `clean_expenses`. Null: absent, or no object. */
 export function readK8sCosts(value: unknown, read: ValueReader): K8sCosts | null {

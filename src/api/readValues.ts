@@ -1,4 +1,4 @@
-import type { UnreadableValue } from './types.js';
+import type { UnreadableValue } from './restApiTypes.js';
 
 /** No bill reaches it: a larger amount is a fault of the producer. */
 const UNBELIEVABLE = 1e12;

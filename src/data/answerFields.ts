@@ -1,7 +1,7 @@
-import type { CleanExpenses, ClusterFigures as WireCluster, CostFigures } from '../api/types.js';
+import type { CleanExpenses, ClusterFigures as WireCluster, CostFigures } from '../api/restApiTypes.js';
 import type { AnswerFields, ClusterFields, RowFields } from '../domain/explain/answerFields.js';
 import type { ReceiptCorrection, ReceiptField } from '../domain/receipt.js';
-import { readParts } from './costParts.js';
+import { readParts } from './readParts.js';
 
 /** The fields of a parsed answer behind its report. Lists are written with the id or the name of their entry. */
 export function answerFields({ total_cost: total, k8s_costs: kubernetes, clean_expenses: rows }: CleanExpenses): AnswerFields {

@@ -1,4 +1,4 @@
-import type { CleanExpenses } from '../api/types.js';
+import type { CleanExpenses } from '../api/restApiTypes.js';
 import { composeReport, type CostReport, type ReportContext } from '../domain/index.js';
 import type { DecidedReport } from '../domain/report/decidedReport.js';
 import { readFigures } from './readFigures.js';

@@ -1,4 +1,4 @@
-import type { CleanExpenses, CostFigures } from '../api/types.js';
+import type { CleanExpenses, CostFigures } from '../api/restApiTypes.js';
 import { sumKnown, type Efficiency, type EfficiencyUnit } from '../domain/index.js';
 
 /** Above this an efficiency speaks for a percentage: usage of half as much again as was requested is rare by weight of cost. */

@@ -1,4 +1,4 @@
-import type { UnreadableValue } from '../api/types.js';
+import type { UnreadableValue } from '../api/restApiTypes.js';
 
 /**
  * The entry of a parsed list a path of the payload names by its place there. What was no object was left out of the list and is on record

@@ -1,4 +1,4 @@
-import type { CleanExpenses, CloudAccount } from '../api/types.js';
+import type { CleanExpenses, CloudAccount } from '../api/restApiTypes.js';
 import type { ChargePeriod, ExpectedCluster } from '../domain/index.js';
 
 const KUBERNETES = 'kubernetes_cnr';

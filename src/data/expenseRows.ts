@@ -1,4 +1,4 @@
-import type { CleanExpenses, ExpenseRow } from '../api/types.js';
+import type { CleanExpenses, ExpenseRow } from '../api/restApiTypes.js';
 import type { CloudAccountCost, CloudResourceCost, CostReport, KubernetesRows } from '../domain/index.js';
 import { compareText } from '../domain/index.js';
 

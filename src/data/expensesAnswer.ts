@@ -1,4 +1,4 @@
-import type { CleanExpenses } from '../api/types.js';
+import type { CleanExpenses } from '../api/restApiTypes.js';
 
 /** How long a gap is waited out, in milliseconds. */
 export const GIVE_UP_AFTER = 10 * 60_000;

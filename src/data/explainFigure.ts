@@ -1,4 +1,4 @@
-import type { CleanExpenses } from '../api/types.js';
+import type { CleanExpenses } from '../api/restApiTypes.js';
 import { explainFigure as explain } from '../domain/explain/explainFigure.js';
 import type { ExplainedReport } from '../domain/explain/subjects.js';
 import type { FigureRef, Receipt } from '../domain/receipt.js';

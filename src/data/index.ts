@@ -1,13 +1,13 @@
 export { ExpensesError, type ExpensesErrorKind, NotExpensesDataError, UnauthorizedError, UnavailableError } from '../api/errors.js';
-export type { BreakdownExpenses, CleanExpenses, CloudAccount, ExpensesClient } from '../api/types.js';
+export type { BreakdownExpenses, CleanExpenses, CloudAccount, ExpensesClient } from '../api/restApiTypes.js';
 export { buildCostReport, decideCostReport, type CostReportContext } from './buildCostReport.js';
 export { expectedClustersFrom, kubernetesAccountIds } from './expectedClusters.js';
 export { hasEveryRow } from './expenseRows.js';
 export { type ExpensesAnswer, type FetchedExpenses, GIVE_UP_AFTER } from './expensesAnswer.js';
 export type { ReceiptSource } from './explainFigure.js';
 export { gapState, type GapState, hourBoundaryInterval } from './hourBoundaryGap.js';
-export { type CleanExpensesOptions, expensesQueries } from './queries.js';
+export { type CleanExpensesOptions, expensesQueries } from './expensesQueries.js';
 export { queryClientFor } from './queryClient.js';
-export { readDailyCosts } from './readDaily.js';
-export { nextTryAt } from './retry.js';
-export type { ExpensesFilters, ExpensesScope } from './scope.js';
+export { readDailyCosts } from './readDailyCosts.js';
+export { nextTryAt } from './retryPolicy.js';
+export type { ExpensesFilters, ExpensesScope } from './expensesScope.js';

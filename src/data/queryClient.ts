@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
-import type { ExpensesClient } from '../api/types.js';
-import { retryDelay, shouldRetry } from './retry.js';
+import type { ExpensesClient } from '../api/restApiTypes.js';
+import { retryDelay, shouldRetry } from './retryPolicy.js';
 
 const MINUTE = 60_000;
 

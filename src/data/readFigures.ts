@@ -1,4 +1,4 @@
-import type { CleanExpenses, ClusterFigures as WireCluster, ExpenseRow, NamespaceFigures as WireNamespace } from '../api/types.js';
+import type { CleanExpenses, ClusterFigures as WireCluster, ExpenseRow, NamespaceFigures as WireNamespace } from '../api/restApiTypes.js';
 import {
   dateFromUnix,
   type ChargePeriod,
@@ -12,8 +12,8 @@ import {
   type NamespaceFigures,
   type NamespaceKind,
 } from '../domain/index.js';
-import { partsOf } from './costParts.js';
 import { efficiencyOf, negativeOf, settleEfficiencyUnit } from './efficiencyUnit.js';
+import { partsOf } from './readParts.js';
 import { readRows } from './expenseRows.js';
 import { readUnreadable } from './readUnreadable.js';
 

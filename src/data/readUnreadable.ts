@@ -1,6 +1,6 @@
-import type { CleanExpenses, UnreadableValue } from '../api/types.js';
+import type { CleanExpenses, UnreadableValue } from '../api/restApiTypes.js';
 import type { LostFigure, UnreadableObservation } from '../domain/index.js';
-import { partsOf } from './costParts.js';
+import { partsOf } from './readParts.js';
 import { entryAt } from './entryAt.js';
 
 const CLUSTERS = 'k8s_costs.k8s_cost_breakdown';

@@ -1,4 +1,4 @@
-import { settledUntil } from './settled.js';
+import { settledUntil } from './settledUntil.js';
 import type { ChargePeriod } from './types.js';
 
 const HOUR = 3_600_000;

@@ -2,7 +2,7 @@ import type { ChargePeriod } from '../domain/types.js';
 import { formatDate, formatDateRange, formatDateTime, formatDuration } from './dates.js';
 import { formatMessage, type MessageValues } from './messageFormat.js';
 import { ENGLISH, type MessageKey, type Messages } from './messages.js';
-import { createMoneyFormatter, type FormatMoney, type MoneyFormatter } from './money.js';
+import { createMoneyFormatter, type FormatMoney, type MoneyFormatter } from './moneyFormat.js';
 import { formatNumber } from './numberFormats.js';
 import { formatPercent } from './percent.js';
 import { isolated, leftToRight } from './leftToRight.js';

@@ -1,7 +1,7 @@
 import type { ExpensesClient, ExpensesError, ExpensesFilters } from '../data/index.js';
 import type { ChargePeriod, EfficiencyTargets } from '../domain/index.js';
 import type { Messages } from '../i18n/messages.js';
-import type { FormatMoney } from '../i18n/money.js';
+import type { FormatMoney } from '../i18n/moneyFormat.js';
 import type { ExpensesView } from './viewState.js';
 
 /** Where a user wants to go that only the host knows the way to. */

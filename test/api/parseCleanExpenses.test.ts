@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ContractError } from '../../src/api/errors.js';
 import { parseCleanExpenses } from '../../src/api/parseCleanExpenses.js';
-import type { ClusterFigures, ExpenseRow } from '../../src/api/types.js';
+import type { ClusterFigures, ExpenseRow } from '../../src/api/restApiTypes.js';
 
 const CLUSTER = { cloud_account_id: 'c1', cloud_account_name: 'prod', cost: 105 };
 

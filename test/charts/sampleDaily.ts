@@ -1,4 +1,4 @@
-import { readDailyCosts } from '../../src/data/readDaily.js';
+import { readDailyCosts } from '../../src/data/readDailyCosts.js';
 import { parseBreakdownExpenses } from '../../src/api/parseBreakdownExpenses.js';
 import { roundDaily, type DailyCosts } from '../../src/domain/dailyCosts.js';
 import { createBackend } from '../../src/mocks/backend.js';

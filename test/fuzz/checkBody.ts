@@ -9,7 +9,7 @@ import {
   type CostReport,
 } from '../../src/core.js';
 import { expectedClustersFrom } from '../../src/data/expectedClusters.js';
-import { readDailyCosts } from '../../src/data/readDaily.js';
+import { readDailyCosts } from '../../src/data/readDailyCosts.js';
 import type { Endpoint } from '../../src/testing.js';
 
 const NOW = new Date('2026-11-23T10:02:00Z');

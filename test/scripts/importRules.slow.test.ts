@@ -26,12 +26,12 @@ const PATHS = 'import-x/no-restricted-paths';
 const PACKAGES = 'no-restricted-imports';
 const FORBIDDEN: [rule: string, file: string, code: string][] = [
   [PATHS, 'src/api/probe.ts', "import '../domain/types.js';"],
-  [PATHS, 'src/domain/probe.ts', "import type { ExpenseRow } from '../api/types.js';"],
-  [PATHS, 'src/i18n/probe.ts', "export * from '../api/types.js';"],
+  [PATHS, 'src/domain/probe.ts', "import type { ExpenseRow } from '../api/restApiTypes.js';"],
+  [PATHS, 'src/i18n/probe.ts', "export * from '../api/restApiTypes.js';"],
   [PATHS, 'src/theme/probe.ts', "import '../i18n/messages/en.json';"],
-  [PATHS, 'src/charts/probe.tsx', "import '../api/types.js';"],
-  [PATHS, 'src/components/probe.tsx', "void import('../api/types.js');"],
-  [PATHS, 'src/page/probe.tsx', "import '../api/types.js';"],
+  [PATHS, 'src/charts/probe.tsx', "import '../api/restApiTypes.js';"],
+  [PATHS, 'src/components/probe.tsx', "void import('../api/restApiTypes.js');"],
+  [PATHS, 'src/page/probe.tsx', "import '../api/restApiTypes.js';"],
   [PATHS, 'src/mocks/probe.ts', "import '../domain/types.js';"],
   [PATHS, 'src/demo/probe.tsx', "import '../domain/types.js';"],
   [PATHS, 'src/domain/probe.ts', "import '../../test/layoutStandIns.js';"],
@@ -41,11 +41,11 @@ const FORBIDDEN: [rule: string, file: string, code: string][] = [
   ['no-restricted-syntax', 'src/domain/probe.ts', "import './types';"],
 ];
 const ALLOWED: [file: string, code: string][] = [
-  ['src/data/probe.ts', "import '../api/types.js'; import '../domain/types.js';"],
+  ['src/data/probe.ts', "import '../api/restApiTypes.js'; import '../domain/types.js';"],
   ['src/page/probe.tsx', "import '../domain/types.js'; import { Box } from '@mui/material';"],
-  ['src/mocks/probe.ts', "import '../api/types.js';"],
+  ['src/mocks/probe.ts', "import '../api/restApiTypes.js';"],
   ['src/charts/probe.tsx', "import { BarChart } from 'recharts';"],
-  ['test/page/probe.test.tsx', "import '../../src/api/types.js';"],
+  ['test/page/probe.test.tsx', "import '../../src/api/restApiTypes.js';"],
 ];
 
 // The first file also starts ESLint.

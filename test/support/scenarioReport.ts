@@ -9,7 +9,7 @@ import {
   type CostReportContext,
 } from '../../src/core.js';
 import { expectedClustersFrom } from '../../src/data/expectedClusters.js';
-import { readDailyCosts } from '../../src/data/readDaily.js';
+import { readDailyCosts } from '../../src/data/readDailyCosts.js';
 import { dailySeries } from '../../src/domain/dailyCosts.js';
 import { createBackend, findScenario, ORGANIZATION, type Scenario, type ScenarioName } from '../../src/testing.js';
 

@@ -1,5 +1,5 @@
 import { dailyFactor } from '../dailyRhythm.js';
-import { efficiencies, isWorkload } from '../efficiency.js';
+import { efficiencies, isWorkload } from '../workloadEfficiency.js';
 import { type Micros, sumAmounts, toAmount } from '../micros.js';
 import { randomAt, seedOf } from '../random.js';
 import type { ElapsedDay } from '../timeWindow.js';

@@ -1,4 +1,4 @@
-import { workloadEfficiency } from '../efficiency.js';
+import { workloadEfficiency } from '../workloadEfficiency.js';
 import type { CostSeries } from '../expensesSource.js';
 import { type Micros, toAmount, toMicros } from '../micros.js';
 import { dayOf, type ElapsedDay, unixSeconds } from '../timeWindow.js';

@@ -1,5 +1,5 @@
 import { namespaceRows } from '../editAnswer.js';
-import { isWorkload } from '../efficiency.js';
+import { isWorkload } from '../workloadEfficiency.js';
 import { organization } from '../organization.js';
 import { defineScenario } from '../scenario.js';
 import { withFault } from '../withFault.js';

@@ -1,5 +1,5 @@
 import { addRows } from '../editAnswer.js';
-import { efficiencies, workloadEfficiency } from '../efficiency.js';
+import { efficiencies, workloadEfficiency } from '../workloadEfficiency.js';
 import { expenseRow } from '../expenseRow.js';
 import { clusterRow, rowsOfNamespaces } from '../kubernetesRows.js';
 import { sumAmounts, toAmount } from '../micros.js';

@@ -1,5 +1,5 @@
 import { namespaceRows } from '../../editAnswer.js';
-import { efficiencies, isWorkload, workloadEfficiency } from '../../efficiency.js';
+import { efficiencies, isWorkload, workloadEfficiency } from '../../workloadEfficiency.js';
 import { sumAmounts } from '../../micros.js';
 import type { TimeWindow } from '../../timeWindow.js';
 import type { WireCleanExpenses, WireCluster, WireFigures, WireNamespace } from '../../wire.js';

@@ -1,8 +1,8 @@
-import type { BreakdownCost, BreakdownExpenses } from '../api/types.js';
+import type { BreakdownCost, BreakdownExpenses } from '../api/restApiTypes.js';
 import { sumKnown } from '../domain/amounts.js';
 import { compareText } from '../domain/compareText.js';
 import type { DailyCost, DailyCosts } from '../domain/dailyCosts.js';
-import { settledUntil } from '../domain/settled.js';
+import { settledUntil } from '../domain/settledUntil.js';
 import type { ChargePeriod } from '../domain/types.js';
 
 const DAY = 86_400_000;

@@ -12,12 +12,12 @@ import type {
   CleanExpensesQuery,
   CloudAccount,
   ExpensesClient,
-} from '../api/types.js';
+} from '../api/restApiTypes.js';
 import { chargePeriodToUnix } from '../domain/chargePeriod.js';
 import { isHourBoundary } from '../domain/hourBoundary.js';
 import { type ExpensesAnswer, fileAnswer } from './expensesAnswer.js';
 import { hourBoundaryInterval } from './hourBoundaryGap.js';
-import type { ExpensesScope } from './scope.js';
+import type { ExpensesScope } from './expensesScope.js';
 
 /** The page asks for this many rows at most, as NGUI does. */
 const ROW_LIMIT = 5_000;

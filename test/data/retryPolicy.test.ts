@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { UnauthorizedError, UnavailableError } from '../../src/api/errors.js';
-import { retryDelay, shouldRetry } from '../../src/data/retry.js';
+import { retryDelay, shouldRetry } from '../../src/data/retryPolicy.js';
 
 const unavailable = (retryAfterMs: number | null = null, isRetryable = true) =>
   new UnavailableError('Down', { status: 503, retryAfterMs, isRetryable });
