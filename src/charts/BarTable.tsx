@@ -1,11 +1,11 @@
 import { Box } from '@mui/material';
 import type { ReactNode } from 'react';
+import { shareOf } from '../domain/tables/share.js';
 import { useI18n } from '../i18n/I18nProvider.js';
 import { useCostColors } from '../theme/useCostColors.js';
 import { barScale, type BarPlace } from './barScale.js';
 import { barTableStyles } from './barTableStyles.js';
 import { NameText } from './NameText.js';
-import { share } from './amounts.js';
 
 export interface BarTableRow {
   key: string;
@@ -83,7 +83,7 @@ export function BarTable({ label, nameLabel, kindLabel, rows, total, whole = tot
               </th>
               {kindCell(kind)}
               <td className="figure">{money(amount)}</td>
-              <td className="figure">{percent(share(amount, whole))}</td>
+              <td className="figure">{percent(shareOf(amount, whole))}</td>
             </tr>
           ))}
         </tbody>
@@ -97,7 +97,7 @@ export function BarTable({ label, nameLabel, kindLabel, rows, total, whole = tot
             </th>
             {kindCell('')}
             <td className="figure">{money(total)}</td>
-            <td className="figure">{percent(share(total, whole))}</td>
+            <td className="figure">{percent(shareOf(total, whole))}</td>
           </tr>
         </tfoot>
       </table>

@@ -18,11 +18,6 @@ export function remainder(total: number | null, amounts: readonly (number | null
   return left === 0 ? null : left;
 }
 
-/** An amount as a share of the total. Null where either is not known, or where the total is no whole to have a share of. */
-export function share(amount: number | null, total: number | null): number | null {
-  return amount === null || total === null || total <= 0 ? null : amount / total;
-}
-
 /** For sorting: the largest amount first, what is not known last. */
 export function largestFirst(a: number | null, b: number | null): number {
   return (b ?? -Infinity) - (a ?? -Infinity) || 0;

@@ -1,5 +1,6 @@
 import { Box } from '@mui/material';
 import type { DecidedReport } from '../domain/report/decidedReport.js';
+import { shareWithin } from '../domain/tables/share.js';
 import { useI18n } from '../i18n/I18nProvider.js';
 import { useCostColors } from '../theme/useCostColors.js';
 import { ChangeMark } from './ChangeMark.js';
@@ -20,8 +21,7 @@ export function CloudBillFigures({ report, comparison }: CloudBillFiguresProps) 
   const { t, money, percent } = useI18n();
   const colors = useCostColors();
   // An allocation at list prices may exceed what was billed: then it is no share of it.
-  const isShare = cloud !== null && kubernetes !== null && cloud > 0 && kubernetes >= 0 && kubernetes <= cloud;
-  const share = isShare ? t('summary.shareOfCloud', { share: percent(kubernetes / cloud) }) : null;
+  const share = shareWithin(kubernetes, cloud);
   const fitLetters = Math.max(money(cloud).length, money(kubernetes).length);
   return (
     <>
@@ -43,13 +43,15 @@ export function CloudBillFigures({ report, comparison }: CloudBillFiguresProps) 
           value={money(kubernetes)}
           isUnknown={kubernetes === null}
           change={comparison && <ChangeMark {...changeOf(comparison, 'kubernetes')} showReason />}
-          caption={<KubernetesCaption report={report} share={share} />}
+          caption={
+            <KubernetesCaption report={report} share={share === null ? null : t('summary.shareOfCloud', { share: percent(share) })} />
+          }
           color={colors.kubernetes}
           fitLetters={fitLetters}
           testId="k8s-summary-kubernetes"
         />
       </Box>
-      {isShare && <ShareBar cloud={cloud - kubernetes} kubernetes={kubernetes} />}
+      <ShareBar share={share} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { Box } from '@mui/material';
 import { isOfOneScope } from '../domain/partOfCloudBill.js';
 import type { DecidedReport } from '../domain/report/decidedReport.js';
+import { shareWithin } from '../domain/tables/share.js';
 import { useI18n } from '../i18n/I18nProvider.js';
 import { unknownCloud } from '../i18n/unknownText.js';
 import { useCostColors } from '../theme/useCostColors.js';
@@ -54,7 +55,7 @@ export function CostFigures({ report, comparison }: CostFiguresProps) {
         <Operator sign="+" />
         <KubernetesFigure report={report} comparison={comparison} hasShare color={colors.kubernetes} fitLetters={fitLetters} />
       </Box>
-      {isOfOneScope(report) && <ShareBar cloud={cloud} kubernetes={kubernetes} />}
+      {isOfOneScope(report) && <ShareBar share={cloud === null ? null : shareWithin(kubernetes, total)} />}
     </>
   );
 }

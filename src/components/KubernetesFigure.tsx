@@ -1,5 +1,6 @@
 import { isOfOneScope } from '../domain/partOfCloudBill.js';
 import type { DecidedReport } from '../domain/report/decidedReport.js';
+import { shareWithin } from '../domain/tables/share.js';
 import { useI18n } from '../i18n/I18nProvider.js';
 import { ChangeMark } from './ChangeMark.js';
 import { FigureCard } from './FigureCard.js';
@@ -20,8 +21,7 @@ export interface KubernetesFigureProps {
 export function KubernetesFigure({ report, comparison, hasShare = false, color, fitLetters }: KubernetesFigureProps) {
   const { t, money, percent } = useI18n();
   const { kubernetes, total } = report;
-  const isPart = kubernetes !== null && total !== null && total > 0 && kubernetes >= 0 && kubernetes <= total;
-  const share = hasShare && isPart && isOfOneScope(report) ? t('summary.shareOfTotal', { share: percent(kubernetes / total) }) : null;
+  const share = hasShare && isOfOneScope(report) ? shareWithin(kubernetes, total) : null;
   return (
     <FigureCard
       label={t('summary.kubernetes')}
@@ -29,7 +29,7 @@ export function KubernetesFigure({ report, comparison, hasShare = false, color, 
       value={money(kubernetes)}
       isUnknown={kubernetes === null}
       change={comparison && <ChangeMark {...changeOf(comparison, 'kubernetes')} showReason />}
-      caption={<KubernetesCaption report={report} share={share} />}
+      caption={<KubernetesCaption report={report} share={share === null ? null : t('summary.shareOfTotal', { share: percent(share) })} />}
       color={color}
       fitLetters={fitLetters}
       testId="k8s-summary-kubernetes"

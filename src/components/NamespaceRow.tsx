@@ -1,10 +1,10 @@
 import { memo } from 'react';
+import { shareOf } from '../domain/tables/share.js';
 import type { ClusterCost, NamespaceCost } from '../domain/types.js';
 import type { MessageKey } from '../i18n/messages.js';
 import { unknownEfficiency } from '../i18n/unknownText.js';
 import type { SpecialKind } from './clusterSearch.js';
 import type { ClusterTableView } from './clusterTableView.js';
-import { shareOf } from './clusterTotal.js';
 import { FigureCells } from './FigureCells.js';
 import { NameCell } from './NameCell.js';
 import { TreegridRow, type RowFrameProps } from './TreegridRow.js';

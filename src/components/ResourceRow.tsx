@@ -1,8 +1,8 @@
 import { TableRow } from '@mui/material';
 import type { CloudResourceCost } from '../domain/types.js';
 import type { FigureRef } from '../domain/receipt.js';
+import { shareOf } from '../domain/tables/share.js';
 import type { I18n } from '../i18n/createI18n.js';
-import { shareOf } from './clusterTotal.js';
 import { ReceiptButton } from './ReceiptButton.js';
 import { ResourceCell } from './ResourceCell.js';
 import { serviceOf } from './resourceRows.js';

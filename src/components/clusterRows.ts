@@ -1,7 +1,8 @@
+import { shareOf } from '../domain/tables/share.js';
 import type { ClusterCost, CostReport, MissingCluster, NamespaceCost } from '../domain/types.js';
 import { matchCluster, namespaceName, searchKey, type ClusterMatch, type SpecialNames } from './clusterSearch.js';
 import { sortRows, type ClusterSort } from './clusterSort.js';
-import { foundTotal, shareOf, wholeTotal, type ClusterTotal } from './clusterTotal.js';
+import { foundTotal, wholeTotal, type ClusterTotal } from './clusterTotal.js';
 
 /** Where a row stands in the tree, counted among its siblings from 1. `key` is unique and survives sorting, searching and opening. */
 export interface RowPlace {

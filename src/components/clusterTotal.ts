@@ -1,4 +1,5 @@
 import { minorUnitDigits, roundAmount } from '../domain/money.js';
+import { shareOf } from '../domain/tables/share.js';
 import type { ClusterCost, CostPart, CostReport, Efficiency, NamespaceCost } from '../domain/types.js';
 import type { ClusterMatch } from './clusterSearch.js';
 
@@ -10,11 +11,6 @@ export interface ClusterTotal {
   components: CostPart[];
   /** Null where a search leaves only a part: efficiencies of a selection are not combined. */
   efficiency: Efficiency | null;
-}
-
-/** amount ÷ whole, a ratio; null where one is not known or the whole is nothing. */
-export function shareOf(amount: number | null, whole: number | null): number | null {
-  return amount === null || whole === null || whole === 0 ? null : amount / whole;
 }
 
 export function wholeTotal({ kubernetes, components, efficiency }: CostReport): ClusterTotal {

@@ -1,8 +1,9 @@
 import { dayChange } from '../../domain/dayChange.js';
 import { minorUnitDigits } from '../../domain/money.js';
+import { shareOf } from '../../domain/tables/share.js';
 import type { I18n } from '../../i18n/createI18n.js';
 import { formatSignedPercent } from '../../i18n/signed.js';
-import { share, sum } from '../amounts.js';
+import { sum } from '../amounts.js';
 import type { DailyStack } from './dailyStack.js';
 
 export interface DayLine {
@@ -56,7 +57,7 @@ export function dayText(stack: DailyStack, index: number, hidden: ReadonlySet<st
   const lines = stack.series.flatMap(({ key, name, isOutsideTotal, amounts }, at): DayLine[] => {
     if (hidden.has(key)) return [];
     const amount = amounts[index] ?? null;
-    const part = share(amount, day.total);
+    const part = shareOf(amount, day.total);
     return [
       {
         key: `series ${key}`,
@@ -88,7 +89,7 @@ export function dayText(stack: DailyStack, index: number, hidden: ReadonlySet<st
 function shareOfDays({ days }: DailyStack, total: number, { currency, percent, t }: I18n): string | null {
   const known = days.flatMap((day) => day.total ?? []);
   // Of a sum of costs and credits nothing is a share.
-  const part = known.length < 2 || known.some((cost) => cost < 0) ? null : share(total, sum(known, currency));
+  const part = known.length < 2 || known.some((cost) => cost < 0) ? null : shareOf(total, sum(known, currency));
   return part === null ? null : t('charts.dayShare', { share: percent(part) });
 }
 

@@ -3,6 +3,7 @@ import { computeUse } from '../computeUse.js';
 import { clusterAt, namespaceAt, resourceAt } from '../figurePlace.js';
 import type { Aspect } from '../notices/aspect.js';
 import type { ClusterPlace, FigureRef, NamespacePlace, ReceiptNames } from '../receipt.js';
+import { shareOf } from '../tables/share.js';
 import type { CostPart, CostReport, Efficiency } from '../types.js';
 
 export type FigureOf<Kind extends FigureRef['kind']> = Extract<FigureRef, { kind: Kind }>;
@@ -129,10 +130,4 @@ function meaningOfOther({ clusters }: CostReport): ReceiptNames {
 
 function withId<Row extends { id: string }>(rows: readonly Row[], id: string): Row | undefined {
   return rows.find((row) => row.id === id);
-}
-
-/** Null also for a share of nothing. */
-function shareOf(part: number | null, whole: number | null): number | null {
-  const share = (part ?? NaN) / (whole ?? NaN);
-  return Number.isFinite(share) ? share : null;
 }

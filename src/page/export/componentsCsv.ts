@@ -1,5 +1,5 @@
 import { byAmount } from '../../charts/amounts.js';
-import { shareOf } from '../../components/clusterTotal.js';
+import { shareOf } from '../../domain/tables/share.js';
 import { otherName } from '../otherName.js';
 import { aboutExport, type ExportRequest } from './aboutExport.js';
 import { plainPercent } from './plainPercent.js';

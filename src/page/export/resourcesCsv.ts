@@ -1,4 +1,4 @@
-import { shareOf } from '../../components/clusterTotal.js';
+import { shareOf } from '../../domain/tables/share.js';
 import { resourceRows } from '../../components/resourceRows.js';
 import { cutRowsText } from '../sources.js';
 import { aboutExport, type ExportRequest } from './aboutExport.js';

@@ -1,6 +1,6 @@
 import type { KubernetesOverlap } from '../../domain/index.js';
 import { byCost } from '../../charts/sourceRows.js';
-import { shareOf } from '../../components/clusterTotal.js';
+import { shareOf } from '../../domain/tables/share.js';
 import { cutRowsText, shareBase, sourcesOf, wholeOf } from '../sources.js';
 import { aboutExport, type ExportRequest } from './aboutExport.js';
 import { plainPercent } from './plainPercent.js';
