@@ -16,8 +16,8 @@ export {
 } from './api/errors.js';
 export type { GetToken } from './api/getJson.js';
 export type { BreakdownExpensesQuery, CleanExpensesQuery, CloudAccountsQuery, ExpensesClient, RequestOptions } from './api/restApiTypes.js';
-export type { ClusterSort, ClusterSortColumn, SortDirection } from './components/clusterSort.js';
 export type { ExpensesFilters } from './data/expensesScope.js';
+export type { ClusterSort, ClusterSortColumn, SortDirection } from './domain/tables/clusterSort.js';
 export { chargePeriodFromUnix, chargePeriodToUnix } from './domain/chargePeriod.js';
 export type { ChargePeriod, EfficiencyTargets, KubernetesOverlap } from './domain/types.js';
 export { SUPPORTED_LOCALES } from './i18n/loadMessages.js';

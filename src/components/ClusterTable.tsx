@@ -1,8 +1,8 @@
 import { Box, Table, TableFooter } from '@mui/material';
 import type { ReactNode } from 'react';
 import type { DecidedReport } from '../domain/report/decidedReport.js';
+import type { ClusterSort } from '../domain/tables/clusterSort.js';
 import type { EfficiencyTargets } from '../domain/types.js';
-import type { ClusterSort } from './clusterSort.js';
 import { ClusterTableBody } from './ClusterTableBody.js';
 import { ClusterTableCaption } from './ClusterTableCaption.js';
 import { ClusterTableHead } from './ClusterTableHead.js';

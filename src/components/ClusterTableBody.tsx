@@ -1,7 +1,7 @@
 import { TableBody } from '@mui/material';
 import { Fragment, useMemo, type RefObject } from 'react';
 import { ClusterRow } from './ClusterRow.js';
-import type { ClusterTableRow } from './clusterRows.js';
+import type { ClusterTableRow } from '../domain/tables/clusterRows.js';
 import type { ClusterTableView } from './clusterTableView.js';
 import { NamespaceRow } from './NamespaceRow.js';
 import { MissingRow, NoNamespacesRow, RestRow } from './RestRows.js';

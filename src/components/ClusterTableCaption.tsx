@@ -1,7 +1,7 @@
 import type { CostReport } from '../domain/types.js';
 import type { I18n } from '../i18n/createI18n.js';
 import type { MessageKey } from '../i18n/messages.js';
-import type { ClusterHits } from './clusterRows.js';
+import type { ClusterHits } from '../domain/tables/clusterRows.js';
 
 export interface ClusterTableCaptionProps {
   report: CostReport;

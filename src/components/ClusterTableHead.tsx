@@ -2,7 +2,7 @@ import { TableHead, TableRow } from '@mui/material';
 import { memo } from 'react';
 import type { I18n } from '../i18n/createI18n.js';
 import type { MessageKey } from '../i18n/messages.js';
-import { nextSort, type ClusterSort, type ClusterSortColumn } from './clusterSort.js';
+import { nextSort, type ClusterSort, type ClusterSortColumn } from '../domain/tables/clusterSort.js';
 import type { ClusterColumn } from './GridCell.js';
 import { SortHeader } from './SortHeader.js';
 

@@ -1,7 +1,7 @@
 import { UNKNOWN_EFFICIENCY } from '../domain/efficiency.js';
 import { unknownEfficiency } from '../i18n/unknownText.js';
 import type { ClusterTableView } from './clusterTableView.js';
-import type { ClusterTotal } from './clusterTotal.js';
+import type { ClusterTotal } from '../domain/tables/clusterTotal.js';
 import { FigureCells } from './FigureCells.js';
 import { NameCell } from './NameCell.js';
 import { TreegridRow, type RowFrameProps } from './TreegridRow.js';

@@ -11,7 +11,7 @@ import { TreegridRow, type RowFrameProps } from './TreegridRow.js';
 export interface RestRowProps extends RowFrameProps {
   /** `notAttributed`: of a cluster, to none of its namespaces; `unassigned`: of Kubernetes, to none of the clusters. */
   kind: 'notAttributed' | 'unassigned';
-  amount: number;
+  amount: number | null;
   share: number | null;
   view: ClusterTableView;
 }

@@ -1,6 +1,6 @@
 import { TableCell, TableSortLabel, Tooltip } from '@mui/material';
 import { accessibleStyles } from '../theme/accessibleStyles.js';
-import type { SortDirection } from './clusterSort.js';
+import type { SortDirection } from '../domain/tables/clusterSort.js';
 
 export interface SortHeaderProps {
   label: string;

@@ -2,7 +2,7 @@ import { FormControl, InputLabel, Select } from '@mui/material';
 import { memo, useId } from 'react';
 import type { I18n } from '../i18n/createI18n.js';
 import { CLUSTER_COLUMNS } from './ClusterTableHead.js';
-import type { ClusterSort, SortDirection } from './clusterSort.js';
+import type { ClusterSort, SortDirection } from '../domain/tables/clusterSort.js';
 
 export interface SortSelectProps {
   sort: ClusterSort;

@@ -1,4 +1,4 @@
-import type { ClusterTableRow } from './clusterRows.js';
+import type { ClusterTableRow } from '../domain/tables/clusterRows.js';
 
 /** Where a row leads to. */
 export type ClusterTarget = { to: 'cluster'; clusterId: string } | { to: 'namespace'; clusterId: string; namespace: string };

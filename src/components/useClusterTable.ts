@@ -1,16 +1,16 @@
 import { useId, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent, type RefObject } from 'react';
 import { DEFAULT_EFFICIENCY_TARGETS } from '../domain/efficiencyBand.js';
 import { whyNoEfficiency } from '../domain/explain/whyNoEfficiency.js';
+import { clusterRows, type ClusterRows, type ClusterTableRow } from '../domain/tables/clusterRows.js';
+import { searchKey } from '../domain/tables/clusterSearch.js';
 import { useI18n } from '../i18n/I18nProvider.js';
+import { specialNames } from '../i18n/specialNames.js';
 import { useCostColors } from '../theme/useCostColors.js';
 import { useDirection, type Direction } from '../theme/useDirection.js';
-import { clusterRows, type ClusterRows, type ClusterTableRow } from './clusterRows.js';
-import { searchKey } from './clusterSearch.js';
 import type { ClusterTableProps } from './ClusterTable.js';
 import type { ClusterTableView } from './clusterTableView.js';
 import { clusterTarget } from './clusterTarget.js';
-import { rowReceipt, totalReceipt } from './rowFigures.js';
-import { specialNames } from './specialNames.js';
+import { rowReceipt, totalReceipt } from './rowReceipt.js';
 import type { TreegridStop } from './treegridMove.js';
 import { useRowReceipts } from './useRowReceipts.js';
 import { useTreegridKeys, type TreegridKeys } from './useTreegridKeys.js';
@@ -64,13 +64,9 @@ export function useClusterTable(props: ClusterTableProps): ClusterTableState {
   const stops = useMemo<TreegridStop[]>(() => [...model.rows.map(stopOf), { key: TOTAL_KEY, level: 1 }], [model.rows]);
   const keys = useTreegridKeys({ stops, gridRef, onToggle: toggle, onEnter: enter, onSpace: select });
   const receipts = useRowReceipts((key) => {
-    if (key === TOTAL_KEY) {
-      // What was found counts, also in clusters that were closed again.
-      const open = { sort, search, expandedIds: 'all', locale: i18n.locale, specialNames: specialNames(i18n) } as const;
-      return totalReceipt(report, model.hits === null ? null : clusterRows(report, open).rows, i18n);
-    }
+    if (key === TOTAL_KEY) return totalReceipt(model.total, i18n);
     const row = rowOf(key);
-    return row === undefined ? null : rowReceipt(row, report, i18n);
+    return row === undefined ? null : rowReceipt(row, i18n);
   });
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!receipts.onKeyDown(event)) keys.onKeyDown(event);

@@ -1,4 +1,4 @@
-import { DEFAULT_CLUSTER_SORT, type ClusterSort } from '../components/clusterSort.js';
+import { DEFAULT_CLUSTER_SORT, type ClusterSort } from '../domain/tables/clusterSort.js';
 import type { KubernetesOverlap } from '../domain/index.js';
 
 /**

@@ -3,8 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { ClusterTable, type ClusterTableProps } from '../../src/components/ClusterTable.js';
-import type { ClusterSort } from '../../src/components/clusterSort.js';
 import type { DecidedReport } from '../../src/domain/report/decidedReport.js';
+import type { ClusterSort } from '../../src/domain/tables/clusterSort.js';
 import { renderWithI18n } from './renderWithI18n.js';
 import { cluster, largeReport, namespace, parts, report } from './sampleReport.js';
 

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { useState, type ReactNode } from 'react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ClusterTable } from '../../src/components/ClusterTable.js';
-import { DEFAULT_CLUSTER_SORT } from '../../src/components/clusterSort.js';
+import { DEFAULT_CLUSTER_SORT } from '../../src/domain/tables/clusterSort.js';
 import { ExportMenu } from '../../src/components/ExportMenu.js';
 import { PeriodPicker } from '../../src/components/PeriodPicker.js';
 import { I18nProvider } from '../../src/i18n/I18nProvider.js';

@@ -1,8 +1,9 @@
-import { clusterRows, type ClusterTableRow } from '../../components/clusterRows.js';
-import type { ClusterSort } from '../../components/clusterSort.js';
-import { specialNames } from '../../components/specialNames.js';
-import { amountOf, sortParts, UNKNOWN_EFFICIENCY, type CostPart, type CostReport, type Efficiency } from '../../domain/index.js';
+import { amountOf, sortParts, UNKNOWN_EFFICIENCY, type CostReport } from '../../domain/index.js';
+import { clusterRows, type ClusterTableRow } from '../../domain/tables/clusterRows.js';
+import type { ClusterSort } from '../../domain/tables/clusterSort.js';
+import type { ClusterTotal } from '../../domain/tables/clusterTotal.js';
 import type { I18n } from '../../i18n/createI18n.js';
+import { specialNames } from '../../i18n/specialNames.js';
 import { aboutExport, type ExportRequest } from './aboutExport.js';
 import { plainPercent } from './plainPercent.js';
 import { toCsv, type CsvCell } from './toCsv.js';
@@ -39,7 +40,10 @@ export function clustersCsv({ view, ...request }: ClustersExport): string {
         percent(t('clusters.columnEfficiency')),
       ],
       rows: [
-        ...rows.map((row) => lineOf(row, parts, i18n)).filter((cells) => cells !== null),
+        ...rows.flatMap((row) => {
+          const names = namesOf(row, i18n);
+          return names === null ? [] : [line(names, row, parts, i18n)];
+        }),
         line([t(hits === null ? 'export.total' : 'export.found'), '', t('export.kindTotal')], total, parts, i18n),
       ],
     },
@@ -47,41 +51,26 @@ export function clustersCsv({ view, ...request }: ClustersExport): string {
   );
 }
 
-interface Figures {
-  amount: number | null;
-  share: number | null;
-  components?: readonly CostPart[];
-  efficiency?: Efficiency | null;
-}
-
-/** Null: a row without figures of its own. */
-function lineOf(row: ClusterTableRow, parts: readonly string[], i18n: I18n): CsvCell[] | null {
-  const { t } = i18n;
+/** Cluster, namespace and kind. Null: a row without figures of its own. */
+function namesOf(row: ClusterTableRow, { t }: I18n): string[] | null {
   switch (row.type) {
-    case 'cluster': {
-      const { name, total, components, efficiency } = row.cluster;
-      return row.isHit
-        ? line([name, '', t('export.kindCluster')], { amount: total, share: row.share, components, efficiency }, parts, i18n)
-        : null;
-    }
-    case 'namespace': {
-      const { total, components, efficiency, kind } = row.namespace;
-      const names = [row.cluster.name, row.name, kind === 'namespace' ? t('export.kindNamespace') : row.name];
-      return line(names, { amount: total, share: row.share, components, efficiency }, parts, i18n);
-    }
+    case 'cluster':
+      return row.isHit ? [row.cluster.name, '', t('export.kindCluster')] : null;
+    case 'namespace':
+      return [row.cluster.name, row.name, row.namespace.kind === 'namespace' ? t('export.kindNamespace') : row.name];
     case 'not-attributed':
-      return line([row.cluster.name, t('clusters.notAttributed'), t('clusters.notAttributed')], row, parts, i18n);
+      return [row.cluster.name, t('clusters.notAttributed'), t('clusters.notAttributed')];
     case 'unassigned':
-      return line([t('clusters.unassigned'), '', t('clusters.unassigned')], row, parts, i18n);
+      return [t('clusters.unassigned'), '', t('clusters.unassigned')];
     case 'missing':
-      return line([row.missing.name, '', t('clusters.missing')], { amount: null, share: null }, parts, i18n);
+      return [row.missing.name, '', t('clusters.missing')];
     case 'no-namespaces':
       return null;
   }
 }
 
-function line(names: readonly string[], figures: Figures, parts: readonly string[], i18n: I18n): CsvCell[] {
-  const { amount, share, components = [], efficiency } = figures;
+function line(names: readonly string[], figures: ClusterTableRow | ClusterTotal, parts: readonly string[], i18n: I18n): CsvCell[] {
+  const { amount, share, components, efficiency } = figures;
   const { cpu, ram, total } = efficiency ?? UNKNOWN_EFFICIENCY;
   const percent = (ratio: number | null): CsvCell => ({ figure: plainPercent(i18n.locale, ratio) });
   return [

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { clusterRows } from '../../src/components/clusterRows.js';
-import { rowReceipt, totalReceipt } from '../../src/components/rowFigures.js';
-import { specialNames } from '../../src/components/specialNames.js';
+import { rowReceipt, totalReceipt } from '../../src/components/rowReceipt.js';
 import { figureAmount } from '../../src/domain/explain/figureKinds.js';
+import { clusterRows } from '../../src/domain/tables/clusterRows.js';
+import { specialNames } from '../../src/i18n/specialNames.js';
 import type { CostReport } from '../../src/domain/types.js';
 import { createI18n } from '../../src/i18n/createI18n.js';
 import { cluster, namespace, report } from './sampleReport.js';
@@ -23,14 +23,14 @@ const REPORT = report({
   missingClusters: [{ id: 'edge', name: 'Edge', reason: null, lastImportAt: null }],
 });
 
-function rowsOf(given: CostReport, search = '') {
+function modelOf(given: CostReport, search = '') {
   const sort = { column: 'cost', direction: 'desc' } as const;
-  return clusterRows(given, { sort, search, expandedIds: 'all', locale: 'en', specialNames: specialNames(i18n) }).rows;
+  return clusterRows(given, { sort, search, expandedIds: 'all', locale: 'en', specialNames: specialNames(i18n) });
 }
 
 describe('a row of the cluster table', () => {
   test('can be asked for what it costs first, under the name it has on the screen', () => {
-    const asked = rowsOf(REPORT).map((row) => rowReceipt(row, REPORT, i18n));
+    const asked = modelOf(REPORT).rows.map((row) => rowReceipt(row, i18n));
     expect(asked.map(({ label, figures: [first] }) => [label, first === undefined ? null : figureAmount(REPORT, first)])).toEqual([
       ['Production', 97.5],
       ['shop in Production', 70],
@@ -44,9 +44,9 @@ describe('a row of the cluster table', () => {
   });
 
   test('then for its share, its components and its efficiencies', () => {
-    const [row] = rowsOf(REPORT);
+    const [row] = modelOf(REPORT).rows;
     if (row === undefined) throw new Error('No row');
-    const kinds = rowReceipt(row, REPORT, i18n).figures.map((figure) =>
+    const kinds = rowReceipt(row, i18n).figures.map((figure) =>
       'key' in figure ? figure.key : 'metric' in figure ? figure.metric : figure.kind,
     );
     expect(kinds).toEqual(['cluster', 'share', 'cpu', 'ram', 'pv', 'network', 'loadBalancer', 'cpu', 'ram', 'total']);
@@ -54,22 +54,22 @@ describe('a row of the cluster table', () => {
 
   test('without namespace figures has nothing to be asked', () => {
     const mute = report({ clusters: [cluster({ id: 'old', total: 9, namespaces: null })] });
-    const row = rowsOf(mute).find(({ type }) => type === 'no-namespaces');
+    const row = modelOf(mute).rows.find(({ type }) => type === 'no-namespaces');
     if (row === undefined) throw new Error('No row');
-    expect(rowReceipt(row, mute, i18n).figures).toEqual([]);
+    expect(rowReceipt(row, i18n).figures).toEqual([]);
   });
 });
 
 describe('the last row', () => {
   test('is all of Kubernetes', () => {
-    const { figures, label } = totalReceipt(REPORT, null, i18n);
+    const { figures, label } = totalReceipt(modelOf(REPORT).total, i18n);
     expect(label).toBe('All clusters');
     expect(figures[0]).toEqual({ kind: 'kubernetes' });
   });
 
   test('is the sum of what a search has found: clusters whole, of others their namespaces', () => {
     const found = (search: string) => {
-      const [first] = totalReceipt(REPORT, rowsOf(REPORT, search), i18n).figures;
+      const [first] = totalReceipt(modelOf(REPORT, search).total, i18n).figures;
       return first === undefined ? null : figureAmount(REPORT, first);
     };
     expect(found('shop')).toBe(82.25);

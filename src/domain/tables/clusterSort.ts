@@ -1,4 +1,5 @@
-import type { Efficiency } from '../domain/types.js';
+import type { Efficiency } from '../types.js';
+import { compareFigures } from './rowFigures.js';
 
 /** By what clusters are sorted: name, cost, or one of their efficiencies (`efficiency`: CPU and RAM together). */
 export type ClusterSortColumn = 'name' | 'cost' | 'cpu' | 'ram' | 'efficiency';
@@ -35,11 +36,7 @@ export function sortRows<Row>(
   const sign = sort.direction === 'asc' ? 1 : -1;
   if (sort.column === 'name') return [...rows].sort((a, b) => sign * compareNames(read(a).name, read(b).name));
   const figure = FIGURES[sort.column];
-  return [...rows].sort((a, b) => {
-    const [left, right] = [figure(read(a)), figure(read(b))];
-    if (left === null || right === null) return Number(left === null) - Number(right === null);
-    return sign * (left - right);
-  });
+  return [...rows].sort((a, b) => compareFigures(figure(read(a)), figure(read(b)), sign));
 }
 
 const FIGURES: Record<Exclude<ClusterSortColumn, 'name'>, (row: Sortable) => number | null> = {

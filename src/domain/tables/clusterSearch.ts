@@ -1,4 +1,4 @@
-import type { ClusterCost, NamespaceCost, NamespaceKind } from '../domain/types.js';
+import type { ClusterCost, NamespaceCost, NamespaceKind } from '../types.js';
 
 export type SpecialKind = Exclude<NamespaceKind, 'namespace'>;
 

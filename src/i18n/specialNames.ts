@@ -1,5 +1,5 @@
-import type { I18n } from '../i18n/createI18n.js';
-import type { SpecialNames } from './clusterSearch.js';
+import type { SpecialNames } from '../domain/tables/clusterSearch.js';
+import type { I18n } from './createI18n.js';
 
 /** How Kubecost's special rows are called in the language in force. */
 export function specialNames(i18n: I18n): SpecialNames {

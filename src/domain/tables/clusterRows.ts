@@ -1,0 +1,166 @@
+import { UNKNOWN_EFFICIENCY } from '../efficiency.js';
+import { placeOfCluster } from '../figurePlace.js';
+import type { ClusterPlace, MoneyFigure, NamespacePlace } from '../receipt.js';
+import type { ClusterCost, CostReport, MissingCluster, NamespaceCost } from '../types.js';
+import { matchCluster, namespaceName, searchKey, type ClusterMatch, type SpecialNames } from './clusterSearch.js';
+import { sortRows, type ClusterSort } from './clusterSort.js';
+import { foundTotal, wholeTotal, type ClusterTotal, type SplitFigures } from './clusterTotal.js';
+import { shareOf } from './share.js';
+
+/** Where a row stands in the tree, counted among its siblings from 1. */
+export interface RowPlace {
+  level: 1 | 2;
+  position: number;
+  setSize: number;
+}
+
+type ClusterFigure = { kind: 'cluster' } & ClusterPlace;
+type NamespaceFigure = { kind: 'namespace' } & NamespacePlace;
+
+/**
+ * `isHit`: no search, or the cluster's own name was found; else it only stands above the `found` namespaces that were.
+ * `key` is unique and survives sorting, searching and opening.
+ */
+type RowContent = { key: string } & (
+  | ({ type: 'cluster'; cluster: ClusterCost; isOpen: boolean; isHit: boolean; found: number } & SplitFigures<ClusterFigure>)
+  /** `name`: as it is shown. */
+  | ({ type: 'namespace'; cluster: ClusterCost; namespace: NamespaceCost; name: string } & SplitFigures<NamespaceFigure>)
+  | ({ type: 'not-attributed'; cluster: ClusterCost } & SplitFigures<MoneyFigure>)
+  | ({ type: 'no-namespaces'; cluster: ClusterCost } & SplitFigures<null>)
+  | ({ type: 'missing'; missing: MissingCluster } & SplitFigures<MoneyFigure>)
+  | ({ type: 'unassigned' } & SplitFigures<MoneyFigure>)
+);
+
+export type ClusterTableRow = RowContent & RowPlace;
+
+/** What a search found by its own name. */
+export type ClusterHits = { clusters: number; namespaces: number };
+
+export interface ClusterRows {
+  rows: ClusterTableRow[];
+  total: ClusterTotal;
+  /** Null: no search. */
+  hits: ClusterHits | null;
+}
+
+export interface ClusterRowsOptions {
+  sort: ClusterSort;
+  search: string;
+  expandedIds: readonly string[] | 'all';
+  /** Clusters the user closed although the search found namespaces in them. */
+  closedIds?: readonly string[];
+  /** For the order of names. */
+  locale: string;
+  specialNames: SpecialNames;
+}
+
+/** A row beside its siblings with what shows below it. */
+interface Branch {
+  row: RowContent;
+  children: RowContent[];
+  /** What of it a search found. */
+  found: SplitFigures[];
+}
+
+/** Every row of the table from top to bottom, but for the total: what the table shows and the file has. Amounts of `report` are rounded already. */
+export function clusterRows(report: CostReport, options: ClusterRowsOptions): ClusterRows {
+  const { kubernetes, clusterRemainder } = report;
+  const key = searchKey(options.search);
+  const { compare } = new Intl.Collator(options.locale, { numeric: true });
+  const matches = report.clusters.flatMap((cluster) => matchCluster(cluster, key, options.specialNames) ?? []);
+  const missing = report.missingClusters.filter(({ name }) => name.toLowerCase().includes(key));
+  const branches = [
+    ...sortRows(matches, ({ cluster }) => cluster, options.sort, compare).map((match) => branchOf(match, report, options, compare)),
+    ...missing.map((cluster, index): Branch => {
+      const figures = figuresOf({ total: null }, kubernetes, { kind: 'missingCluster', id: cluster.id });
+      return { row: { key: `missing:${index}:${cluster.id}`, type: 'missing', missing: cluster, ...figures }, children: [], found: [] };
+    }),
+  ];
+  if (key === '' && clusterRemainder !== null && clusterRemainder !== 0) {
+    const figures = figuresOf({ total: clusterRemainder }, kubernetes, { kind: 'clusterRemainder' });
+    branches.push({ row: { key: 'unassigned', type: 'unassigned', ...figures }, children: [], found: [] });
+  }
+  const rows = branches.flatMap(({ row, children }, index): ClusterTableRow[] => [
+    { ...row, level: 1, position: index + 1, setSize: branches.length },
+    ...children.map((child, at): ClusterTableRow => ({ ...child, level: 2, position: at + 1, setSize: children.length })),
+  ]);
+  if (key === '') return { rows, total: wholeTotal(report), hits: null };
+
+  const found = branches.flatMap((branch) => branch.found);
+  const clusters = matches.filter(({ isHit }) => isHit).length + missing.length;
+  const namespaces = matches.reduce((sum, { hits }) => sum + hits, 0);
+  return { rows, total: foundTotal(report, found), hits: { clusters, namespaces } };
+}
+
+function branchOf(match: ClusterMatch, report: CostReport, options: ClusterRowsOptions, compare: (a: string, b: string) => number): Branch {
+  const { cluster, isHit, hits } = match;
+  const { expandedIds, closedIds = [] } = options;
+  const isOpen = expandedIds === 'all' || (hits > 0 ? !closedIds.includes(cluster.id) : expandedIds.includes(cluster.id));
+  const place = placeOfCluster(report, cluster);
+  const row: RowContent = {
+    key: `cluster:${cluster.id}#${place.nth ?? 0}`,
+    type: 'cluster',
+    cluster,
+    isOpen,
+    isHit,
+    found: hits,
+    ...figuresOf(cluster, report.kubernetes, { kind: 'cluster', ...place }),
+  };
+  const children = isOpen || !isHit ? childrenOf(row, match, report.kubernetes, options, compare) : [];
+  // A cluster found by name counts whole, of the others only the namespaces that were found.
+  return { row, children: isOpen ? children : [], found: isHit ? [row] : children };
+}
+
+function childrenOf(
+  parent: Extract<RowContent, { type: 'cluster' }>,
+  { cluster, isHit, namespaces }: ClusterMatch,
+  kubernetes: number | null,
+  { sort, specialNames }: ClusterRowsOptions,
+  compare: (a: string, b: string) => number,
+): RowContent[] {
+  const ordinary = namespaces.filter(({ kind }) => kind === 'namespace');
+  const special = namespaces.filter(({ kind }) => kind !== 'namespace');
+  const nths = nthOfNames(cluster);
+  const rows = [...sortRows(ordinary, (namespace) => namespace, sort, compare), ...special].map((namespace): RowContent => {
+    const { name } = namespace;
+    const nthOfName = nths.get(namespace) ?? 0;
+    return {
+      key: `${parent.key}/${nthOfName}:${name}`,
+      type: 'namespace',
+      cluster,
+      namespace,
+      name: namespaceName(namespace, specialNames),
+      ...figuresOf(namespace, kubernetes, { ...parent.figure, kind: 'namespace', name, ...(nthOfName > 0 && { nthOfName }) }),
+    };
+  });
+  if (isHit && cluster.notAttributed !== null && cluster.notAttributed !== 0) {
+    const figures = figuresOf({ total: cluster.notAttributed }, kubernetes, { ...parent.figure, kind: 'notAttributed' });
+    rows.push({ key: `${parent.key}/rest`, type: 'not-attributed', cluster, ...figures });
+  }
+  if (rows.length > 0) return rows;
+  return [{ key: `${parent.key}/none`, type: 'no-namespaces', cluster, ...figuresOf({ total: null }, kubernetes, null) }];
+}
+
+/** Of each namespace, how many of its name stand before it: names may repeat. Counted for all at once, since there may be thousands. */
+function nthOfNames({ namespaces }: ClusterCost): Map<NamespaceCost, number> {
+  const seen = new Map<string, number>();
+  return new Map(
+    (namespaces ?? []).map((namespace) => {
+      const nth = seen.get(namespace.name) ?? 0;
+      seen.set(namespace.name, nth + 1);
+      return [namespace, nth];
+    }),
+  );
+}
+
+interface Cost extends Partial<Pick<ClusterCost, 'components' | 'efficiency'>> {
+  total: number | null;
+}
+
+function figuresOf<Figure extends MoneyFigure | null>(
+  { total, components = [], efficiency = UNKNOWN_EFFICIENCY }: Cost,
+  kubernetes: number | null,
+  figure: Figure,
+): SplitFigures<Figure> {
+  return { amount: total, share: shareOf(total, kubernetes), figure, components, efficiency };
+}

@@ -1,0 +1,41 @@
+import { sumKnown } from '../amounts.js';
+import { minorUnitDigits, roundAmount } from '../money.js';
+import type { MoneyFigure } from '../receipt.js';
+import type { CostPart, CostReport, Efficiency } from '../types.js';
+import type { RowFigures } from './rowFigures.js';
+import { shareOf } from './share.js';
+
+/** The figures of a row of the table of clusters. Shares are of all Kubernetes cost. */
+export interface SplitFigures<Figure extends MoneyFigure | null = MoneyFigure | null> extends RowFigures<Figure> {
+  /** Empty: it is not split. */
+  components: readonly CostPart[];
+  efficiency: Efficiency;
+}
+
+/** The last row: all of Kubernetes, or what a search found of it. */
+export interface ClusterTotal extends Omit<SplitFigures<MoneyFigure>, 'efficiency'> {
+  /** Null where a search leaves only a part: efficiencies of a selection are not combined. */
+  efficiency: Efficiency | null;
+}
+
+export function wholeTotal({ kubernetes, components, efficiency }: CostReport): ClusterTotal {
+  return { amount: kubernetes, share: shareOf(kubernetes, kubernetes), figure: { kind: 'kubernetes' }, components, efficiency };
+}
+
+/** Σ of the rows a search found. */
+export function foundTotal({ kubernetes, components, billingCurrency }: CostReport, found: readonly SplitFigures[]): ClusterTotal {
+  const digits = minorUnitDigits(billingCurrency);
+  const sum = (amounts: readonly (number | null)[]): number | null => {
+    const known = amounts.length === 0 ? 0 : sumKnown(amounts);
+    return known === null ? null : roundAmount(known, digits);
+  };
+  const parts = found.flatMap((row) => row.components);
+  const amount = sum(found.map((row) => row.amount));
+  return {
+    amount,
+    share: shareOf(amount, kubernetes),
+    figure: { kind: 'selection', parts: found.flatMap(({ figure }) => figure ?? []) },
+    components: components.map(({ key }) => ({ key, amount: sum(parts.filter((part) => part.key === key).map((part) => part.amount)) })),
+    efficiency: null,
+  };
+}
