@@ -1,6 +1,5 @@
 import { Box } from '@mui/material';
 import type { ReactNode } from 'react';
-import { shareOf } from '../domain/tables/share.js';
 import { useI18n } from '../i18n/I18nProvider.js';
 import { useCostColors } from '../theme/useCostColors.js';
 import { barScale, type BarPlace } from './barScale.js';
@@ -16,6 +15,8 @@ export interface BarTableRow {
   kind?: string;
   /** In billing currency. Null: not known. */
   amount: number | null;
+  /** A ratio. Null: not known. */
+  share: number | null;
   /** Null: it has no bar, being no one thing to compare with the others. */
   fill: string | null;
   /** Stands behind the name. */
@@ -29,10 +30,8 @@ export interface BarTableProps {
   /** Left out: rows have no kind. */
   kindLabel?: string;
   rows: readonly BarTableRow[];
-  /** The sum of the rows. Null: not known. */
-  total: number | null;
-  /** What shares are of; left out: the total. Null: they are not known. */
-  whole?: number | null;
+  /** The sum of the rows. */
+  total: Pick<BarTableRow, 'amount' | 'share'>;
   totalAction?: ReactNode;
 }
 
@@ -40,7 +39,7 @@ export interface BarTableProps {
  * Costs with a bar each. The table is the chart: name, bar, amount and share stand side by side, so there is no axis to look along, no
  * legend to look up and nothing that only a pointer finds.
  */
-export function BarTable({ label, nameLabel, kindLabel, rows, total, whole = total, totalAction }: BarTableProps) {
+export function BarTable({ label, nameLabel, kindLabel, rows, total, totalAction }: BarTableProps) {
   const { money, percent, t } = useI18n();
   const scale = barScale(rows.map(({ amount, fill }) => (fill === null ? null : amount)));
   const kindCell = (kind: string) =>
@@ -69,7 +68,7 @@ export function BarTable({ label, nameLabel, kindLabel, rows, total, whole = tot
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ key, name, mark, kind = '', amount, fill, action }) => (
+          {rows.map(({ key, name, mark, kind = '', amount, share, fill, action }) => (
             <tr key={key}>
               <th scope="row" data-receipts>
                 <div className="named">
@@ -83,7 +82,7 @@ export function BarTable({ label, nameLabel, kindLabel, rows, total, whole = tot
               </th>
               {kindCell(kind)}
               <td className="figure">{money(amount)}</td>
-              <td className="figure">{percent(shareOf(amount, whole))}</td>
+              <td className="figure">{percent(share)}</td>
             </tr>
           ))}
         </tbody>
@@ -96,8 +95,8 @@ export function BarTable({ label, nameLabel, kindLabel, rows, total, whole = tot
               </div>
             </th>
             {kindCell('')}
-            <td className="figure">{money(total)}</td>
-            <td className="figure">{percent(shareOf(total, whole))}</td>
+            <td className="figure">{money(total.amount)}</td>
+            <td className="figure">{percent(total.share)}</td>
           </tr>
         </tfoot>
       </table>

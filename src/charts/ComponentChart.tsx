@@ -1,45 +1,35 @@
 import type { ReactNode } from 'react';
-import type { CostPart } from '../domain/types.js';
+import type { MoneyFigure } from '../domain/receipt.js';
+import type { ComponentRows } from '../domain/tables/componentRows.js';
 import { useI18n } from '../i18n/I18nProvider.js';
+import { partName } from '../i18n/partName.js';
 import { useCostColors } from '../theme/useCostColors.js';
-import { byAmount, remainder } from './amounts.js';
 import { BarTable, type BarTableRow } from './BarTable.js';
 import { ChartFrame } from './ChartFrame.js';
 
 export interface ComponentChartProps {
-  /** Parts of `total`, in any order. */
-  components: readonly CostPart[];
-  /** Null: not known. */
-  total: number | null;
+  components: ComponentRows;
   title: string;
-  /** Name of the part `other`, where it means something in particular ("Not split"). */
-  otherName?: string;
-  /** Stands behind the name of a part. */
-  actionOf?: (key: string) => ReactNode;
-  totalAction?: ReactNode;
+  /** Stands behind the name of a part, and of the total. */
+  actionOf?: (figure: MoneyFigure) => ReactNode;
 }
 
 /** What Kubernetes money is spent on, most expensive first; what the parts leave of the total has a row of its own. */
-export function ComponentChart({ components, total, title, otherName, actionOf, totalAction }: ComponentChartProps) {
-  const { componentName, currency, t } = useI18n();
+export function ComponentChart({ components: { rows, total, otherMeaning }, title, actionOf }: ComponentChartProps) {
+  const i18n = useI18n();
+  const { t } = i18n;
   const colors = useCostColors();
-  const parts = byAmount(components);
-  const rows = parts.map(({ key, amount }): BarTableRow => ({
-    key,
-    name: key === 'other' && otherName !== undefined ? otherName : componentName(key),
+  const bars = rows.map(({ part, amount, share, figure }): BarTableRow => ({
+    key: part === null ? 'rest' : `part ${part}`,
+    name: part === null ? t('charts.notAttributed') : partName(part, otherMeaning, i18n),
     amount,
-    fill: colors.component(key),
-    action: actionOf?.(key),
+    share,
+    fill: colors.component(part ?? 'other'),
+    action: figure && actionOf?.(figure),
   }));
-  const rest = remainder(
-    total,
-    parts.map(({ amount }) => amount),
-    currency,
-  );
-  if (rest !== null) rows.push({ key: 'rest', name: t('charts.notAttributed'), amount: rest, fill: colors.component('other') });
   return (
     <ChartFrame title={title} testId="k8s-chart-components">
-      <BarTable label={title} nameLabel={t('charts.columnPart')} rows={rows} total={total} totalAction={totalAction} />
+      <BarTable label={title} nameLabel={t('charts.columnPart')} rows={bars} total={total} totalAction={actionOf?.(total.figure)} />
     </ChartFrame>
   );
 }

@@ -1,5 +1,5 @@
 import { Box } from '@mui/material';
-import type { SourceKind } from './sourceRows.js';
+import type { SourceKind } from '../domain/tables/sourceRows.js';
 
 export interface KindMarkProps {
   kind: SourceKind;

@@ -1,25 +1,21 @@
 import { Button, Stack, Typography } from '@mui/material';
 import { useContext, useState, type ReactNode } from 'react';
+import type { MoneyFigure } from '../domain/receipt.js';
+import { foldSources, MOST_SOURCES } from '../domain/tables/foldSources.js';
+import type { SourceKind, SourceRows } from '../domain/tables/sourceRows.js';
 import { useI18n } from '../i18n/I18nProvider.js';
+import { sourceName } from '../i18n/sourceName.js';
 import { PaperContext } from '../theme/PaperContext.js';
 import { useCostColors } from '../theme/useCostColors.js';
 import { BarTable, type BarTableRow } from './BarTable.js';
 import { ChartFrame } from './ChartFrame.js';
 import { KindMark } from './KindMark.js';
-import { remainder } from './amounts.js';
-import { MOST_SOURCES, sourceRows, type CostSource, type SourceKind } from './sourceRows.js';
 
 export interface SourceChartProps {
-  /** Cloud accounts and clusters, in any order. */
-  sources: readonly CostSource[];
-  /** Cost of all of them; what they leave of it is named. Null: not known. */
-  total: number | null;
-  /** What shares are of; left out: the total. Null: they are not known. */
-  whole?: number | null;
+  sources: SourceRows;
   title: string;
-  /** Stands behind the name of a source. */
-  actionOf?: (id: string) => ReactNode;
-  totalAction?: ReactNode;
+  /** Stands behind the name of a source, and of the total, which has no label of its own. */
+  actionOf?: (figure: MoneyFigure, label?: string) => ReactNode;
   /** Stands below the table. */
   note?: ReactNode;
 }
@@ -27,44 +23,44 @@ export interface SourceChartProps {
 const KINDS: readonly SourceKind[] = ['cloud', 'kubernetes'];
 
 /** Which data sources cost most: the first of them, and the others as one row until they are asked for. */
-export function SourceChart({ sources, total, whole, title, actionOf, totalAction, note }: SourceChartProps) {
+export function SourceChart({ sources, title, actionOf, note }: SourceChartProps) {
   const { currency, t } = useI18n();
   const colors = useCostColors();
   const [isUnfolded, setIsUnfolded] = useState(false);
   const isOnPaper = useContext(PaperContext);
-  const { shown, more } = sourceRows(sources, currency, isUnfolded || isOnPaper);
-  const kinds = KINDS.filter((kind) => sources.some((source) => source.kind === kind));
-  const rest = remainder(
-    total,
-    sources.map((source) => source.total),
-    currency,
-  );
-  const rows = shown.map(({ id, name, kind, total: amount }): BarTableRow => ({
-    key: `${kind} ${id}`,
-    name,
-    mark: <KindMark kind={kind} color={colors[kind]} />,
-    kind: t(`charts.${kind}`),
-    amount,
-    fill: colors[kind],
-    action: actionOf?.(id),
-  }));
-  if (more !== null)
-    rows.push({ key: 'more', name: t('charts.moreSources', { count: more.count }), amount: more.total, mark: '', fill: null });
-  if (rest !== null) rows.push({ key: 'rest', name: t('charts.notAttributed'), amount: rest, mark: '', fill: colors.component('other') });
+  const { rows, total } = sources;
+  const folded = foldSources(sources, currency);
+  const count = rows.filter(({ type }) => type !== 'rest').length;
+  const kinds = KINDS.filter((kind) => rows.some((row) => row.kind === kind));
+  const bars = (isUnfolded || isOnPaper ? rows : folded).map((row): BarTableRow => {
+    const { key, kind, amount, share, figure } = row;
+    const name = sourceName(row, { t });
+    return {
+      key,
+      name,
+      mark: kind === null ? '' : <KindMark kind={kind} color={colors[kind]} />,
+      kind: kind === null ? '' : t(`charts.${kind}`),
+      amount,
+      share,
+      fill: row.type === 'more' ? null : kind === null ? colors.component('other') : colors[kind],
+      action: figure && actionOf?.(figure, name),
+    };
+  });
   return (
     <ChartFrame
       title={title}
       testId="k8s-chart-sources"
       legend={kinds.length > 1 && <KindLegend kinds={kinds} />}
       action={
-        (more !== null || isUnfolded) && (
+        folded.length < rows.length &&
+        !isOnPaper && (
           <Button size="small" sx={{ flex: 'none' }} aria-expanded={isUnfolded} onClick={() => setIsUnfolded(!isUnfolded)}>
-            {isUnfolded ? t('resources.showFewer', { count: MOST_SOURCES }) : t('resources.showAll', { count: sources.length })}
+            {isUnfolded ? t('resources.showFewer', { count: MOST_SOURCES }) : t('resources.showAll', { count })}
           </Button>
         )
       }
     >
-      {sources.length === 0 ? (
+      {count === 0 ? (
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>
           {t('charts.empty')}
         </Typography>
@@ -73,10 +69,9 @@ export function SourceChart({ sources, total, whole, title, actionOf, totalActio
           label={title}
           nameLabel={t('charts.columnSource')}
           kindLabel={t('charts.columnKind')}
-          rows={rows}
+          rows={bars}
           total={total}
-          whole={whole}
-          totalAction={totalAction}
+          totalAction={actionOf?.(total.figure)}
         />
       )}
       {note}

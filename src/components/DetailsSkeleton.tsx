@@ -1,4 +1,4 @@
-import { MOST_SOURCES } from '../charts/sourceRows.js';
+import { MOST_SOURCES } from '../domain/tables/foldSources.js';
 import type { CostReport } from '../domain/types.js';
 import { ChartsSkeleton, GaugesSkeleton, TableSkeleton } from './PartSkeletons.js';
 

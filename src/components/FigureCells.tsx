@@ -1,6 +1,7 @@
 import { SplitBar } from '../charts/SplitBar.js';
 import type { Change } from '../domain/change.js';
 import type { CostPart, Efficiency, OtherMeaning } from '../domain/types.js';
+import { partName } from '../i18n/partName.js';
 import { ChangeMark } from './ChangeMark.js';
 import type { ClusterTableView } from './clusterTableView.js';
 import { EfficiencyCell } from './EfficiencyCell.js';
@@ -44,8 +45,6 @@ export function FigureCells({
 }: FigureCellsProps) {
   const { i18n, colors, targets } = view;
   const shared = { targets, i18n, colors };
-  const partName = (key: string) =>
-    key === 'other' && otherMeaning !== undefined ? i18n.t('page.otherName', { meaning: otherMeaning }) : i18n.componentName(key);
   const isSplit = parts?.some((part) => part.amount !== null && part.amount !== 0) ?? false;
   return (
     <>
@@ -68,7 +67,7 @@ export function FigureCells({
             label={i18n.t('clusters.partsOf', { name })}
             parts={parts.map(({ key, amount: part }) => ({
               key,
-              name: partName(key),
+              name: partName(key, otherMeaning, i18n),
               amount: part,
               color: colors.component(key),
             }))}

@@ -1,6 +1,7 @@
 import type { FigureRef, ReceiptNames } from '../domain/receipt.js';
 import type { I18n } from './createI18n.js';
 import type { MessageKey } from './messages.js';
+import { partName } from './partName.js';
 
 /** What a figure is called: "Kubernetes cost", "CPU", "RAM efficiency". Of what, says its place. */
 export function figureName(figure: FigureRef, i18n: I18n, names: ReceiptNames = {}): string {
@@ -8,9 +9,8 @@ export function figureName(figure: FigureRef, i18n: I18n, names: ReceiptNames = 
   if (figure.kind === 'share') return t('receipt.figure.share', { whole: figure.whole.kind });
   if (figure.kind === 'computeUse') return t('receipt.figure.use', { part: figure.part });
   if ('metric' in figure) return t('receipt.figure.efficiency', { metric: figure.metric });
-  if (!('key' in figure)) return t(OF_A_PLACE.has(figure.kind) ? 'receipt.figure.cost' : `receipt.figure.${figure.kind as OwnName}`);
-  if (figure.key !== 'other') return i18n.componentName(figure.key);
-  return t('page.otherName', { meaning: names.otherMeaning ?? 'adjustments' });
+  if ('key' in figure) return partName(figure.key, names.otherMeaning ?? 'adjustments', i18n);
+  return t(OF_A_PLACE.has(figure.kind) ? 'receipt.figure.cost' : `receipt.figure.${figure.kind as OwnName}`);
 }
 
 /** The cost of something that has a name: what it is the cost of, says its place. */

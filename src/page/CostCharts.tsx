@@ -5,9 +5,10 @@ import { PanelBoundary } from '../ui/PanelBoundary.js';
 import { ReceiptButton } from '../components/ReceiptButton.js';
 import { Section } from '../components/Section.js';
 import type { KubernetesOverlap } from '../domain/index.js';
+import { sourceRows } from '../domain/tables/sourceRows.js';
 import { useI18n } from '../i18n/I18nProvider.js';
 import { ComponentsOfKubernetes, DaysOfKubernetes, type KubernetesChartsProps } from './KubernetesCharts.js';
-import { cutRowsText, noSharesText, shareBase, sourcesOf, wholeOf } from './sources.js';
+import { cutRowsText, noSharesText } from './sourceNotes.js';
 
 export interface CostChartsProps extends KubernetesChartsProps {
   overlap: KubernetesOverlap;
@@ -18,8 +19,8 @@ const ONE_COLUMN = 'minmax(0, 1fr)';
 /** Cloud and Kubernetes: which data sources cost most, and what Kubernetes money is spent on. */
 export function CostCharts({ report, overlap, daily, previousDays }: CostChartsProps) {
   const i18n = useI18n();
-  const sources = useMemo(() => sourcesOf(report, overlap, i18n), [report, overlap, i18n]);
-  const notes = [cutRowsText(report, true, i18n), noSharesText(report, overlap, i18n)].filter((note) => note !== null);
+  const sources = useMemo(() => sourceRows(report, overlap), [report, overlap]);
+  const notes = [cutRowsText(report, true, i18n), noSharesText(report, sources, i18n)].filter((note) => note !== null);
   const hasClusters = report.clusters.length > 0;
   const columns = hasClusters ? { xs: ONE_COLUMN, md: `${ONE_COLUMN} ${ONE_COLUMN}` } : ONE_COLUMN;
   return (
@@ -28,14 +29,8 @@ export function CostCharts({ report, overlap, daily, previousDays }: CostChartsP
         <PanelBoundary resetKeys={[report]}>
           <SourceChart
             sources={sources}
-            total={report.total}
-            whole={shareBase(report, overlap)}
             title={i18n.t('page.sourcesTitle')}
-            actionOf={(id) => {
-              const source = sources.find((one) => one.id === id);
-              return source && <ReceiptButton figure={source.figure} label={source.name} />;
-            }}
-            totalAction={<ReceiptButton figure={wholeOf(report, overlap)} />}
+            actionOf={(figure, label) => <ReceiptButton figure={figure} label={label} />}
             note={notes.map((note) => (
               <Typography key={note} variant="caption" component="p" sx={{ color: 'text.secondary', mt: 1 }}>
                 {note}

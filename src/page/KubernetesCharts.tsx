@@ -6,8 +6,8 @@ import { ReceiptButton } from '../components/ReceiptButton.js';
 import { Section } from '../components/Section.js';
 import type { PreviousDays } from '../domain/alignDays.js';
 import type { DecidedReport } from '../domain/report/decidedReport.js';
+import { componentRows } from '../domain/tables/componentRows.js';
 import { useI18n } from '../i18n/I18nProvider.js';
-import { otherName } from './otherName.js';
 import type { Daily } from './useDailyCosts.js';
 
 export interface KubernetesChartsProps {
@@ -31,16 +31,13 @@ export function KubernetesCharts({ report, daily, previousDays }: KubernetesChar
 
 /** Where Kubernetes money goes, by component. */
 export const ComponentsOfKubernetes = memo(function ComponentsOfKubernetes({ report }: { report: DecidedReport }) {
-  const i18n = useI18n();
+  const { t } = useI18n();
   return (
     <PanelBoundary resetKeys={[report]}>
       <ComponentChart
-        components={report.components}
-        total={report.kubernetes}
-        title={i18n.t('page.componentsTitle')}
-        otherName={otherName(report, i18n)}
-        actionOf={(key) => <ReceiptButton figure={{ kind: 'component', key }} />}
-        totalAction={<ReceiptButton figure={{ kind: 'kubernetes' }} />}
+        components={componentRows(report)}
+        title={t('page.componentsTitle')}
+        actionOf={(figure) => <ReceiptButton figure={figure} />}
       />
     </PanelBoundary>
   );

@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { SourceChart } from '../../src/charts/SourceChart.js';
-import type { CostSource } from '../../src/charts/sourceRows.js';
+import { sourcesOf, type SampleSource } from '../../test/charts/sampleRows.js';
 
-const sources: CostSource[] = [
+const sources: SampleSource[] = [
   { id: 'aws', name: 'AWS HQ', kind: 'cloud', total: 2145.5 },
   { id: 'blue', name: 'arn:aws:eks:eu-central-1:123456789012:cluster/production-blue', kind: 'kubernetes', total: 330.79 },
   { id: 'green', name: 'arn:aws:eks:eu-central-1:123456789012:cluster/production-green', kind: 'kubernetes', total: 298.1 },
@@ -13,8 +13,7 @@ const TOTAL = 3468.14;
 
 const meta = {
   component: SourceChart,
-  args: { title: 'Data sources', sources, total: TOTAL },
-  argTypes: { total: { control: 'number' } },
+  args: { title: 'Data sources', sources: sourcesOf(sources, TOTAL) },
 } satisfies Meta<typeof SourceChart>;
 export default meta;
 
@@ -25,29 +24,33 @@ export const CloudAndKubernetes: Story = {};
 /** Eight, and one row for the others until they are asked for. */
 export const ManySources: Story = {
   args: {
-    sources: Array.from({ length: 23 }, (_, index) => ({
-      id: String(index),
-      name: `cluster-${String(index)}-eu-central`,
-      kind: index % 3 === 0 ? 'cloud' : 'kubernetes',
-      total: 4000 - 150 * index,
-    })),
-    total: 54_050,
+    sources: sourcesOf(
+      Array.from({ length: 23 }, (_, index) => ({
+        id: String(index),
+        name: `cluster-${String(index)}-eu-central`,
+        kind: index % 3 === 0 ? 'cloud' : 'kubernetes',
+        total: 4000 - 150 * index,
+      })),
+      54_050,
+    ),
   },
 };
 
 /** A credit on the other side of zero, and a source nobody knows the cost of: no bar, and no zero. */
 export const NegativeAndUnknown: Story = {
   args: {
-    sources: [
-      ...sources,
-      { id: 'credit', name: 'Marketplace credits', kind: 'cloud', total: -112.3 },
-      { id: 'staging', name: 'staging', kind: 'kubernetes', total: null },
-    ],
-    total: 3355.84,
+    sources: sourcesOf(
+      [
+        ...sources,
+        { id: 'credit', name: 'Marketplace credits', kind: 'cloud', total: -112.3 },
+        { id: 'staging', name: 'staging', kind: 'kubernetes', total: null },
+      ],
+      3355.84,
+    ),
   },
 };
 
 /** The sources leave something of the total: it is named. */
-export const NotAllAttributed: Story = { args: { total: TOTAL + 95 } };
+export const NotAllAttributed: Story = { args: { sources: sourcesOf(sources, TOTAL + 95) } };
 
-export const Nothing: Story = { args: { sources: [], total: 0 } };
+export const Nothing: Story = { args: { sources: sourcesOf([], 0) } };

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { ComponentChart } from '../../src/charts/ComponentChart.js';
 import type { CostPart } from '../../src/domain/types.js';
 import { barsOf, renderChart, tableRows } from './renderChart.js';
+import { componentsOf } from './sampleRows.js';
 
 const TITLE = 'Kubernetes by component';
 const PARTS: CostPart[] = [
@@ -13,7 +14,7 @@ const PARTS: CostPart[] = [
 ];
 
 test('every part has its amount and share, most expensive first, and the total beneath', () => {
-  renderChart(<ComponentChart title={TITLE} components={PARTS} total={105} />);
+  renderChart(<ComponentChart title={TITLE} components={componentsOf(PARTS, 105)} />);
   expect(screen.getByRole('heading', { name: TITLE, level: 3 })).toBeVisible();
   expect(tableRows(TITLE)).toEqual([
     'CPU | €50.00 | 47.6%',
@@ -25,7 +26,7 @@ test('every part has its amount and share, most expensive first, and the total b
 });
 
 test('bars are as long as their amounts, the longest fills its track', () => {
-  renderChart(<ComponentChart title={TITLE} components={PARTS} total={105} />);
+  renderChart(<ComponentChart title={TITLE} components={componentsOf(PARTS, 105)} />);
   expect(barsOf(TITLE)).toEqual([
     { name: 'CPU', from: 0, length: 100 },
     { name: 'RAM', from: 0, length: 60 },
@@ -41,7 +42,7 @@ test('a negative part stands on the other side of zero; zero and what is not kno
     { key: 'network', amount: 0 },
     { key: 'cpu', amount: 75 },
   ];
-  renderChart(<ComponentChart title={TITLE} components={parts} total={50} otherName="Management outside the total" />);
+  renderChart(<ComponentChart title={TITLE} components={componentsOf(parts, 50, 'managementOutsideTotal')} />);
   expect(tableRows(TITLE)).toEqual([
     'CPU | €75.00 | 150.0%',
     'Network | €0.00 | 0.0%',
@@ -60,15 +61,15 @@ test('names what the parts leave of the total, also where that is the noise of b
     { key: 'cpu', amount: 0.1 },
     { key: 'ram', amount: 0.2 },
   ];
-  const { unmount } = renderChart(<ComponentChart title={TITLE} components={tenths} total={0.3} />);
+  const { unmount } = renderChart(<ComponentChart title={TITLE} components={componentsOf(tenths, 0.3)} />);
   expect(tableRows(TITLE)).toHaveLength(3);
   unmount();
-  renderChart(<ComponentChart title={TITLE} components={tenths} total={0.25} />);
+  renderChart(<ComponentChart title={TITLE} components={componentsOf(tenths, 0.25)} />);
   expect(tableRows(TITLE)).toContain('Not attributed | -€0.05 | -20.0%');
 });
 
 test('has no shares of a total that is unknown', () => {
-  renderChart(<ComponentChart title={TITLE} components={[{ key: 'cpu', amount: null }]} total={null} />);
+  renderChart(<ComponentChart title={TITLE} components={componentsOf([{ key: 'cpu', amount: null }], null)} />);
   expect(tableRows(TITLE)).toEqual(['CPU | — | —', 'Total | — | —']);
   expect(barsOf(TITLE)).toEqual([]);
 });
@@ -77,10 +78,8 @@ test('parts and total can be asked where they come from', () => {
   renderChart(
     <ComponentChart
       title={TITLE}
-      components={PARTS}
-      total={105}
-      actionOf={(key) => <button>Explain {key}</button>}
-      totalAction={<button>Explain all</button>}
+      components={componentsOf(PARTS, 105)}
+      actionOf={(figure) => <button>Explain {'key' in figure ? figure.key : 'all'}</button>}
     />,
   );
   expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([

@@ -3,18 +3,19 @@ import userEvent from '@testing-library/user-event';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { SourceChart } from '../../src/charts/SourceChart.js';
-import { sourceRows, type CostSource } from '../../src/charts/sourceRows.js';
+import { foldSources } from '../../src/domain/tables/foldSources.js';
 import { PaperContext } from '../../src/theme/PaperContext.js';
 import { barsOf, renderChart, tableRows } from './renderChart.js';
+import { sourcesOf, type SampleSource } from './sampleRows.js';
 
 const TITLE = 'Data sources';
-const SOURCES: CostSource[] = [
+const SOURCES: SampleSource[] = [
   { id: 'gcp', name: 'GCP dev', kind: 'cloud', total: 45.5 },
   { id: 'k1', name: 'prod-eu', kind: 'kubernetes', total: 105 },
   { id: 'aws', name: 'AWS HQ', kind: 'cloud', total: 100 },
 ];
 
-function many(count: number): CostSource[] {
+function many(count: number): SampleSource[] {
   return Array.from({ length: count }, (_, index) => ({
     id: `s${String(index)}`,
     name: `source ${String(index)}`,
@@ -25,7 +26,7 @@ function many(count: number): CostSource[] {
 
 describe('data sources', () => {
   test('have kind, cost and share, most expensive first, and the total beneath', () => {
-    renderChart(<SourceChart title={TITLE} sources={SOURCES} total={250.5} />);
+    renderChart(<SourceChart title={TITLE} sources={sourcesOf(SOURCES, 250.5)} />);
     expect(screen.getByRole('heading', { name: TITLE, level: 3 })).toBeVisible();
     expect(tableRows(TITLE)).toEqual([
       'prod-eu | Kubernetes | €105.00 | 41.9%',
@@ -37,20 +38,20 @@ describe('data sources', () => {
   });
 
   test('leave something of the total: it is named', () => {
-    renderChart(<SourceChart title={TITLE} sources={SOURCES} total={260.6} />);
+    renderChart(<SourceChart title={TITLE} sources={sourcesOf(SOURCES, 260.6)} />);
     expect(tableRows(TITLE).slice(-2)).toEqual(['Not attributed |  | €10.10 | 3.9%', 'Total |  | €260.60 | 100.0%']);
   });
 
   test('of unknown cost are unknown, as is the total', () => {
-    const unknown: CostSource = { id: 'x', name: 'staging', kind: 'kubernetes', total: null };
-    renderChart(<SourceChart title={TITLE} sources={[unknown, ...SOURCES]} total={null} />);
+    const unknown: SampleSource = { id: 'x', name: 'staging', kind: 'kubernetes', total: null };
+    renderChart(<SourceChart title={TITLE} sources={sourcesOf([unknown, ...SOURCES], null)} />);
     expect(tableRows(TITLE).slice(-2)).toEqual(['staging | Kubernetes | — | —', 'Total |  | — | —']);
     expect(barsOf(TITLE).map(({ name }) => name)).not.toContain('staging');
   });
 
   test('that are credits stand on the other side of zero', () => {
-    const credits: CostSource = { id: 'c', name: 'Credits', kind: 'cloud', total: -105 };
-    renderChart(<SourceChart title={TITLE} sources={[...SOURCES, credits]} total={145.5} />);
+    const credits: SampleSource = { id: 'c', name: 'Credits', kind: 'cloud', total: -105 };
+    renderChart(<SourceChart title={TITLE} sources={sourcesOf([...SOURCES, credits], 145.5)} />);
     expect(tableRows(TITLE)).toContain('Credits | Cloud | -€105.00 | -72.2%');
     expect(barsOf(TITLE)).toContainEqual({ name: 'prod-eu', from: 50, length: 50 });
     expect(barsOf(TITLE)).toContainEqual({ name: 'Credits', from: 0, length: 50 });
@@ -59,7 +60,7 @@ describe('data sources', () => {
   test('are all there on paper, where nothing can be unfolded', () => {
     renderChart(
       <PaperContext.Provider value>
-        <SourceChart title={TITLE} sources={many(11)} total={1045} />
+        <SourceChart title={TITLE} sources={sourcesOf(many(11), 1045)} />
       </PaperContext.Provider>,
     );
     expect(tableRows(TITLE)).toHaveLength(12);
@@ -68,7 +69,7 @@ describe('data sources', () => {
 
   test('keep a long name whole for those who cannot see the end of it', () => {
     const name = 'arn:aws:eks:eu-central-1:123456789012:cluster/a-team-with-a-long-name/production-blue';
-    renderChart(<SourceChart title={TITLE} sources={[{ id: 'l', name, kind: 'kubernetes', total: 1 }]} total={1} />);
+    renderChart(<SourceChart title={TITLE} sources={sourcesOf([{ id: 'l', name, kind: 'kubernetes', total: 1 }], 1)} />);
     expect(screen.getByRole('rowheader', { name })).toHaveTextContent(name);
     expect(screen.getByTitle(name)).toBeVisible();
   });
@@ -76,7 +77,7 @@ describe('data sources', () => {
 
 describe('many sources', () => {
   test('are eight and one row for the others, which has no bar: it is no one source', () => {
-    renderChart(<SourceChart title={TITLE} sources={many(13)} total={1222} />);
+    renderChart(<SourceChart title={TITLE} sources={sourcesOf(many(13), 1222)} />);
     expect(tableRows(TITLE).slice(7)).toEqual([
       'source 7 | Kubernetes | €93.00 | 7.6%',
       '5 more |  | €450.00 | 36.8%',
@@ -87,7 +88,7 @@ describe('many sources', () => {
 
   test('are all shown on demand', async () => {
     const user = userEvent.setup();
-    renderChart(<SourceChart title={TITLE} sources={many(13)} total={1222} />);
+    renderChart(<SourceChart title={TITLE} sources={sourcesOf(many(13), 1222)} />);
     const button = screen.getByRole('button', { name: 'Show all 13', expanded: false });
     await user.click(button);
     expect(tableRows(TITLE)).toHaveLength(14);
@@ -98,15 +99,15 @@ describe('many sources', () => {
   });
 
   test('need no such row for one', () => {
-    renderChart(<SourceChart title={TITLE} sources={many(9)} total={null} />);
+    renderChart(<SourceChart title={TITLE} sources={sourcesOf(many(9), null)} />);
     expect(tableRows(TITLE)).toHaveLength(10);
     expect(screen.queryByRole('button')).not.toBeInTheDocument();
   });
 
   test('hide neither a large credit nor one whose cost is not known', () => {
-    const credit: CostSource = { id: 'c', name: 'Credits', kind: 'cloud', total: -500 };
-    const unknown: CostSource = { id: 'x', name: 'staging', kind: 'kubernetes', total: null };
-    renderChart(<SourceChart title={TITLE} sources={[...many(12), credit, unknown]} total={634} />);
+    const credit: SampleSource = { id: 'c', name: 'Credits', kind: 'cloud', total: -500 };
+    const unknown: SampleSource = { id: 'x', name: 'staging', kind: 'kubernetes', total: null };
+    renderChart(<SourceChart title={TITLE} sources={sourcesOf([...many(12), credit, unknown], 634)} />);
     expect(tableRows(TITLE).slice(6)).toEqual([
       'source 6 | Cloud | €94.00 | 14.8%',
       'Credits | Cloud | -€500.00 | -78.9%',
@@ -120,23 +121,24 @@ describe('many sources', () => {
     const amounts = fc.array(fc.option(fc.integer({ min: -100_000, max: 100_000 })), { maxLength: 40 });
     fc.assert(
       fc.property(amounts, fc.boolean(), (cents, isUnfolded) => {
-        const sources = cents.map((cent, index): CostSource => ({
+        const sources = cents.map((cent, index): SampleSource => ({
           id: String(index),
           name: `source ${String(index)}`,
           kind: 'cloud',
           total: cent === null ? null : cent / 100,
         }));
-        const { shown, more } = sourceRows(sources, 'EUR', isUnfolded);
-        const shownCents = shown.reduce((sum, { total }) => sum + Math.round((total ?? 0) * 100), Math.round((more?.total ?? 0) * 100));
+        const all = sourcesOf(sources, null);
+        const shown = isUnfolded ? all.rows : foldSources(all, 'EUR');
+        const shownCents = shown.reduce((sum, { amount }) => sum + Math.round((amount ?? 0) * 100), 0);
         expect(shownCents).toBe(cents.reduce<number>((sum, cent) => sum + (cent ?? 0), 0));
-        expect(shown.length + (more?.count ?? 0)).toBe(sources.length);
+        expect(shown.reduce((count, row) => count + (row.type === 'more' ? row.count : 1), 0)).toBe(sources.length);
       }),
     );
   });
 });
 
 test('without sources it says that none has a cost', () => {
-  renderChart(<SourceChart title={TITLE} sources={[]} total={0} />);
+  renderChart(<SourceChart title={TITLE} sources={sourcesOf([], 0)} />);
   expect(screen.getByText('No data source has a cost in this period.')).toBeVisible();
   expect(screen.queryByRole('table')).not.toBeInTheDocument();
 });

@@ -5,7 +5,7 @@ import type { ClusterCost, CostReport, MissingCluster, NamespaceCost } from '../
 import { matchCluster, namespaceName, searchKey, type ClusterMatch, type SpecialNames } from './clusterSearch.js';
 import { sortRows, type ClusterSort } from './clusterSort.js';
 import { foundTotal, wholeTotal, type ClusterTotal, type SplitFigures } from './clusterTotal.js';
-import { shareOf } from './share.js';
+import { rowFigures } from './rowFigures.js';
 
 /** Where a row stands in the tree, counted among its siblings from 1. */
 export interface RowPlace {
@@ -162,5 +162,5 @@ function figuresOf<Figure extends MoneyFigure | null>(
   kubernetes: number | null,
   figure: Figure,
 ): SplitFigures<Figure> {
-  return { amount: total, share: shareOf(total, kubernetes), figure, components, efficiency };
+  return { ...rowFigures(total, kubernetes, figure), components, efficiency };
 }

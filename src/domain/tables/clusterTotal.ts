@@ -2,8 +2,7 @@ import { sumKnown } from '../amounts.js';
 import { minorUnitDigits, roundAmount } from '../money.js';
 import type { MoneyFigure } from '../receipt.js';
 import type { CostPart, CostReport, Efficiency } from '../types.js';
-import type { RowFigures } from './rowFigures.js';
-import { shareOf } from './share.js';
+import { rowFigures, type RowFigures } from './rowFigures.js';
 
 /** The figures of a row of the table of clusters. Shares are of all Kubernetes cost. */
 export interface SplitFigures<Figure extends MoneyFigure | null = MoneyFigure | null> extends RowFigures<Figure> {
@@ -19,7 +18,7 @@ export interface ClusterTotal extends Omit<SplitFigures<MoneyFigure>, 'efficienc
 }
 
 export function wholeTotal({ kubernetes, components, efficiency }: CostReport): ClusterTotal {
-  return { amount: kubernetes, share: shareOf(kubernetes, kubernetes), figure: { kind: 'kubernetes' }, components, efficiency };
+  return { ...rowFigures(kubernetes, kubernetes, { kind: 'kubernetes' }), components, efficiency };
 }
 
 /** Σ of the rows a search found. */
@@ -32,9 +31,7 @@ export function foundTotal({ kubernetes, components, billingCurrency }: CostRepo
   const parts = found.flatMap((row) => row.components);
   const amount = sum(found.map((row) => row.amount));
   return {
-    amount,
-    share: shareOf(amount, kubernetes),
-    figure: { kind: 'selection', parts: found.flatMap(({ figure }) => figure ?? []) },
+    ...rowFigures(amount, kubernetes, { kind: 'selection', parts: found.flatMap(({ figure }) => figure ?? []) }),
     components: components.map(({ key }) => ({ key, amount: sum(parts.filter((part) => part.key === key).map((part) => part.amount)) })),
     efficiency: null,
   };

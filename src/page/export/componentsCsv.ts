@@ -1,6 +1,6 @@
-import { byAmount } from '../../charts/amounts.js';
-import { shareOf } from '../../domain/tables/share.js';
-import { otherName } from '../otherName.js';
+import { componentRows } from '../../domain/tables/componentRows.js';
+import type { RowFigures } from '../../domain/tables/rowFigures.js';
+import { partName } from '../../i18n/partName.js';
 import { aboutExport, type ExportRequest } from './aboutExport.js';
 import { plainPercent } from './plainPercent.js';
 import { toCsv, type CsvCell } from './toCsv.js';
@@ -9,10 +9,11 @@ import { toCsv, type CsvCell } from './toCsv.js';
 export function componentsCsv(request: ExportRequest): string {
   const { report, i18n } = request;
   const { t } = i18n;
-  const line = (name: string, amount: number | null): CsvCell[] => [
+  const { rows, total, otherMeaning } = componentRows(report);
+  const line = (name: string, { amount, share }: RowFigures): CsvCell[] => [
     name,
     { figure: i18n.plainNumber(amount) },
-    { figure: plainPercent(i18n.locale, shareOf(amount, report.kubernetes)) },
+    { figure: plainPercent(i18n.locale, share) },
   ];
   return toCsv(
     {
@@ -23,10 +24,8 @@ export function componentsCsv(request: ExportRequest): string {
         t('export.inPercent', { column: t('export.shareOfKubernetes') }),
       ],
       rows: [
-        ...byAmount(report.components).map(({ key, amount }) =>
-          line(key === 'other' ? otherName(report, i18n) : i18n.componentName(key), amount),
-        ),
-        line(t('export.total'), report.kubernetes),
+        ...rows.map((row) => line(row.part === null ? t('charts.notAttributed') : partName(row.part, otherMeaning, i18n), row)),
+        line(t('export.total'), total),
       ],
     },
     i18n,

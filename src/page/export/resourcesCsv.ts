@@ -1,6 +1,6 @@
 import { shareOf } from '../../domain/tables/share.js';
 import { resourceRows } from '../../components/resourceRows.js';
-import { cutRowsText } from '../sources.js';
+import { cutRowsText } from '../sourceNotes.js';
 import { aboutExport, type ExportRequest } from './aboutExport.js';
 import { plainPercent } from './plainPercent.js';
 import { toCsv, type CsvCell } from './toCsv.js';

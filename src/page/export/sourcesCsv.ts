@@ -1,7 +1,8 @@
 import type { KubernetesOverlap } from '../../domain/index.js';
-import { byCost } from '../../charts/sourceRows.js';
-import { shareOf } from '../../domain/tables/share.js';
-import { cutRowsText, shareBase, sourcesOf, wholeOf } from '../sources.js';
+import type { RowFigures } from '../../domain/tables/rowFigures.js';
+import { sourceRows } from '../../domain/tables/sourceRows.js';
+import { sourceName } from '../../i18n/sourceName.js';
+import { cutRowsText } from '../sourceNotes.js';
 import { aboutExport, type ExportRequest } from './aboutExport.js';
 import { plainPercent } from './plainPercent.js';
 import { toCsv, type CsvCell } from './toCsv.js';
@@ -16,13 +17,13 @@ export function sourcesCsv({ view, ...request }: SourcesExport): string {
   const { report, i18n } = request;
   const { t } = i18n;
   const cut = cutRowsText(report, true, i18n);
-  const isPart = wholeOf(report, view.overlap).kind === 'cloud';
-  const whole = shareBase(report, view.overlap);
-  const line = (name: string, kind: string, amount: number | null): CsvCell[] => [
+  const { rows, total } = sourceRows(report, view.overlap);
+  const isPart = total.figure.kind === 'cloud';
+  const line = (name: string, kind: string, { amount, share }: RowFigures): CsvCell[] => [
     name,
     kind,
     { figure: i18n.plainNumber(amount) },
-    { figure: plainPercent(i18n.locale, shareOf(amount, whole)) },
+    { figure: plainPercent(i18n.locale, share) },
   ];
   return toCsv(
     {
@@ -37,10 +38,11 @@ export function sourcesCsv({ view, ...request }: SourcesExport): string {
         t('export.inPercent', { column: t('export.shareOfTotal') }),
       ],
       rows: [
-        ...byCost(sourcesOf(report, view.overlap, i18n)).map(({ name, kind, total }) =>
-          line(name, t('export.kindSource', { kind }), total),
-        ),
-        line(t('export.total'), t('export.kindTotal'), report.total),
+        ...rows.map((row) => {
+          const { kind } = row;
+          return line(sourceName(row, i18n), kind === null ? t('charts.notAttributed') : t('export.kindSource', { kind }), row);
+        }),
+        line(t('export.total'), t('export.kindTotal'), total),
       ],
     },
     i18n,

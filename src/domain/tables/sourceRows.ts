@@ -1,0 +1,66 @@
+import { placeOfCluster } from '../figurePlace.js';
+import { hasCloudBill, isOfOneScope } from '../partOfCloudBill.js';
+import type { MoneyFigure } from '../receipt.js';
+import type { DecidedReport } from '../report/decidedReport.js';
+import type { KubernetesOverlap } from '../types.js';
+import { compareFigures, restOfRows, rowFigures, type RowFigures } from './rowFigures.js';
+
+export type SourceKind = 'cloud' | 'kubernetes';
+
+/** A row of the table of data sources. `kind` null: it is no one source. */
+export type SourceRow = RowFigures & { key: string; kind: SourceKind | null } & (
+    | { type: 'source'; name: string }
+    /** Of the cloud or of Kubernetes, to none of their accounts or clusters. `isCut`: the answer does not list all rows. */
+    | { type: 'cloudRemainder' | 'clusterRemainder'; isCut: boolean }
+    /** Of the total, to none of the other rows. */
+    | { type: 'rest' }
+    /** Several sources as one. */
+    | { type: 'more'; count: number }
+  );
+
+export interface SourceRows {
+  /** Most expensive first, then what is not known, and last the rest. */
+  rows: SourceRow[];
+  total: RowFigures<MoneyFigure>;
+  /** What shares are of. Null: of a total without Kubernetes, or of costs of different things, they would mislead. */
+  whole: number | null;
+}
+
+/**
+ * Cloud accounts and clusters side by side, with the remainders that make them add up to the total. Where Kubernetes is a part of the cloud
+ * bill the clusters stand apart from it: the accounts alone are the total. Amounts of `report` are rounded already.
+ */
+export function sourceRows(report: DecidedReport, overlap: KubernetesOverlap): SourceRows {
+  const { total } = report;
+  const isPart = overlap === 'partOfCloud' && hasCloudBill(report);
+  const isIncomplete = !isPart && (report.decisions.kubernetes ?? 'noKubernetes') !== 'noKubernetes';
+  const whole = isIncomplete || !isOfOneScope(report) ? null : total;
+  const source = (key: string, kind: SourceKind, name: string, amount: number | null, figure: MoneyFigure): SourceRow => ({
+    key,
+    type: 'source',
+    kind,
+    name,
+    ...rowFigures(amount, whole, figure),
+  });
+  const remainder = (type: 'cloudRemainder' | 'clusterRemainder', kind: SourceKind): SourceRow[] => {
+    const amount = report[type];
+    if (amount === null || amount === 0) return [];
+    return [{ key: type, type, kind, isCut: report.cutRows !== null, ...rowFigures(amount, whole, { kind: type }) }];
+  };
+  const clouds = report.cloudAccounts.map(({ id, name, total: cost }) =>
+    source(`account ${id}`, 'cloud', name, cost, { kind: 'cloudAccount', id }),
+  );
+  const clusters = report.clusters.map((cluster, index) => {
+    const { id, name, total: cost } = cluster;
+    return source(`cluster ${index} ${id}`, 'kubernetes', name, cost, { kind: 'cluster', ...placeOfCluster(report, cluster) });
+  });
+  const missing = report.missingClusters.map(({ id, name }, index) =>
+    source(`missing ${index} ${id}`, 'kubernetes', name, null, { kind: 'missingCluster', id }),
+  );
+  const rows = [...clouds, ...remainder('cloudRemainder', 'cloud')];
+  if (!isPart) rows.push(...clusters, ...remainder('clusterRemainder', 'kubernetes'), ...missing);
+  rows.sort((a, b) => compareFigures(a.amount, b.amount));
+  const rest = restOfRows(total, rows, report.billingCurrency);
+  if (rest !== null) rows.push({ key: 'rest', type: 'rest', kind: null, ...rowFigures(rest, whole, null) });
+  return { rows, total: rowFigures(total, whole, { kind: isPart ? 'cloud' : 'total' }), whole };
+}
