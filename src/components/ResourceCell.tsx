@@ -1,7 +1,8 @@
 import { TableCell } from '@mui/material';
 import type { ReactNode } from 'react';
 import type { I18n } from '../i18n/createI18n.js';
-import type { ResourceColumn } from './resourceRows.js';
+
+export type ResourceColumn = 'name' | 'service' | 'region' | 'account' | 'cost' | 'share';
 
 export interface ResourceCellProps {
   /** Layouts place the cell by it. */

@@ -1,11 +1,12 @@
 import { Box, Button, Table, TableBody, TableCell, TableFooter, TableHead, TableRow, Typography } from '@mui/material';
 import { useState, type ReactNode } from 'react';
-import { placeOfResource } from '../domain/figurePlace.js';
+import { FIRST_RESOURCES, resourceRows } from '../domain/tables/resourceRows.js';
 import type { CostReport } from '../domain/types.js';
 import { useI18n } from '../i18n/I18nProvider.js';
 import type { MessageKey } from '../i18n/messages.js';
+import { otherResourcesName } from '../i18n/otherResourcesName.js';
+import type { ResourceColumn } from './ResourceCell.js';
 import { ResourceRow, ResourceSumRow } from './ResourceRow.js';
-import { FIRST_RESOURCES, resourceRows, type ResourceColumn } from './resourceRows.js';
 import { resourcePanelStyles, resourceTableStyles } from './resourceTableStyles.js';
 import { Section } from './Section.js';
 
@@ -30,7 +31,7 @@ const COLUMNS: readonly { column: ResourceColumn; label: MessageKey; isFigure?: 
 export function ResourceTable({ report, actions, renderAll = false }: ResourceTableProps) {
   const i18n = useI18n();
   const [isUnfolded, setIsUnfolded] = useState(false);
-  const { shown, rest } = resourceRows(report, isUnfolded || renderAll);
+  const { rows, rest, total } = resourceRows(report, isUnfolded || renderAll ? undefined : FIRST_RESOURCES);
   const count = report.resources.length;
   const listsEvery = report.otherResources.count === 0;
 
@@ -64,34 +65,13 @@ export function ResourceTable({ report, actions, renderAll = false }: ResourceTa
               </TableRow>
             </TableHead>
             <TableBody role="rowgroup">
-              {shown.map((resource, index) => (
-                <ResourceRow
-                  key={`${index} ${resource.id}`}
-                  resource={resource}
-                  figure={{ kind: 'resource', ...placeOfResource(report, resource) }}
-                  cloud={report.cloud}
-                  i18n={i18n}
-                />
+              {rows.map((row, index) => (
+                <ResourceRow key={`${index} ${row.resource.id}`} resource={row.resource} figures={row} i18n={i18n} />
               ))}
-              {rest !== null && (
-                <ResourceSumRow
-                  className="rest"
-                  name={rest.count === 0 ? i18n.t('resources.rest') : i18n.t('resources.others', { count: rest.count })}
-                  total={rest.total}
-                  figure={{ kind: 'otherResources', listed: shown.length }}
-                  cloud={report.cloud}
-                  i18n={i18n}
-                />
-              )}
+              {rest !== null && <ResourceSumRow className="rest" name={otherResourcesName(rest, i18n)} figures={rest} i18n={i18n} />}
             </TableBody>
             <TableFooter role="rowgroup">
-              <ResourceSumRow
-                name={i18n.t('resources.total')}
-                figure={{ kind: 'cloud' }}
-                total={report.cloud}
-                cloud={report.cloud}
-                i18n={i18n}
-              />
+              <ResourceSumRow name={i18n.t('resources.total')} figures={total} i18n={i18n} />
             </TableFooter>
           </Table>
         </Box>

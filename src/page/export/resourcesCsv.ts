@@ -1,5 +1,6 @@
-import { shareOf } from '../../domain/tables/share.js';
-import { resourceRows } from '../../components/resourceRows.js';
+import { resourceRows } from '../../domain/tables/resourceRows.js';
+import type { RowFigures } from '../../domain/tables/rowFigures.js';
+import { otherResourcesName } from '../../i18n/otherResourcesName.js';
 import { cutRowsText } from '../sourceNotes.js';
 import { aboutExport, type ExportRequest } from './aboutExport.js';
 import { plainPercent } from './plainPercent.js';
@@ -9,13 +10,13 @@ import { toCsv, type CsvCell } from './toCsv.js';
 export function resourcesCsv(request: ExportRequest): string {
   const { report, i18n } = request;
   const { t } = i18n;
-  const { shown, rest } = resourceRows(report, true);
+  const { rows, rest, total } = resourceRows(report);
   const cut = cutRowsText(report, false, i18n);
-  const figures = (amount: number | null): CsvCell[] => [
+  const figures = ({ amount, share }: RowFigures): CsvCell[] => [
     { figure: i18n.plainNumber(amount) },
-    { figure: plainPercent(i18n.locale, shareOf(amount, report.cloud)) },
+    { figure: plainPercent(i18n.locale, share) },
   ];
-  const sum = (name: string, amount: number | null): CsvCell[] => [name, null, null, null, null, null, ...figures(amount)];
+  const sum = (name: string, row: RowFigures): CsvCell[] => [name, null, null, null, null, null, ...figures(row)];
   return toCsv(
     {
       about: aboutExport(t('export.resourcesTitle'), request, cut === null ? [] : [[cut]]),
@@ -30,12 +31,12 @@ export function resourcesCsv(request: ExportRequest): string {
         t('export.inPercent', { column: t('resources.columnShare') }),
       ],
       rows: [
-        ...shown.map(({ name, id, service, type, region, accountName, total }): CsvCell[] => [
-          ...[name, id, service, type, region, accountName],
-          ...figures(total),
-        ]),
-        ...(rest === null ? [] : [sum(rest.count === 0 ? t('resources.rest') : t('resources.others', { count: rest.count }), rest.total)]),
-        sum(t('resources.total'), report.cloud),
+        ...rows.map((row): CsvCell[] => {
+          const { name, id, service, type, region, accountName } = row.resource;
+          return [name, id, service, type, region, accountName, ...figures(row)];
+        }),
+        ...(rest === null ? [] : [sum(otherResourcesName(rest, i18n), rest)]),
+        sum(t('resources.total'), total),
       ],
     },
     i18n,
