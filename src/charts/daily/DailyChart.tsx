@@ -2,6 +2,7 @@ import { Box, Button, Skeleton, Typography } from '@mui/material';
 import { useContext, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { PreviousDays } from '../../domain/alignDays.js';
 import type { DailyCosts } from '../../domain/dailyCosts.js';
+import { dayTable, foldSeries, type DayTable } from '../../domain/tables/dayTable.js';
 import { useI18n } from '../../i18n/I18nProvider.js';
 import { PaperContext } from '../../theme/PaperContext.js';
 import { useCostColors } from '../../theme/useCostColors.js';
@@ -10,7 +11,6 @@ import { ChartFrame } from '../ChartFrame.js';
 import { dailyDrawing } from '../lazyDrawings.js';
 import { DailyMissing } from './DailyMissing.js';
 import { DailySigns } from './DailySigns.js';
-import { countOfMore, dailyStack } from './dailyStack.js';
 import { DailySummary } from './DailySummary.js';
 import { DailyTable } from './DailyTable.js';
 import { DrawingFailed } from './DrawingFailed.js';
@@ -54,7 +54,14 @@ export function DailyChart({
   const frame = useRef<HTMLDivElement>(null);
   const onScreen = useWidth(frame);
   const width = useContext(PaperContext) ? PAPER_WIDTH : onScreen;
-  const shown = state === 'ready' && daily !== null && daily.clusters.length > 0 ? daily : null;
+  // The same until something in it changes: what is drawn of it is drawn anew otherwise.
+  const shown = useMemo(
+    () =>
+      state === 'ready' && daily !== null && daily.clusters.length > 0
+        ? dayTable(daily, { outsideTotal, previous: areComparable ? previous : null, areComparable })
+        : null,
+    [state, daily, outsideTotal, previous, areComparable],
+  );
   // The drawing is fetched while its figures are.
   useEffect(() => dailyDrawing.preload(), []);
   return (
@@ -78,15 +85,7 @@ export function DailyChart({
     >
       <div ref={frame}>
         {shown !== null ? (
-          <Days
-            daily={shown}
-            previous={areComparable ? previous : null}
-            areComparable={areComparable}
-            label={title}
-            width={width}
-            isExtrapolated={isExtrapolated}
-            outsideTotal={outsideTotal}
-          />
+          <Days table={shown} label={title} width={width} isExtrapolated={isExtrapolated} />
         ) : state === 'loading' ? (
           <Skeleton variant="rounded" height={dailyHeight(width)} sx={{ mt: `${LEGEND_LINE}px` }} />
         ) : (
@@ -95,7 +94,7 @@ export function DailyChart({
       </div>
       {shown !== null && isTableShown && (
         <div id={tableId}>
-          <DailyTable daily={shown} previous={areComparable ? previous : null} label={title} outsideTotal={outsideTotal} />
+          <DailyTable table={shown} label={title} />
         </div>
       )}
     </ChartFrame>
@@ -113,25 +112,17 @@ function dailyHeight(width: number): number {
 }
 
 interface DaysProps {
-  daily: DailyCosts;
-  previous: PreviousDays | null;
+  table: DayTable;
   label: string;
   width: number;
   isExtrapolated: boolean;
-  areComparable: boolean;
-  outsideTotal?: ReadonlySet<string>;
 }
 
 /** What the colours mean, and the drawing as soon as its code is there. */
-function Days({ daily, previous, label, width, isExtrapolated, areComparable, outsideTotal }: DaysProps) {
+function Days({ table, label, width, isExtrapolated }: DaysProps) {
   const { currency, t } = useI18n();
   const colors = useCostColors();
-  const moreName = t('charts.moreSources', { count: countOfMore(daily.clusters) });
-  // The same until something in it changes: what is drawn of it is drawn anew otherwise.
-  const stack = useMemo(
-    () => dailyStack(daily, { currency, outsideTotal, previous, areComparable, moreName }),
-    [daily, currency, outsideTotal, previous, areComparable, moreName],
-  );
+  const stack = useMemo(() => foldSeries(table, currency), [table, currency]);
   const shown = useShownSeries(stack.series);
   const fills = useMemo(() => seriesFills(stack.series, colors), [stack, colors]);
   const height = dailyHeight(width);
@@ -142,14 +133,14 @@ function Days({ daily, previous, label, width, isExtrapolated, areComparable, ou
           {t('charts.dailyExtrapolated')}
         </Typography>
       )}
-      <DailySummary days={daily.days} />
+      <DailySummary days={table.days} />
       <SeriesLegend stack={stack} fills={fills} shown={shown} />
       <Box sx={{ minHeight: height }}>
         {width > 0 && (
           <LazyPanel
             part={dailyDrawing}
             placeholder={<Skeleton variant="rounded" height={height} />}
-            resetKeys={[daily]}
+            resetKeys={[table.days]}
             renderFailed={(retry) => <DrawingFailed onRetry={retry} />}
           >
             {(DailyDrawing) => (

@@ -4,14 +4,14 @@ import type { PlotArea } from 'recharts';
 import { useI18n } from '../../i18n/I18nProvider.js';
 import { useCostColors } from '../../theme/useCostColors.js';
 import { DailyPlot } from './DailyPlot.js';
-import type { DailyStack } from './dailyStack.js';
+import type { DayTable } from '../../domain/tables/dayTable.js';
 import { dailyStyles, tooltipStyles } from './dailyStyles.js';
 import { DailyTooltip } from './DailyTooltip.js';
 import { dayText } from './dayText.js';
 import { useDayCursor } from './useDayCursor.js';
 
 export interface DailyDrawingProps {
-  stack: DailyStack;
+  stack: DayTable;
   /** By series. */
   fills: readonly string[];
   /** What is drawn, for those who go through it by key. */

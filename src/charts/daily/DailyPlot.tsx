@@ -5,7 +5,7 @@ import { useCostColors } from '../../theme/useCostColors.js';
 import { amountTicks } from './amountTicks.js';
 import { AmountLabel, DayLabel } from './AxisLabels.js';
 import { Hatching, PREVIOUS_DASHES } from './DailyMarks.js';
-import type { DailyStack } from './dailyStack.js';
+import type { DayTable } from '../../domain/tables/dayTable.js';
 import { dayTicks } from './dayTicks.js';
 import { GridLines } from './GridLines.js';
 import { OpenDays } from './OpenDays.js';
@@ -13,7 +13,7 @@ import { asOneBar, SeriesBars } from './SeriesBars.js';
 import { PlotAreaReport } from './PlotAreaReport.js';
 
 export interface DailyPlotProps {
-  stack: DailyStack;
+  stack: DayTable;
   /** By series. */
   fills: readonly string[];
   width: number;
@@ -168,7 +168,7 @@ function LoneDay({ x, y, isAlone: isDrawn, color }: LoneDayProps) {
 const LONE = 4;
 
 /** The compared period is that of the series that are drawn: where one of them is not known the line has a gap. */
-function rowsOf({ series, days }: DailyStack, hidden: ReadonlySet<string>): DayRow[] {
+function rowsOf({ series, days }: DayTable, hidden: ReadonlySet<string>): DayRow[] {
   const shown = series.filter(({ key }) => !hidden.has(key));
   return days.map((_, day) => {
     const before = shown.flatMap(({ previous }) => previous[day] ?? []);

@@ -2,10 +2,10 @@ import { Stack, Typography } from '@mui/material';
 import { useI18n } from '../../i18n/I18nProvider.js';
 import { useCostColors } from '../../theme/useCostColors.js';
 import { DailyMark, type DailyMarkProps } from './DailyMarks.js';
-import type { DailyStack } from './dailyStack.js';
+import type { DayTable } from '../../domain/tables/dayTable.js';
 
 /** What the hatching and the open days of the drawing mean; only what there is. */
-export function DailySigns({ days }: Pick<DailyStack, 'days'>) {
+export function DailySigns({ days }: Pick<DayTable, 'days'>) {
   const { t } = useI18n();
   const signs: { kind: DailyMarkProps['kind']; text: string }[] = [];
   if (days.some(({ isComplete, total }) => !isComplete && total !== null)) {

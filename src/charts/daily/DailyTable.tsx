@@ -1,20 +1,15 @@
 import { Box } from '@mui/material';
-import type { PreviousDays } from '../../domain/alignDays.js';
-import type { DailyCosts } from '../../domain/dailyCosts.js';
+import type { DayTable } from '../../domain/tables/dayTable.js';
 import { useI18n } from '../../i18n/I18nProvider.js';
-import { clusterNames } from './dailyStack.js';
+import { seriesName } from './seriesName.js';
 
 export interface DailyTableProps {
-  /** Rounded. */
-  daily: DailyCosts;
-  /** Has a column of its own. Null: nothing is compared. */
-  previous: PreviousDays | null;
+  table: DayTable;
   label: string;
-  outsideTotal?: ReadonlySet<string>;
 }
 
 /** Every day with the cost of every cluster. Plain cells with one style sheet: a year of them is thousands. */
-export function DailyTable({ daily: { days, clusters }, previous, label, outsideTotal }: DailyTableProps) {
+export function DailyTable({ table: { series, days, previous }, label }: DailyTableProps) {
   const { date, dateRange, money, t } = useI18n();
   return (
     <Box role="group" aria-label={label} tabIndex={0} sx={SCROLLED}>
@@ -22,10 +17,10 @@ export function DailyTable({ daily: { days, clusters }, previous, label, outside
         <thead>
           <tr>
             <th scope="col">{t('charts.columnDay')}</th>
-            {clusterNames(clusters).map((name, index) => (
-              <th key={name} scope="col">
-                {name}
-                {outsideTotal?.has(clusters[index]?.id ?? '') === true && ` (${t('charts.outsideTotal')})`}
+            {series.map((one) => (
+              <th key={one.key} scope="col">
+                {seriesName(one, { t })}
+                {one.isOutsideTotal && ` (${t('charts.outsideTotal')})`}
               </th>
             ))}
             <th scope="col">{t('charts.total')}</th>
@@ -36,8 +31,8 @@ export function DailyTable({ daily: { days, clusters }, previous, label, outside
           {days.map((day, place) => (
             <tr key={day.date.getTime()}>
               <th scope="row">{day.isComplete ? date(day.date) : t('charts.dailyIncompleteDay', { day: date(day.date) })}</th>
-              {clusters.map(({ id }, index) => (
-                <td key={id}>{money(day.costs[index] ?? null)}</td>
+              {series.map(({ key, amounts }) => (
+                <td key={key}>{money(amounts[place] ?? null)}</td>
               ))}
               <td className="total">{money(day.total)}</td>
               {previous !== null && <td>{money(previous.days[place]?.total ?? null)}</td>}

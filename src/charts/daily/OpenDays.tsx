@@ -1,11 +1,11 @@
 import { useXAxisScale, useYAxisScale } from 'recharts';
-import type { DailyStack } from './dailyStack.js';
+import type { DayTable } from '../../domain/tables/dayTable.js';
 
 /** In pixels: of what marks a day without data, however many days there are. */
 const SHORTEST_MARK = 3;
 
 /** A dashed line above zero for days in a row without data. */
-export function OpenDays({ days, color }: { days: DailyStack['days']; color: string }) {
+export function OpenDays({ days, color }: { days: DayTable['days']; color: string }) {
   const toX = useXAxisScale();
   const toY = useYAxisScale();
   const zero = toY?.(0);
@@ -30,7 +30,7 @@ export function OpenDays({ days, color }: { days: DailyStack['days']; color: str
 }
 
 /** Days in a row without data: the first and the last of them. */
-function openRuns(days: DailyStack['days']): { from: number; to: number }[] {
+function openRuns(days: DayTable['days']): { from: number; to: number }[] {
   const runs: { from: number; to: number }[] = [];
   days.forEach(({ total }, day) => {
     if (total !== null) return;

@@ -1,5 +1,5 @@
 import { usePlotArea, type BarRectangleItem } from 'recharts';
-import type { DailyStack } from './dailyStack.js';
+import type { DayTable } from '../../domain/tables/dayTable.js';
 
 /** All bars of a series. */
 interface BarsOfSeries extends BarRectangleItem {
@@ -23,7 +23,7 @@ export interface SeriesBarsProps extends Partial<BarsOfSeries> {
   fill?: string;
   stroke?: string;
   opacity?: number;
-  days: DailyStack['days'];
+  days: DayTable['days'];
   /** Id of the mask of incomplete days. */
   hatching: string;
   /** There is no room for gaps between the days: they become one silhouette. */

@@ -2,31 +2,32 @@ import { Box, ButtonBase, Typography } from '@mui/material';
 import { useI18n } from '../../i18n/I18nProvider.js';
 import { NameText } from '../NameText.js';
 import { DailyMark } from './DailyMarks.js';
-import type { StackSeries } from './dailyStack.js';
+import type { DaySeries } from '../../domain/tables/dayTable.js';
+import { seriesName } from './seriesName.js';
 import type { ShownSeries } from './useShownSeries.js';
 
 export interface SeriesNameProps {
-  series: StackSeries;
+  series: DaySeries;
   fill: string;
   isHidden: boolean;
 }
 
 /** The label of a series: struck out and with a hollow mark while it is not drawn. */
-export function SeriesName({ series: { name, isOutsideTotal }, fill, isHidden }: SeriesNameProps) {
+export function SeriesName({ series, fill, isHidden }: SeriesNameProps) {
   const { t } = useI18n();
   return (
     <Box component="span" sx={LABEL}>
       <DailyMark kind={isHidden ? 'hidden' : 'series'} color={fill} />
       <Typography variant="caption" component="span" sx={TEXT} style={isHidden ? { textDecoration: 'line-through' } : undefined}>
-        <NameText>{name}</NameText>
-        {isOutsideTotal && <span className="note">{t('charts.outsideTotal')}</span>}
+        <NameText>{seriesName(series, { t })}</NameText>
+        {series.isOutsideTotal && <span className="note">{t('charts.outsideTotal')}</span>}
       </Typography>
     </Box>
   );
 }
 
 export interface SeriesButtonProps {
-  series: StackSeries;
+  series: DaySeries;
   fill: string;
   shown: ShownSeries;
 }

@@ -3,12 +3,12 @@ import type { MouseEvent } from 'react';
 import { useI18n } from '../../i18n/I18nProvider.js';
 import { useCostColors } from '../../theme/useCostColors.js';
 import { DailyMark } from './DailyMarks.js';
-import type { DailyStack } from './dailyStack.js';
+import type { DayTable } from '../../domain/tables/dayTable.js';
 import { SeriesButton, SeriesName } from './SeriesButton.js';
 import type { ShownSeries } from './useShownSeries.js';
 
 export interface SeriesLegendProps {
-  stack: DailyStack;
+  stack: DayTable;
   /** By series. */
   fills: readonly string[];
   shown: ShownSeries;

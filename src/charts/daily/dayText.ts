@@ -1,10 +1,10 @@
 import { dayChange } from '../../domain/dayChange.js';
 import { minorUnitDigits } from '../../domain/money.js';
+import { shareOfDays, type DayTable } from '../../domain/tables/dayTable.js';
 import { shareOf } from '../../domain/tables/share.js';
 import type { I18n } from '../../i18n/createI18n.js';
 import { formatSignedPercent } from '../../i18n/signed.js';
-import { sum } from '../amounts.js';
-import type { DailyStack } from './dailyStack.js';
+import { seriesName } from './seriesName.js';
 
 export interface DayLine {
   key: string;
@@ -36,7 +36,7 @@ export interface DayText {
 const LARGEST_RATIO = 10;
 
 /** `hidden`: keys of the series that are not drawn. The total is that of all of them. */
-export function dayText(stack: DailyStack, index: number, hidden: ReadonlySet<string>, i18n: I18n): DayText | null {
+export function dayText(stack: DayTable, index: number, hidden: ReadonlySet<string>, i18n: I18n): DayText | null {
   const { date, money, percent, t } = i18n;
   const day = stack.days[index];
   if (day === undefined) return null;
@@ -54,15 +54,15 @@ export function dayText(stack: DailyStack, index: number, hidden: ReadonlySet<st
     share: null,
     series: null,
   };
-  const lines = stack.series.flatMap(({ key, name, isOutsideTotal, amounts }, at): DayLine[] => {
-    if (hidden.has(key)) return [];
-    const amount = amounts[index] ?? null;
+  const lines = stack.series.flatMap((series, at): DayLine[] => {
+    if (hidden.has(series.key)) return [];
+    const amount = series.amounts[index] ?? null;
     const part = shareOf(amount, day.total);
     return [
       {
-        key: `series ${key}`,
-        name,
-        note: isOutsideTotal ? `(${t('charts.outsideTotal')})` : null,
+        key: `series ${series.key}`,
+        name: seriesName(series, i18n),
+        note: series.isOutsideTotal ? `(${t('charts.outsideTotal')})` : null,
         value: money(amount),
         isKnown: amount !== null,
         share: part === null ? null : percent(part),
@@ -70,11 +70,12 @@ export function dayText(stack: DailyStack, index: number, hidden: ReadonlySet<st
       },
     ];
   });
+  const ofAllDays = shareOfDays(stack, index);
   const unknown = day.costs.filter((cost) => cost === null).length;
   const isAnyHidden = stack.series.some(({ key }) => hidden.has(key));
   const notes = [
     unknown > 0 ? t('charts.dayPartial', { count: unknown }) : null,
-    shareOfDays(stack, day.total, i18n),
+    ofAllDays === null ? null : t('charts.dayShare', { share: percent(ofAllDays) }),
     changeOf(stack, index, i18n),
     isAnyHidden ? t('charts.dayHidden') : null,
   ].filter((note) => note !== null);
@@ -85,15 +86,7 @@ export function dayText(stack: DailyStack, index: number, hidden: ReadonlySet<st
   return { title, gap: null, lines: [...lines.reverse(), total], notes, spoken: `${title}: ${spoken}` };
 }
 
-/** What a day is of all days together; nothing where it is the only one that is known. */
-function shareOfDays({ days }: DailyStack, total: number, { currency, percent, t }: I18n): string | null {
-  const known = days.flatMap((day) => day.total ?? []);
-  // Of a sum of costs and credits nothing is a share.
-  const part = known.length < 2 || known.some((cost) => cost < 0) ? null : shareOf(total, sum(known, currency));
-  return part === null ? null : t('charts.dayShare', { share: percent(part) });
-}
-
-function changeOf({ days, previous, areComparable }: DailyStack, index: number, { currency, date, locale, money, t }: I18n): string | null {
+function changeOf({ days, previous, areComparable }: DayTable, index: number, { currency, date, locale, money, t }: I18n): string | null {
   const change = areComparable ? dayChange(days, index, previous, minorUnitDigits(currency)) : null;
   if (change === null) return null;
   const { difference, ratio } = change;

@@ -81,7 +81,7 @@ describe('bars', () => {
     expect(series).toHaveLength(9);
     expect(drawnBars()).toHaveLength(9);
     const rest = costs.days.map((day) => Math.round(day.costs.slice(8).reduce<number>((sum, cost) => sum + (cost ?? 0), 0) * 100) / 100);
-    expect(series[8]).toMatchObject({ name: '15 more', amounts: rest });
+    expect(series[8]).toMatchObject({ name: null, count: 15, amounts: rest });
   });
 
   test('a day on which none of the rest has a figure is no zero of it', async () => {

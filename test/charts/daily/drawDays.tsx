@@ -1,9 +1,9 @@
 import { waitFor } from '@testing-library/react';
 import { expect } from 'vitest';
 import { DailyDrawing } from '../../../src/charts/daily/DailyDrawing.js';
-import { countOfMore, dailyStack } from '../../../src/charts/daily/dailyStack.js';
 import type { PreviousDays } from '../../../src/domain/alignDays.js';
 import type { DailyCosts } from '../../../src/domain/dailyCosts.js';
+import { dayTable, foldSeries } from '../../../src/domain/tables/dayTable.js';
 import { renderChart } from '../renderChart.js';
 import { amountsOfAxis, drawnBars } from './drawnBars.js';
 
@@ -16,7 +16,7 @@ const NOTHING: ReadonlySet<string> = new Set();
 
 /** Draws the days, and waits until they are there. */
 export async function draw(costs: DailyCosts, { width = 800, previous = null }: Drawn = {}) {
-  const stack = dailyStack(costs, { currency: 'EUR', moreName: `${String(countOfMore(costs.clusters))} more`, previous });
+  const stack = foldSeries(dayTable(costs, { previous }), 'EUR');
   const fills = stack.series.map((_, index) => `#00000${String(index)}`);
   const drawing = <DailyDrawing stack={stack} fills={fills} label="Days" width={width} height={240} hidden={NOTHING} lookedAt={null} />;
   const { unmount } = renderChart(drawing);

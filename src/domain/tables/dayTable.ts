@@ -1,0 +1,90 @@
+import type { PreviousDays } from '../alignDays.js';
+import { sumKnown } from '../amounts.js';
+import type { DailyCost, DailyCosts } from '../dailyCosts.js';
+import { minorUnitDigits, roundAmount } from '../money.js';
+import { shareOf } from './share.js';
+
+/** The days of a cluster, or of several as one: a column of the table, a colour of the bars. */
+export interface DaySeries {
+  /** Id of the cluster; '' of several. */
+  key: string;
+  /** Where two clusters share one, with the id. Null: it is several clusters. */
+  name: string | null;
+  /** How many clusters it is. */
+  count: number;
+  /** It is shown here and not in the total of the report. */
+  isOutsideTotal: boolean;
+  /** By day. Null: no figure came. */
+  amounts: (number | null)[];
+  /** The same in the compared period. Null: that day is not compared. */
+  previous: (number | null)[];
+}
+
+/** What Kubernetes cost by day and cluster. Amounts are rounded. */
+export interface DayTable {
+  /** Most expensive first. */
+  series: DaySeries[];
+  days: DailyCost[];
+  /** Null: the days are compared with those before them. */
+  previous: PreviousDays | null;
+  /** False: no change of a day is claimed. */
+  areComparable: boolean;
+}
+
+export interface DayTableOptions {
+  /** Ids of clusters that the report does not count. */
+  outsideTotal?: ReadonlySet<string>;
+  previous?: PreviousDays | null;
+  areComparable?: boolean;
+}
+
+const MOST_SERIES = 8;
+const NONE: ReadonlySet<string> = new Set();
+
+/** Every day with the cost of every cluster. Amounts of `daily` are rounded already. */
+export function dayTable({ days, clusters }: DailyCosts, options: DayTableOptions = {}): DayTable {
+  const { outsideTotal = NONE, previous = null, areComparable = true } = options;
+  const series = clusters.map(({ id, name }, index): DaySeries => {
+    const isShared = clusters.some((other, at) => at !== index && other.name === name);
+    return {
+      key: id,
+      name: isShared ? `${name} (${id})` : name,
+      count: 1,
+      isOutsideTotal: outsideTotal.has(id),
+      amounts: days.map(({ costs }) => costs[index] ?? null),
+      previous: days.map((_, day) => previous?.days[day]?.costs[index] ?? null),
+    };
+  });
+  return { series, days, previous, areComparable };
+}
+
+/** The same with the eight most expensive clusters of all days together, and the others as one series, where they are more than one. */
+export function foldSeries(table: DayTable, currency: string): DayTable {
+  const { series, days } = table;
+  if (series.length <= MOST_SERIES) return table;
+  const count = Math.max(2, series.length - MOST_SERIES);
+  const others = series.slice(-count);
+  const digits = minorUnitDigits(currency);
+  const sumByDay = (column: 'amounts' | 'previous'): (number | null)[] =>
+    days.map((_, day) => {
+      const sum = sumKnown(others.map((one) => one[column][day] ?? null));
+      return sum === null ? null : roundAmount(sum, digits);
+    });
+  const more: DaySeries = {
+    key: '',
+    name: null,
+    count,
+    isOutsideTotal: others.some(({ isOutsideTotal }) => isOutsideTotal),
+    amounts: sumByDay('amounts'),
+    previous: sumByDay('previous'),
+  };
+  return { ...table, series: [...series.slice(0, -count), more] };
+}
+
+/** What a day is of all days together. Null: it is the only one that is known, or some are credits. */
+export function shareOfDays({ days }: Pick<DayTable, 'days'>, day: number): number | null {
+  const known = days.flatMap(({ total }) => total ?? []);
+  // Of a sum of costs and credits nothing is a share.
+  if (known.length < 2 || known.some((cost) => cost < 0)) return null;
+  return shareOf(days[day]?.total ?? null, sumKnown(known));
+}
