@@ -3,7 +3,7 @@ import { runSteps } from './lib/runSteps.mjs';
 
 await runSteps([
   [
-    [{ script: 'lint' }, { script: 'check:contract' }],
+    [{ script: 'lint' }],
     [
       { script: 'build' },
       { script: 'build:page' },

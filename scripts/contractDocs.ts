@@ -1,15 +1,15 @@
 // Writes the examples of docs/contract.md from the mocked backend: tsx scripts/contractDocs.ts
-// With --check it writes nothing and exits with 1 where the file is not what it would write.
+// A test says when they are no longer what it answers.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { type BackendAnswer, createBackend, ORGANIZATION, type Scenario, type ScenarioName, scenarios } from '../src/testing.js';
 import { type Limits, printJson, readJson } from './lib/printJson.js';
+import { withWrittenPart } from './lib/writtenPart.js';
 
 export const CONTRACT = fileURLToPath(new URL('../docs/contract.md', import.meta.url));
 
-const BEGIN = '<!-- examples: begin, written by scripts/contractDocs.ts -->';
-const END = '<!-- examples: end -->';
+const MARKS = ['<!-- examples: begin, written by scripts/contractDocs.ts -->', '<!-- examples: end -->'] as const;
 const NOW = new Date('2026-11-23T10:20:00Z');
 const WEEK = { start: new Date('2026-11-16T00:00:00Z'), end: new Date('2026-11-23T00:00:00Z') };
 const LIMITS: Limits = {
@@ -51,26 +51,23 @@ const isInOrganization = ({ name }: Scenario): boolean => name.endsWith('-in-org
 
 /** The text with its examples made anew. */
 export function withExamples(text: string): string {
-  const [head, rest] = text.split(BEGIN);
-  const tail = rest?.split(END)[1];
-  if (head === undefined || tail === undefined) throw new Error(`docs/contract.md lacks the line "${BEGIN}" or "${END}".`);
-  return [head, BEGIN, '\n\n', scenarios.map(sectionOf).join('\n'), '\n', END, tail].join('');
+  return withWrittenPart(text, MARKS, scenarios.map(sectionOf));
 }
 
 function sectionOf(scenario: Scenario & { name: ScenarioName }): string {
   const { now, period } = scenario.viewpoint?.(NOW) ?? { now: NOW, period: WEEK };
   const backend = createBackend(scenario, { now: () => now });
   const dates = `start_date=${period.start.getTime() / 1000}&end_date=${period.end.getTime() / 1000 - 1}`;
-  const answers: string[] = [];
   const requests = ASKED[scenario.name] ?? (isInOrganization(scenario) ? [] : [ROWS]);
-  const blocks = requests.flatMap((asked) => {
+  let last = '';
+  const blocks = requests.flatMap((asked, index) => {
     const path = asked.replace('{period}', dates);
     const url = `/restapi/v2/organizations/${ORGANIZATION.id}/${path}`;
     const answer = answerOf(backend.respond({ method: 'GET', url, headers: { authorization: 'Bearer token' } }));
-    answers.push(answer);
     // The same answer again says nothing new.
-    if (answer === answers.at(-2)) return [];
-    const attempt = requests.slice(0, answers.length).filter((each) => each === asked).length;
+    if (answer === last) return [];
+    last = answer;
+    const attempt = requests.slice(0, index + 1).filter((each) => each === asked).length;
     return [`GET …/${path}${attempt === 1 ? '' : ` (attempt ${attempt})`}\n\n${answer}`];
   });
   const fenced = blocks.map((block) => `\`\`\`text\n${block}\n\`\`\`\n`);
@@ -92,21 +89,8 @@ function answerOf({ status, headers, body, delayMs }: BackendAnswer): string {
 /** The start of what is no JSON, and where it ends. */
 function excerptOf(body: string): string {
   const text = body.trimEnd();
-  return text.length <= 2 * EXCERPT
-    ? text
-    : `${text.slice(0, EXCERPT)}\n… ${text.length - 2 * EXCERPT} characters …\n${text.slice(-EXCERPT)}`;
+  const left = text.length - 2 * EXCERPT;
+  return left <= 0 ? text : `${text.slice(0, EXCERPT)}\n… ${left} characters …\n${text.slice(-EXCERPT)}`;
 }
 
-function main(): void {
-  const text = readFileSync(CONTRACT, 'utf8');
-  const fresh = withExamples(text);
-  if (fresh === text) return;
-  if (argv.includes('--check')) {
-    console.error('docs/contract.md is not what the mocked backend answers. Write it anew: npx tsx scripts/contractDocs.ts');
-    process.exitCode = 1;
-    return;
-  }
-  writeFileSync(CONTRACT, fresh);
-}
-
-if (argv[1] === fileURLToPath(import.meta.url)) main();
+if (argv[1] === fileURLToPath(import.meta.url)) writeFileSync(CONTRACT, withExamples(readFileSync(CONTRACT, 'utf8')));

@@ -7,22 +7,19 @@ import { HELP } from '../src/doctor/help.js';
 import { type ChainFault, FAULTS, startFault } from '../test/doctor/support/faults.js';
 import { allFlags, runDoctor } from '../test/doctor/support/runDoctor.js';
 import type { Chain } from '../test/doctor/support/startChain.js';
+import { withWrittenPart } from './lib/writtenPart.js';
 
 export const DOCTOR = fileURLToPath(new URL('../docs/doctor.md', import.meta.url));
 
-const BEGIN = '<!-- runs: begin, written by scripts/doctorDocs.ts -->';
-const END = '<!-- runs: end -->';
+const MARKS = ['<!-- runs: begin, written by scripts/doctorDocs.ts -->', '<!-- runs: end -->'] as const;
 const PORTS = { exporter: 9103, prometheus: 9090, write: 8935, thanos: 10902, metroculus: 8969, restapi: 8999 };
 
 /** The text with its runs made anew. */
 export async function withRuns(text: string): Promise<string> {
-  const [head, rest] = text.split(BEGIN);
-  const tail = rest?.split(END)[1];
-  if (head === undefined || tail === undefined) throw new Error(`docs/doctor.md lacks the line "${BEGIN}" or "${END}".`);
-  const sections: string[] = [section('`k8s-costs-doctor --help`', HELP)];
+  const sections = [section('`k8s-costs-doctor --help`', HELP)];
   sections.push(section('A healthy chain', await printed({ change: {}, flags: ['--probe-write', '--verbose'] })));
   for (const fault of FAULTS) sections.push(section(fault.title, await printed(fault)));
-  return [head, BEGIN, '\n\n', sections.join('\n'), '\n', END, tail].join('');
+  return withWrittenPart(text, MARKS, sections);
 }
 
 function section(title: string, output: string): string {
@@ -39,11 +36,8 @@ async function printed(fault: Pick<ChainFault, 'change' | 'flags' | 'slowMs' | '
 
 /** What differs from run to run, as it usually is: ports and times. */
 function settled(output: string, { urls }: Chain): string {
-  const ports = Object.entries(PORTS).reduce(
-    (text, [name, port]) => text.replaceAll(new URL(urls[name as keyof typeof PORTS]).host, `127.0.0.1:${port}`),
-    output,
-  );
-  return ports
+  return Object.entries(PORTS)
+    .reduce((text, [name, port]) => text.replaceAll(new URL(urls[name as keyof typeof PORTS]).host, `127.0.0.1:${port}`), output)
     .replace(/\b\d+ ms(?=, over)/g, '712 ms')
     .replace(/\bin \d+ ms/g, 'in 12 ms')
     .replace(/time: \d+ ms/g, 'time: 12 ms')
@@ -51,8 +45,4 @@ function settled(output: string, { urls }: Chain): string {
     .replace(/· [\d.]+ s$/gm, '· 0.1 s');
 }
 
-async function main(): Promise<void> {
-  writeFileSync(DOCTOR, await withRuns(readFileSync(DOCTOR, 'utf8')));
-}
-
-if (argv[1] === fileURLToPath(import.meta.url)) await main();
+if (argv[1] === fileURLToPath(import.meta.url)) writeFileSync(DOCTOR, await withRuns(readFileSync(DOCTOR, 'utf8')));

@@ -16,25 +16,15 @@ export const LAYERS = {
   doctor: ['core.ts', 'i18n'],
 };
 
-/** A file of src itself → what of src it must not import. No production code falls back to mock data. */
+/** No production code falls back to mock data. */
+const NOT_IN_PRODUCTION = ['demo', 'doctor', 'mocks', 'testing.ts'];
+/** A file of src itself → what of src it must not import. */
 const ROOTS = {
-  'index.ts': ['demo', 'doctor', 'mocks', 'testing.ts'],
-  'core.ts': [
-    'demo',
-    'doctor',
-    'mocks',
-    'testing.ts',
-    'page',
-    'components',
-    'charts',
-    'theme',
-    'ui',
-    'KubernetesCosts.tsx',
-    'ExpensesPage.tsx',
-  ],
+  'index.ts': NOT_IN_PRODUCTION,
+  'KubernetesCosts.tsx': NOT_IN_PRODUCTION,
+  'ExpensesPage.tsx': NOT_IN_PRODUCTION,
+  'core.ts': [...NOT_IN_PRODUCTION, 'page', 'components', 'charts', 'theme', 'ui', 'KubernetesCosts.tsx', 'ExpensesPage.tsx'],
   'testing.ts': ['demo', 'doctor'],
-  'KubernetesCosts.tsx': ['demo', 'doctor', 'mocks', 'testing.ts'],
-  'ExpensesPage.tsx': ['demo', 'doctor', 'mocks', 'testing.ts'],
 };
 
 /** Packages that draw: not for the layers that must run anywhere. */

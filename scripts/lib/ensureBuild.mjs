@@ -1,17 +1,20 @@
 import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { exitCode, ROOT, spawnNpm, UserError } from './project.mjs';
 
-const VITE = ['--logLevel', 'warn'];
-
-/** The builds: their HTML, what else than `src` they are made of, and what makes them say no more than what is wrong. */
+/** The builds: their npm script, a file they write, and what else than `src` they are made of. */
 const BUILDS = {
-  demo: { html: 'index.html', sources: ['public', 'vite.config.ts'], quietly: VITE },
-  page: { html: 'page.html', sources: ['vite.page.config.ts'], quietly: VITE },
+  demo: { script: 'build:demo', made: 'build/demo/index.html', sources: ['public', 'vite.config.ts'] },
+  page: { script: 'build:page', made: 'build/page/page.html', sources: ['vite.page.config.ts'] },
   storybook: {
-    html: 'iframe.html',
+    script: 'build:storybook',
+    made: 'build/storybook/iframe.html',
     sources: ['public', '.storybook', 'stories', 'test/components', 'test/charts'],
-    quietly: ['--loglevel', 'warn'],
+  },
+  package: {
+    script: 'build',
+    made: 'dist/index.d.ts',
+    sources: ['package.json', 'vite.lib.config.ts', 'tsconfig.json', 'tsconfig.build.json'],
   },
 };
 
@@ -20,28 +23,27 @@ const BUILDS = {
  * @param {string} path
  * @returns {number}
  */
-export function newest(path) {
+function newest(path) {
   const stats = statSync(path);
   if (!stats.isDirectory()) return stats.mtimeMs;
   return readdirSync(path).reduce((latest, name) => Math.max(latest, newest(join(path, name))), stats.mtimeMs);
 }
 
 /**
- * Builds the demo, the page for a real backend, or the Storybook, unless a build newer than every source is there.
+ * Builds the demo, the page for a real backend, the Storybook or the package, unless a build newer than every source is there.
  * @param {keyof typeof BUILDS} name
  * @returns {Promise<string>} its folder
  */
 export async function ensureBuild(name) {
-  const { html, sources, quietly } = BUILDS[name];
-  const folder = join(ROOT, 'build', name);
-  const built = statSync(join(folder, html), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  if (['src', 'package-lock.json', ...sources].every((source) => newest(join(ROOT, source)) < built)) return folder;
-  console.log(`Building ${join('build', name)} …`);
+  const { script, made, sources } = BUILDS[name];
+  const file = join(ROOT, made);
+  const built = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  if (['src', 'package-lock.json', ...sources].every((source) => newest(join(ROOT, source)) < built)) return dirname(file);
+  console.log(`Building the ${name} …`);
   // Under a test runner NODE_ENV is `test`, and would put React's development build into the page.
   const env = { ...process.env, NODE_ENV: 'production' };
-  const child = spawnNpm(['run', '--silent', `build:${name}`, '--', ...quietly], { stdio: 'inherit', env });
-  if ((await exitCode(child)) !== 0) {
-    throw new UserError(`${join('build', name)} could not be built: the compiler says why, above. Mend that and run this again.`);
-  }
-  return folder;
+  const child = spawnNpm(['run', '--silent', script], { stdio: 'inherit', env });
+  if ((await exitCode(child)) !== 0)
+    throw new UserError(`The ${name} could not be built: the compiler says why, above. Mend that and run this again.`);
+  return dirname(file);
 }

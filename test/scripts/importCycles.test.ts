@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { importsOf } from '../../scripts/lib/moduleGraph.mjs';
+import { importsOf } from '../../scripts/lib/moduleGraph.js';
 
 // import-x/no-cycle does not see what imports only types: such modules cannot be read, or moved, without each other either.
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { bundleOf } from '../../scripts/lib/hostBuild.mjs';
-import { sideEffectsOf } from '../../scripts/lib/sideEffects.mjs';
+import { sideEffectsOf } from '../../scripts/lib/sideEffects.js';
 
 let folder: string;
 beforeEach(() => {

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ensurePackage } from '../../../scripts/lib/ensurePackage.mjs';
+import { ensureBuild } from '../../../scripts/lib/ensureBuild.mjs';
 import { ROOT } from '../../../scripts/lib/project.mjs';
 import { type Host, PLAIN_TOOLS } from '../hosts.js';
 import { npm } from './run.js';
@@ -18,7 +18,7 @@ export interface PreparedHost extends Host {
 
 /** Builds the package if its sources are newer than `dist`, and packs it as `npm publish` would. */
 export async function packPackage(): Promise<void> {
-  await ensurePackage();
+  await ensureBuild('package');
   mkdirSync(WORK, { recursive: true });
   const [name = ''] = (await npm(['pack', '--silent', '--ignore-scripts', '--pack-destination', WORK], ROOT)).trim().split('\n').slice(-1);
   cpSync(join(WORK, name), TARBALL);

@@ -2,25 +2,17 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import ts from 'typescript';
 
-/**
- * What one built module imports. TypeScript's own scanner reads it, so no string or comment is taken for an import.
- * @param {string} file
- */
-export function importsOf(file) {
+/** What one module imports, types too. TypeScript's own scanner reads it, so no string or comment is taken for an import. */
+export function importsOf(file: string): { source: string; isLazy: boolean }[] {
   const text = readFileSync(file, 'utf8');
   const lazy = new Set([...text.matchAll(/\bimport\(\s*['"]([^'"]+)['"]\s*\)/g)].map((match) => match[1]));
   return ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => ({ source: fileName, isLazy: lazy.has(fileName) }));
 }
 
-/**
- * Every module and package that loads with `entry`; those loaded on demand only if `withLazy`.
- * @param {string} entry
- * @param {{ withLazy: boolean }} options
- */
-export function reachableFrom(entry, { withLazy }) {
+/** Every module and package that loads with a built module; those loaded on demand only if `withLazy`. */
+export function reachableFrom(entry: string, { withLazy }: { withLazy: boolean }): { modules: Set<string>; packages: Set<string> } {
   const modules = new Set([entry]);
-  /** @type {Set<string>} */
-  const packages = new Set();
+  const packages = new Set<string>();
   for (const file of modules) {
     for (const { source, isLazy } of importsOf(file)) {
       if (isLazy && !withLazy) continue;
@@ -31,11 +23,8 @@ export function reachableFrom(entry, { withLazy }) {
   return { modules, packages };
 }
 
-/**
- * `react/jsx-runtime` → `react`, `@mui/material/styles` → `@mui/material`.
- * @param {string} source
- */
-export function packageName(source) {
-  const [scope = '', name] = source.split('/');
+/** `react/jsx-runtime` → `react`, `@mui/material/styles` → `@mui/material`. */
+export function packageName(source: string): string {
+  const [scope = '', name = ''] = source.split('/');
   return scope.startsWith('@') ? `${scope}/${name}` : scope;
 }
