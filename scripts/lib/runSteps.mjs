@@ -7,7 +7,7 @@ import { vitestCounts } from './vitestCounts.mjs';
 
 /** A step that hangs is ended, so that the run says which one it was. */
 const STEP_TIMEOUT = 10 * 60_000;
-const REPORTS = 'build/reports';
+const REPORTS = join(ROOT, 'build/reports');
 
 /**
  * An npm script of the same name. `countsTests`: the step runs Vitest and counts as many as its tests; any other step counts as one.
@@ -19,23 +19,16 @@ const REPORTS = 'build/reports';
 const results = new Map();
 
 /** @param {Step} step */
-const reportFile = ({ script }) => join(ROOT, REPORTS, `${script.replace(':', '-')}.json`);
-
-/** @param {Step} step */
-function readReport(step) {
-  return existsSync(reportFile(step)) ? readFileSync(reportFile(step), 'utf8') : null;
-}
-
-/** @param {Step} step */
-async function runStep(step) {
-  const missing = step.needs?.find((script) => results.get(script)?.failed !== 0);
+async function runStep({ script, countsTests = false, needs = [] }) {
+  const missing = needs.find((each) => results.get(each)?.failed !== 0);
   if (missing !== undefined) {
-    console.log(`✗ ${step.script}: not run, because ${missing} failed`);
+    console.log(`✗ ${script}: not run, because ${missing} failed`);
     return { passed: 0, failed: 1 };
   }
   const started = performance.now();
-  const reporters = step.countsTests ? ['--', '--reporter=default', '--reporter=json', `--outputFile.json=${reportFile(step)}`] : [];
-  const child = spawnNpm(['run', '--silent', step.script, ...reporters], {
+  const report = join(REPORTS, `${script.replace(':', '-')}.json`);
+  const reporters = countsTests ? ['--', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`] : [];
+  const child = spawnNpm(['run', '--silent', script, ...reporters], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, NO_COLOR: '1', CI: '1' },
   });
@@ -47,11 +40,13 @@ async function runStep(step) {
   }, STEP_TIMEOUT);
   const code = await exitCode(child);
   clearTimeout(timer);
-  const ok = code === 0;
-  const counts = step.countsTests ? vitestCounts(readReport(step), code) : { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
+  const failed = code === 0 ? 0 : 1;
+  const counts = countsTests
+    ? vitestCounts(existsSync(report) ? readFileSync(report, 'utf8') : null, code)
+    : { passed: 1 - failed, failed };
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const tests = step.countsTests ? `, ${counts.passed} passed, ${counts.failed} failed` : '';
-  console.log(`${counts.failed === 0 ? '✓' : '✗'} ${step.script} (${seconds} s${tests})`);
+  const tests = countsTests ? `, ${counts.passed} passed, ${counts.failed} failed` : '';
+  console.log(`${counts.failed === 0 ? '✓' : '✗'} ${script} (${seconds} s${tests})`);
   if (counts.failed > 0) console.log(output.replace(/^/gm, '  │ '));
   return counts;
 }
@@ -70,8 +65,8 @@ export function runSteps(groups) {
   return runMain(async () => {
     await ensureDependencies();
     process.env.CHROMIUM = await ensureChromium();
-    rmSync(join(ROOT, REPORTS), { recursive: true, force: true });
-    mkdirSync(join(ROOT, REPORTS), { recursive: true });
+    rmSync(REPORTS, { recursive: true, force: true });
+    mkdirSync(REPORTS, { recursive: true });
     for (const lanes of groups) await Promise.all(lanes.map(runLane));
 
     const counts = [...results.values()];
