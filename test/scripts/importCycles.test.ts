@@ -16,8 +16,6 @@ const LEFT = [
   'components/receiptContext',
   'components/refreshTroubleText',
   'components/useClusterTable',
-  'data/receipts/noticesOf',
-  'data/receipts/unreadable',
 ];
 
 /** The modules below a folder that import themselves by way of others, sorted. */
