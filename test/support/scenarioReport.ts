@@ -5,12 +5,15 @@ import {
   parseCleanExpenses,
   parseCloudAccounts,
   type ChargePeriod,
+  type CleanExpenses,
   type CostReport,
   type CostReportContext,
 } from '../../src/core.js';
+import { decideCostReport } from '../../src/data/buildCostReport.js';
 import { expectedClustersFrom } from '../../src/data/expectedClusters.js';
 import { readDailyCosts } from '../../src/data/readDailyCosts.js';
-import { dailySeries } from '../../src/domain/dailyCosts.js';
+import { dailySeries, type DailyCosts } from '../../src/domain/dailyCosts.js';
+import type { DecidedReport } from '../../src/domain/report/decidedReport.js';
 import { createBackend, findScenario, ORGANIZATION, type Scenario, type ScenarioName } from '../../src/testing.js';
 
 /** A Monday morning, twenty past: no hour boundary. */
@@ -35,28 +38,55 @@ export function reportOfScenario(
   view: Partial<ScenarioView> = {},
   context: Partial<CostReportContext> = {},
 ): CostReport {
+  const asked = askAll(scenario, view);
+  return buildCostReport(asked.expenses, { ...asked.context, ...context });
+}
+
+/** The same, and how it was decided. */
+export function decidedReportOfScenario(scenario: Scenario | ScenarioName): DecidedReport {
+  const { expenses, context } = askAll(scenario);
+  return decideCostReport(expenses, context);
+}
+
+function askAll(
+  scenario: Scenario | ScenarioName,
+  view: Partial<ScenarioView> = {},
+): { expenses: CleanExpenses; context: CostReportContext } {
   const { now, period, filters = {} } = { ...viewOf(scenario), ...view };
+  const ask = askerOf(scenario, now);
+  const ids = [...(filters.pools ?? []).map((id) => `&pool_id=${id}`), ...(filters.owners ?? []).map((id) => `&owner_id=${id}`)].join('');
+  const expensesOf = (of: ChargePeriod) => parseCleanExpenses(ask(`clean_expenses?${datesOf(of)}&limit=5000${ids}`));
+  return {
+    expenses: expensesOf(period),
+    context: {
+      now,
+      currency: 'EUR',
+      expectedClusters: expectedClustersFrom(parseCloudAccounts(ask('cloud_accounts')), period),
+      previous: expensesOf(periodBefore(period)),
+      daily: dailySeries(daysOfScenario(scenario, view)),
+      filters,
+    },
+  };
+}
+
+/** What Kubernetes cost by day in a scenario, not rounded. */
+export function daysOfScenario(scenario: Scenario | ScenarioName, view: Partial<ScenarioView> = {}): DailyCosts {
+  const { now, period } = { ...viewOf(scenario), ...view };
+  const ask = askerOf(scenario, now);
+  const clusterIds = expectedClustersFrom(parseCloudAccounts(ask('cloud_accounts')), period).map(({ id }) => id);
+  const breakdown = parseBreakdownExpenses(ask(`breakdown_expenses?breakdown_by=cloud_account_id&${datesOf(period)}`));
+  return readDailyCosts(breakdown, clusterIds, period, now);
+}
+
+/** Asks a fresh backend of the scenario; throws where it does not answer. */
+function askerOf(scenario: Scenario | ScenarioName, now: Date): (path: string) => string {
   const backend = createBackend(scenario, { now: () => now });
-  const ask = (path: string): string => {
+  return (path) => {
     const url = `/restapi/v2/organizations/${ORGANIZATION.id}/${path}`;
     const { status, body } = backend.respond({ method: 'GET', url, headers: { authorization: 'Bearer token' } });
     if (status !== 200) throw new Error(`${path}: ${status} ${body}`);
     return body;
   };
-  const ids = [...(filters.pools ?? []).map((id) => `&pool_id=${id}`), ...(filters.owners ?? []).map((id) => `&owner_id=${id}`)].join('');
-  const expenses = (of: ChargePeriod) => parseCleanExpenses(ask(`clean_expenses?${datesOf(of)}&limit=5000${ids}`));
-  const expectedClusters = expectedClustersFrom(parseCloudAccounts(ask('cloud_accounts')), period);
-  const breakdown = parseBreakdownExpenses(ask(`breakdown_expenses?breakdown_by=cloud_account_id&${datesOf(period)}`));
-  const clusterIds = expectedClusters.map(({ id }) => id);
-  return buildCostReport(expenses(period), {
-    now,
-    currency: 'EUR',
-    expectedClusters,
-    previous: expenses(periodBefore(period)),
-    daily: dailySeries(readDailyCosts(breakdown, clusterIds, period, now)),
-    filters,
-    ...context,
-  });
 }
 
 export function periodBefore({ start, end }: ChargePeriod): ChargePeriod {

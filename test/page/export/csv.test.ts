@@ -169,6 +169,17 @@ test('components add up to Kubernetes', () => {
   expect(cents(rows.slice(0, -1).map((row) => row['Cost (EUR)']))).toBe(cents([rows.at(-1)?.['Cost (EUR)']]));
 });
 
+test('components name what they leave of Kubernetes, and have no shares of a total below zero', () => {
+  const given = report({ clusters: [cluster({ id: 'a', total: -50 })], components: parts({ cpu: 10, other: -40 }) });
+  const { rows } = parse(componentsCsv(request(given)));
+  expect(rows.map((row) => Object.values(row).join('|'))).toEqual([
+    'CPU|10.00|',
+    'Other and adjustments|-40.00|',
+    'Not attributed|-20.00|',
+    'Total|-50.00|',
+  ]);
+});
+
 describe('data sources', () => {
   const given = report({
     clusters: SMALL.clusters,
@@ -186,6 +197,14 @@ describe('data sources', () => {
       'AWS|Cloud account|100.00|7.5',
       'Not assigned to a cluster|Kubernetes cluster|2.00|0.1',
       'Cloud, not listed|Cloud account|0.50|0.0',
+      'Total|Total|1333.75|100.0',
+    ]);
+  });
+
+  test('name what the total has beyond all of them, where nobody knows whose it is', () => {
+    const { rows } = parse(sourcesCsv({ ...request({ ...given, cloudRemainder: null }), view: { overlap: 'separate' } }));
+    expect(rows.slice(-2).map((row) => Object.values(row).join('|'))).toEqual([
+      'Not attributed|Not attributed|0.50|0.0',
       'Total|Total|1333.75|100.0',
     ]);
   });

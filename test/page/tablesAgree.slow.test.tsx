@@ -1,0 +1,221 @@
+import { render, screen } from '@testing-library/react';
+import papaparse from 'papaparse';
+import type { ReactElement } from 'react';
+import { describe, expect, test } from 'vitest';
+import { DailyTable } from '../../src/charts/daily/DailyTable.js';
+import { dayText } from '../../src/charts/daily/dayText.js';
+import { ClusterTable, type ClusterTableProps } from '../../src/components/ClusterTable.js';
+import { ResourceTable } from '../../src/components/ResourceTable.js';
+import { roundDaily, type DailyCosts } from '../../src/domain/dailyCosts.js';
+import { hasCloudBill, partOfCloudBill } from '../../src/domain/partOfCloudBill.js';
+import type { DecidedReport } from '../../src/domain/report/decidedReport.js';
+import { roundDecided } from '../../src/domain/report/roundReport.js';
+import { DEFAULT_CLUSTER_SORT } from '../../src/domain/tables/clusterSort.js';
+import { dayTable, foldSeries } from '../../src/domain/tables/dayTable.js';
+import type { ClusterCost, KubernetesOverlap } from '../../src/domain/types.js';
+import { createI18n } from '../../src/i18n/createI18n.js';
+import { I18nProvider } from '../../src/i18n/I18nProvider.js';
+import { CostCharts } from '../../src/page/CostCharts.js';
+import { clustersCsv } from '../../src/page/export/clustersCsv.js';
+import { componentsCsv } from '../../src/page/export/componentsCsv.js';
+import { defuse } from '../../src/page/export/defuse.js';
+import { resourcesCsv } from '../../src/page/export/resourcesCsv.js';
+import { sourcesCsv } from '../../src/page/export/sourcesCsv.js';
+import type { Daily } from '../../src/page/useDailyCosts.js';
+import { scenarios } from '../../src/testing.js';
+import { PaperContext } from '../../src/theme/PaperContext.js';
+import { cluster, namespace, parts, report as sampleReport } from '../components/sampleReport.js';
+import { components, rowsOf, sources, treeRows } from '../journeys/support/readPage.js';
+import { daysOfScenario, decidedReportOfScenario } from '../support/scenarioReport.js';
+
+const BY_COST = { sort: DEFAULT_CLUSTER_SORT, search: '' };
+const i18n = createI18n({ locale: 'en', currency: 'EUR' });
+const TOO_SHORT: Daily = { state: 'tooShort', costs: null, notices: [], clustersWithGaps: undefined, retry: () => {} };
+/** More namespaces are opened in one scenario alone: each takes a moment to render. */
+const MOST_NAMESPACES = 12;
+
+interface Case {
+  name: string;
+  report: DecidedReport;
+  days: DailyCosts | null;
+}
+
+/** Null: the scenario answers no expenses. */
+function caseOf({ name }: (typeof scenarios)[number]): Case | null {
+  try {
+    return { name, report: roundDecided(decidedReportOfScenario(name)), days: roundDaily(daysOfScenario(name), 'EUR') };
+  } catch {
+    return null;
+  }
+}
+
+/** Credits that exceed all costs, and parts that do not add up: no scenario has them. */
+const CREDITS: Case = {
+  name: 'more credits than costs',
+  report: sampleReport({
+    clusters: [
+      cluster({
+        id: 'a',
+        namespaces: [namespace({ name: 'shop', total: 10 }), namespace({ name: 'credits', total: -40 })],
+        components: parts({ cpu: 10, other: -42 }),
+      }),
+    ],
+    cloudAccounts: [{ id: 'aws', name: 'AWS', type: 'aws_cnr', total: -5, resourceCount: 1 }],
+    resources: [{ id: 'i', name: 'web', type: null, service: null, region: null, accountName: 'AWS', total: -7 }],
+    otherResources: { count: 1, total: 2 },
+    cloud: -5,
+    total: -35,
+  }),
+  days: null,
+};
+
+const CASES = [...scenarios.map(caseOf).filter((one) => one !== null), CREDITS];
+
+/** Name and figures of a row, read as numbers: neither a currency nor a locale nor the mark of what is unknown. */
+type Row = [name: string, ...figures: (number | null)[]];
+
+function row(name: string, figures: readonly (string | undefined)[]): Row {
+  return [name.trim(), ...figures.map(numberIn)];
+}
+
+/** "<0.1%" is 0.0 in a file. */
+function numberIn(text = ''): number | null {
+  if (/^-?[<>]/.test(text)) return 0;
+  const number = /^(-?)€?([\d,]*\d(\.\d+)?)/.exec(text);
+  return number === null ? null : Number(`${number[1]}${number[2]?.replace(/,/g, '')}`);
+}
+
+/** The lines of a file below its column titles. */
+function linesOf(csv: string): string[][] {
+  const { data } = papaparse.parse<string[]>(csv.replace(/^\uFEFF/, ''), { delimiter: ',' });
+  return data.slice(data.findIndex((line) => line.every((cell) => cell === '')) + 2);
+}
+
+function show(element: ReactElement): void {
+  render(
+    <I18nProvider locale="en" currency="EUR">
+      <PaperContext.Provider value>{element}</PaperContext.Provider>
+    </I18nProvider>,
+  );
+}
+
+/** The smallest ones, as long as they have no more namespaces together. */
+function clustersToOpen({ clusters }: DecidedReport, most: number): ClusterCost[] {
+  const sizeOf = ({ namespaces }: ClusterCost): number => namespaces?.length ?? 0;
+  let left = most;
+  return [...clusters].sort((a, b) => sizeOf(a) - sizeOf(b)).filter((one) => (left -= sizeOf(one)) >= 0);
+}
+
+/** The table of clusters as it is printed. */
+function Clusters({ report, expandedIds }: Pick<ClusterTableProps, 'report' | 'expandedIds'>) {
+  const ignore = () => {};
+  const view = { sort: DEFAULT_CLUSTER_SORT, onSortChange: ignore, search: '', onSearchChange: ignore, onToggle: ignore };
+  return <ClusterTable report={report} expandedIds={expandedIds} renderAll {...view} />;
+}
+
+function request(report: DecidedReport) {
+  return { report, fetchedAt: new Date('2026-11-23T12:20:00Z'), filters: {}, i18n };
+}
+
+/** Without any data source there is no table of them on the screen. */
+function expectSameCosts(report: DecidedReport, overlap: KubernetesOverlap): void {
+  show(<CostCharts report={report} overlap={overlap} daily={TOO_SHORT} previousDays={null} />);
+  const sourceOf = ([name = '', , ...figures]: string[]) => row(defuse(name), figures);
+  const inFile = linesOf(sourcesCsv({ ...request(report), view: { overlap } })).map(sourceOf);
+  const isEmpty = screen.queryByText('No data source has a cost in this period.') !== null;
+  expect(isEmpty ? inFile.slice(0, -1) : inFile).toEqual(isEmpty ? [] : rowsOf(sources()).map(sourceOf));
+  const partOf = ([name = '', ...figures]: string[]) => row(name, figures);
+  if (report.clusters.length > 0) expect(linesOf(componentsCsv(request(report))).map(partOf)).toEqual(rowsOf(components()).map(partOf));
+}
+
+describe.each(CASES)('$name: table, chart and file have the same rows and figures', ({ name, report, days }) => {
+  test('of data sources and components', () => {
+    expectSameCosts(report, 'separate');
+  });
+
+  test.runIf(hasCloudBill(report))('of data sources where Kubernetes is a part of the cloud bill', () => {
+    expectSameCosts(partOfCloudBill(report), 'partOfCloud');
+  });
+
+  test.runIf(report.resources.length > 0)('of cloud resources', () => {
+    show(<ResourceTable report={report} renderAll />);
+    const resourceOf = (cells: string[]) => row(defuse(cells[0] ?? ''), cells.slice(-2));
+    const onScreen = rowsOf(screen.getByRole('table', { name: 'Most expensive cloud resources' }));
+    expect(linesOf(resourcesCsv(request(report))).map(resourceOf)).toEqual(onScreen.map(resourceOf));
+  });
+
+  test('of clusters and namespaces, the total as in the components', () => {
+    const open = clustersToOpen(report, name === 'organization' ? Infinity : MOST_NAMESPACES);
+    show(<Clusters report={report} expandedIds={open.map(({ id }) => id)} />);
+    const onScreen = treeRows().flatMap(({ level, name: shown, cell }) => {
+      const figures = (['cost', 'share', 'cpu', 'ram', 'efficiency'] as const).map(cell);
+      // A row without a cost says why there are no others.
+      return figures[0] === '' ? [] : [[level, ...row(defuse(shown), figures)]];
+    });
+    const openNames = new Set(open.map((one) => defuse(one.name)));
+    const inFile = linesOf(clustersCsv({ ...request(report), view: BY_COST })).flatMap(([above = '', below = '', kind = '', ...cells]) => {
+      const level = kind === 'Total' ? null : below !== '' || kind === 'Namespace' ? 2 : 1;
+      const figures = [...cells.slice(0, 2), ...cells.slice(-3)];
+      const isVisible = level !== 2 || openNames.has(above);
+      return isVisible ? [[level, ...row(level === 2 ? below : above, figures)]] : [];
+    });
+    expect(inFile).toEqual(onScreen);
+    const [, kubernetes] = row(
+      '',
+      linesOf(componentsCsv(request(report)))
+        .at(-1)
+        ?.slice(1) ?? [],
+    );
+    expect(kubernetes).toBe(inFile.at(-1)?.[2]);
+  });
+
+  test.runIf(days !== null && days.clusters.length > 0)('of days', () => {
+    if (days === null) throw new Error('No days.');
+    const table = dayTable(days);
+    show(<DailyTable table={table} label="Days" />);
+    const drawn = foldSeries(table, 'EUR');
+    const onScreen = rowsOf(screen.getByRole('table', { name: 'Days' })).map(([day = '', ...amounts]) => row(day, amounts));
+    onScreen.forEach(([day, ...amounts], index) => {
+      const total = amounts.pop() ?? null;
+      const known = drawn.series.map((series) => series.amounts[index] ?? null);
+      const own = drawn.series.filter(({ count }) => count === 1).length;
+      expect(known.slice(0, own), day).toEqual(amounts.slice(0, own));
+      expect(inCents(known), day).toBe(inCents(amounts));
+      const said = dayText(drawn, index, new Set(), i18n);
+      expect(said?.title).toBe(day);
+      if (total === null) return;
+      expect(inCents(known), day).toBe(inCents([total]));
+      expect(
+        said?.lines.map(({ value }) => numberIn(value)),
+        day,
+      ).toEqual([...known.reverse(), total]);
+    });
+  });
+});
+
+function inCents(amounts: readonly (number | null)[]): number {
+  return amounts.reduce<number>((sum, amount) => sum + Math.round((amount ?? 0) * 100), 0);
+}
+
+test('the cases are many, and have every kind of row', () => {
+  expect(CASES.length).toBeGreaterThan(70);
+  const files = CASES.flatMap(({ report }) => [
+    sourcesCsv({ ...request(report), view: { overlap: 'separate' } }),
+    componentsCsv(request(report)),
+    resourcesCsv(request(report)),
+    clustersCsv({ ...request(report), view: BY_COST }),
+  ]).map((csv) => linesOf(csv).map((line) => line.join('|')));
+  const all = files.flat();
+  for (const kind of [
+    /^Not attributed\|Not attributed\|/,
+    /^Not attributed\|-?\d/,
+    /^Unlisted rows\|Cloud account\|/,
+    /^Not assigned to a cluster\|Kubernetes cluster\|/,
+    /\|Not reported\|/,
+    /other resources\|/,
+    /\|Idle\|Idle\|/,
+    /^[^|]+\|Not attributed\|Not attributed\|/,
+  ]) {
+    expect(all.filter((line) => kind.test(line)).length, String(kind)).toBeGreaterThan(0);
+  }
+});
