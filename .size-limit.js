@@ -18,7 +18,7 @@ const LATER = [
   ['page/PanelDetails.js', 'table'],
   ['charts/drawings.js', 'charts'],
   ['page/FigureReceipt.js', 'receipts'],
-  ['page/export/saveCsv.js', 'CSV files'],
+  ['features/export/saveCsv.js', 'CSV files'],
 ];
 const LANGUAGE = /i18n\/messages\/(\w+)\.js$/;
 /** Of all that loads unasked: each chunk is a request, and compressed by itself. */

@@ -98,7 +98,7 @@ export default defineConfig(
   },
   {
     // Page tests share a document with few style rules (test/fewRules.ts): what looks at a style there finds none, whatever the code does.
-    files: ['test/{ui,components,charts,page,journeys}/**/*.test.tsx'],
+    files: ['test/{ui,charts,features,page,journeys}/**/*.test.tsx'],
     ignores: ['**/*.isolated.test.tsx', '**/*.slow.test.tsx'],
     rules: {
       'no-restricted-globals': [

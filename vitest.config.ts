@@ -17,7 +17,7 @@ const isolated = 'test/**/*.isolated.test.{ts,tsx}';
 export default defineConfig(({ mode }) => {
   const isSlow = mode === 'slow';
   const tests = isSlow ? '*.{slow,properties}.test.{ts,tsx}' : '*.test.{ts,tsx}';
-  const rendered = `test/{ui,components,charts,page,journeys}/**/${tests}`;
+  const rendered = `test/{ui,charts,features,page,journeys}/**/${tests}`;
   const inBrowser = `test/browser/**/${tests}`;
   const skipped = isSlow ? [] : [slow];
   const inDom = {

@@ -15,7 +15,7 @@ const WithHost: Decorator = (Story, { globals }) => (
 
 /** What stands in a panel of the page stands on paper here too: colours are chosen for that ground. */
 const OnPaper: Decorator = (Story, { title }) =>
-  /^(charts|designers)\//.test(title) ? (
+  /^(charts|designers|features\/breakdown)\//.test(title) ? (
     <Paper elevation={0} sx={{ p: 2 }}>
       <Story />
     </Paper>
@@ -50,7 +50,7 @@ const preview: Preview = {
     backgrounds: { disable: true },
     controls: { expanded: true },
     viewport: { options: VIEWPORTS },
-    options: { storySort: { order: ['designers', 'page', 'components', 'charts'] } },
+    options: { storySort: { order: ['designers', 'page', 'features', 'charts', 'ui'] } },
   },
 };
 

@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+
 // Who may import whom in src/. One table; eslint.config.js makes its import rules of it.
 
 /** A folder of src → the folders and files of src it may import besides itself. */
@@ -9,10 +11,10 @@ export const LAYERS = {
   data: ['api', 'domain'],
   ui: ['domain', 'i18n', 'theme'],
   charts: ['domain', 'i18n', 'theme', 'ui'],
-  components: ['charts', 'domain', 'i18n', 'theme', 'ui'],
-  page: ['data', 'charts', 'components', 'domain', 'i18n', 'theme', 'ui'],
+  features: ['charts', 'ui', 'domain', 'i18n', 'theme'],
+  page: ['features', 'data', 'charts', 'ui', 'domain', 'i18n', 'theme'],
   mocks: ['api'],
-  demo: ['mocks', 'domain/periodPresets.ts', 'index.ts', 'core.ts', 'testing.ts'],
+  demo: ['mocks', 'domain/period/periodPresets.ts', 'index.ts', 'core.ts', 'testing.ts'],
   doctor: ['core.ts', 'i18n'],
 };
 
@@ -23,7 +25,7 @@ const ROOTS = {
   'index.ts': NOT_IN_PRODUCTION,
   'KubernetesCosts.tsx': NOT_IN_PRODUCTION,
   'ExpensesPage.tsx': NOT_IN_PRODUCTION,
-  'core.ts': [...NOT_IN_PRODUCTION, 'page', 'components', 'charts', 'theme', 'ui', 'KubernetesCosts.tsx', 'ExpensesPage.tsx'],
+  'core.ts': [...NOT_IN_PRODUCTION, 'page', 'features', 'charts', 'theme', 'ui', 'KubernetesCosts.tsx', 'ExpensesPage.tsx'],
   'testing.ts': ['demo', 'doctor'],
 };
 
@@ -39,6 +41,13 @@ export function importZones() {
     except: [`./${layer}`, ...allowed.map((name) => `./${name}`)],
     message: `${layer} may import ${allowed.join(', ') || 'nothing of ours'} (scripts/layers.mjs).`,
   }));
+  // A feature can be deleted: no other one needs it.
+  const features = readdirSync(new URL('../src/features', import.meta.url)).map((feature) => ({
+    target: `./src/features/${feature}`,
+    from: './src/features',
+    except: [`./${feature}`],
+    message: 'Features do not import each other: what two of them share goes down to ui/, charts/ or domain/ (scripts/layers.mjs).',
+  }));
   const roots = Object.entries(ROOTS).flatMap(([root, forbidden]) =>
     forbidden.map((name) => ({
       target: `./src/${root}`,
@@ -51,7 +60,7 @@ export function importZones() {
     from: `./${name}`,
     message: `src imports nothing of ${name}.`,
   }));
-  return [...layers, ...roots, ...outside];
+  return [...layers, ...features, ...roots, ...outside];
 }
 
 const BARE_MUI = {

@@ -20,7 +20,7 @@ export type {
 } from './api/restApiTypes.js';
 export { buildCostReport, type CostReportContext } from './data/buildCostReport.js';
 export { expectedClustersFrom } from './data/expectedClusters.js';
-export { chargePeriodFromUnix, chargePeriodToUnix } from './domain/chargePeriod.js';
+export { chargePeriodFromUnix, chargePeriodToUnix } from './domain/period/chargePeriod.js';
 export { roundReport } from './domain/report/roundReport.js';
 export type {
   ChargePeriod,
@@ -38,4 +38,4 @@ export type {
   NoticeCode,
   OtherMeaning,
 } from './domain/types.js';
-export type { ExpectedCluster, ReportContext } from './domain/reportContext.js';
+export type { ExpectedCluster, ReportContext } from './domain/report/reportContext.js';

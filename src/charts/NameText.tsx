@@ -1,5 +1,5 @@
 import { Box } from '@mui/material';
-import { VISUALLY_HIDDEN } from './visuallyHidden.js';
+import { VISUALLY_HIDDEN } from '../ui/VisuallyHidden.js';
 
 export interface NameTextProps {
   children: string;

@@ -13,8 +13,8 @@ import type {
   CloudAccount,
   ExpensesClient,
 } from '../api/restApiTypes.js';
-import { chargePeriodToUnix } from '../domain/chargePeriod.js';
-import { isHourBoundary } from '../domain/hourBoundary.js';
+import { chargePeriodToUnix } from '../domain/period/chargePeriod.js';
+import { isHourBoundary } from '../domain/period/hourBoundary.js';
 import { type ExpensesAnswer, fileAnswer } from './expensesAnswer.js';
 import { hourBoundaryInterval } from './hourBoundaryGap.js';
 import type { ExpensesScope } from './expensesScope.js';

@@ -1,8 +1,8 @@
 import type { CleanExpenses } from '../api/restApiTypes.js';
-import { explainFigure as explain } from '../domain/explain/explainFigure.js';
+import { explainFigure as explain } from '../domain/explain/figureReceipt.js';
 import type { ExplainedReport } from '../domain/explain/subjects.js';
-import type { FigureRef, Receipt } from '../domain/receipt.js';
-import { answerFields } from './answerFields.js';
+import type { FigureRef, Receipt } from '../domain/explain/receipt.js';
+import { answerFields } from './readAnswerFields.js';
 
 /** What a receipt is worked out of: the answer, and the report made of it. */
 export interface ReceiptSource extends Omit<ExplainedReport, 'answer'> {

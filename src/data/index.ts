@@ -10,4 +10,4 @@ export { type CleanExpensesOptions, expensesQueries } from './expensesQueries.js
 export { queryClientFor } from './queryClient.js';
 export { readDailyCosts } from './readDailyCosts.js';
 export { nextTryAt } from './retryPolicy.js';
-export type { ExpensesFilters, ExpensesScope } from './expensesScope.js';
+export type { ExpensesScope } from './expensesScope.js';

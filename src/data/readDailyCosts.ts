@@ -1,8 +1,8 @@
 import type { BreakdownCost, BreakdownExpenses } from '../api/restApiTypes.js';
-import { sumKnown } from '../domain/amounts.js';
+import { sumKnown } from '../domain/money/sumAmounts.js';
 import { compareText } from '../domain/compareText.js';
-import type { DailyCost, DailyCosts } from '../domain/dailyCosts.js';
-import { settledUntil } from '../domain/settledUntil.js';
+import type { DailyCost, DailyCosts } from '../domain/days/dailyCosts.js';
+import { settledUntil } from '../domain/period/settledUntil.js';
 import type { ChargePeriod } from '../domain/types.js';
 
 const DAY = 86_400_000;

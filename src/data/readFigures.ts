@@ -24,9 +24,6 @@ const SPECIAL_ROWS: ReadonlyMap<string, NamespaceKind> = new Map([
   ['__unmounted__', 'unmounted'],
 ]);
 
-/** Path of the list of clusters. */
-export const CLUSTERS = 'k8s_costs.k8s_cost_breakdown';
-
 /** Wire → model: settles units and aliases, corrects nothing. */
 export function readFigures(expenses: CleanExpenses, kubernetesAlone: CleanExpenses | null = null): ExpenseFigures {
   const efficiencyUnit = settleEfficiencyUnit(expenses);

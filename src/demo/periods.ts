@@ -1,4 +1,4 @@
-import { presetPeriod } from '../domain/periodPresets.js';
+import { presetPeriod } from '../domain/period/periodPresets.js';
 import type { ChargePeriod } from '../index.js';
 
 const HOUR = 3_600_000;

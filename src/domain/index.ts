@@ -1,10 +1,10 @@
-export { amountOf, sortParts } from './costParts.js';
-export { sumKnown } from './amounts.js';
-export { dateFromUnix } from './chargePeriod.js';
+export { amountOf, sortParts } from './money/componentOrder.js';
+export { sumKnown } from './money/sumAmounts.js';
+export { dateFromUnix } from './period/chargePeriod.js';
 export { compareText } from './compareText.js';
 
 export { composeReport } from './report/composeReport.js';
-export { UNKNOWN_EFFICIENCY } from './efficiency.js';
+export { UNKNOWN_EFFICIENCY } from './efficiency/weightedEfficiency.js';
 export type {
   ClusterFigures,
   EfficiencyUnit,
@@ -14,7 +14,7 @@ export type {
   LostFigure,
   NamespaceFigures,
   UnreadableObservation,
-} from './figures.js';
-export type { ExpectedCluster, ReportContext } from './reportContext.js';
+} from './report/expenseFigures.js';
+export type { ExpectedCluster, ReportContext } from './report/reportContext.js';
 export { roundReport } from './report/roundReport.js';
 export type * from './types.js';

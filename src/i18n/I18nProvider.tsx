@@ -2,7 +2,7 @@ import { createContext, useContext, useEffect, useMemo, useState, type ReactNode
 import { createI18n, type I18n } from './createI18n.js';
 import { loadedMessages, loadMessages } from './loadMessages.js';
 import { ENGLISH, type Messages } from './messages.js';
-import type { FormatMoney } from './moneyFormat.js';
+import type { FormatMoney } from './formats/moneyFormat.js';
 import { resolveLocale } from './resolveLocale.js';
 import { useInstance } from './useInstance.js';
 

@@ -1,11 +1,11 @@
 import type { ChargePeriod } from '../domain/types.js';
-import { formatDate, formatDateRange, formatDateTime, formatDuration } from './dates.js';
+import { formatDate, formatDateRange, formatDateTime, formatDuration } from './formats/dates.js';
 import { formatMessage, type MessageValues } from './messageFormat.js';
 import { ENGLISH, type MessageKey, type Messages } from './messages.js';
-import { createMoneyFormatter, type FormatMoney, type MoneyFormatter } from './moneyFormat.js';
-import { formatNumber } from './numberFormats.js';
-import { formatPercent } from './percent.js';
-import { isolated, leftToRight } from './leftToRight.js';
+import { createMoneyFormatter, type FormatMoney, type MoneyFormatter } from './formats/moneyFormat.js';
+import { formatNumber } from './formats/numberFormats.js';
+import { formatPercent } from './formats/percentFormat.js';
+import { isolated, leftToRight } from './formats/leftToRight.js';
 import { resolveLocale } from './resolveLocale.js';
 
 /** Words, money, percentages and dates of one locale and currency. Nothing here throws; what is null reads "—". */

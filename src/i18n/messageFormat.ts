@@ -1,7 +1,7 @@
 import { IntlMessageFormat, type Formatters } from 'intl-messageformat';
-import { dateTimeFormat, formatDate } from './dates.js';
-import { known, numberFormat } from './numberFormats.js';
-import { UNKNOWN } from './unknown.js';
+import { dateTimeFormat, formatDate } from './formats/dates.js';
+import { known, numberFormat } from './formats/numberFormats.js';
+import { UNKNOWN } from './formats/unknownSign.js';
 
 /** What a message may be given. Null, undefined and NaN are written "—". */
 export type MessageValues = Record<string, string | number | Date | null | undefined>;

@@ -1,48 +1,48 @@
-import { Box, Typography } from '@mui/material';
-import { useMemo } from 'react';
-import { SourceChart } from '../charts/SourceChart.js';
-import { PanelBoundary } from '../ui/PanelBoundary.js';
-import { ReceiptButton } from '../components/ReceiptButton.js';
-import { Section } from '../components/Section.js';
-import type { KubernetesOverlap } from '../domain/index.js';
-import { sourceRows } from '../domain/tables/sourceRows.js';
+import { Box } from '@mui/material';
+import { memo } from 'react';
+import { ComponentBreakdown } from '../features/breakdown/ComponentBreakdown.js';
+import { SourceBreakdown } from '../features/breakdown/SourceBreakdown.js';
+import { DailyTrend } from '../features/trend/DailyTrend.js';
 import { useI18n } from '../i18n/I18nProvider.js';
-import { ComponentsOfKubernetes, DaysOfKubernetes, type KubernetesChartsProps } from './KubernetesCharts.js';
-import { cutRowsText, noSharesText } from './sourceNotes.js';
+import { PanelBoundary } from '../ui/PanelBoundary.js';
+import { Section } from '../ui/Section.js';
+import type { DetailsProps } from './detailsProps.js';
 
-export interface CostChartsProps extends KubernetesChartsProps {
-  overlap: KubernetesOverlap;
+export interface CostChartsProps extends Pick<DetailsProps, 'report' | 'daily' | 'previousDays'> {
+  /** Left out: the host's own page shows the clouds. */
+  overlap?: DetailsProps['view']['overlap'];
 }
 
-const ONE_COLUMN = 'minmax(0, 1fr)';
+const Components = memo(ComponentBreakdown);
+const Days = memo(DailyTrend);
 
-/** Cloud and Kubernetes: which data sources cost most, and what Kubernetes money is spent on. */
+const ONE_COLUMN = 'minmax(0, 1fr)';
+const TWO_COLUMNS = { xs: ONE_COLUMN, md: `${ONE_COLUMN} ${ONE_COLUMN}` };
+
+/** Which data sources cost most, what Kubernetes money is spent on, and when. */
 export function CostCharts({ report, overlap, daily, previousDays }: CostChartsProps) {
-  const i18n = useI18n();
-  const sources = useMemo(() => sourceRows(report, overlap), [report, overlap]);
-  const notes = [cutRowsText(report, true, i18n), noSharesText(report, sources, i18n)].filter((note) => note !== null);
+  const { t } = useI18n();
   const hasClusters = report.clusters.length > 0;
-  const columns = hasClusters ? { xs: ONE_COLUMN, md: `${ONE_COLUMN} ${ONE_COLUMN}` } : ONE_COLUMN;
+  const hasSources = overlap !== undefined;
   return (
-    <Section title={i18n.t('page.chartsTitle')} testId="k8s-charts">
-      <Box sx={{ display: 'grid', gridTemplateColumns: columns, gap: 4 }}>
-        <PanelBoundary resetKeys={[report]}>
-          <SourceChart
-            sources={sources}
-            title={i18n.t('page.sourcesTitle')}
-            actionOf={(figure, label) => <ReceiptButton figure={figure} label={label} />}
-            note={notes.map((note) => (
-              <Typography key={note} variant="caption" component="p" sx={{ color: 'text.secondary', mt: 1 }}>
-                {note}
-              </Typography>
-            ))}
-          />
-        </PanelBoundary>
-        {hasClusters && <ComponentsOfKubernetes report={report} />}
+    <Section title={t(hasSources ? 'page.chartsTitle' : 'page.costTitle')} testId="k8s-charts">
+      <Box sx={{ display: 'grid', gridTemplateColumns: hasSources && hasClusters ? TWO_COLUMNS : ONE_COLUMN, gap: 4 }}>
+        {hasSources && (
+          <PanelBoundary resetKeys={[report]}>
+            <SourceBreakdown report={report} overlap={overlap} />
+          </PanelBoundary>
+        )}
+        {hasClusters && (
+          <PanelBoundary resetKeys={[report]}>
+            <Components report={report} />
+          </PanelBoundary>
+        )}
       </Box>
       {hasClusters && (
-        <Box sx={{ mt: 3 }}>
-          <DaysOfKubernetes report={report} daily={daily} previousDays={previousDays} />
+        <Box sx={{ mt: hasSources ? 3 : 0 }}>
+          <PanelBoundary resetKeys={[daily.costs]}>
+            <Days report={report} daily={daily} previousDays={previousDays} />
+          </PanelBoundary>
         </Box>
       )}
     </Section>

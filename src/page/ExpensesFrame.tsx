@@ -1,8 +1,8 @@
 import { Box, Stack } from '@mui/material';
 import { memo, useEffect, type ComponentType } from 'react';
-import { NoticeList } from '../components/NoticeList.js';
-import { DetailsSkeleton } from '../components/DetailsSkeleton.js';
-import { presetPeriod } from '../domain/periodPresets.js';
+import { NoticeList } from '../features/notices/NoticeList.js';
+import { DetailsSkeleton } from '../features/states/DetailsSkeleton.js';
+import { presetPeriod } from '../domain/period/periodPresets.js';
 import { useHasLanguage, useI18n } from '../i18n/I18nProvider.js';
 import type { MessageKey } from '../i18n/messages.js';
 import { accessibleStyles } from '../theme/accessibleStyles.js';
@@ -12,15 +12,15 @@ import type { LazyPart } from '../ui/lazyPart.js';
 import { PanelBoundary } from '../ui/PanelBoundary.js';
 import type { DetailsProps } from './detailsProps.js';
 import type { MountedProps } from './expensesProps.js';
-import type { ExportedTable } from './export/saveCsv.js';
-import { Exports } from './Exports.js';
+import type { ExportedTable } from '../features/export/saveCsv.js';
+import { ExportButton } from '../features/export/ExportButton.js';
 import { hasNothingToShow } from './hasNothingToShow.js';
 import { PageHeader } from './PageHeader.js';
 import { InsteadOfFigures } from './InsteadOfFigures.js';
 import { printStyles } from './printStyles.js';
 import { Receipts } from './Receipts.js';
-import { UnansweredNote } from './UnansweredNote.js';
-import type { ReadyState } from './expensesState.js';
+import { UnansweredNote } from '../features/states/UnansweredNote.js';
+import type { ReadyState } from './questions/expensesState.js';
 import { useExpensesModel, type ExpensesModel } from './useExpensesModel.js';
 import { usePrint } from './usePrint.js';
 
@@ -57,7 +57,7 @@ export function ExpensesFrame({ kind, props }: { kind: ExpensesKind; props: Moun
           level={kind.level}
           actions={
             state.status === 'ready' ? (
-              <Exports
+              <ExportButton
                 report={state.report}
                 fetchedAt={state.fetchedAt}
                 filters={props.filters}

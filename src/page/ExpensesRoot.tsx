@@ -2,11 +2,11 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { useState, type ComponentType, type ReactNode } from 'react';
 import { PanelBoundary } from '../ui/PanelBoundary.js';
 import { queryClientFor, type ExpensesClient } from '../data/index.js';
-import { presetPeriod } from '../domain/periodPresets.js';
+import { presetPeriod } from '../domain/period/periodPresets.js';
 import { I18nProvider } from '../i18n/I18nProvider.js';
 import type { ExpensesProps, MountedProps } from './expensesProps.js';
-import { useControlled } from './useControlled.js';
-import { useControlledView } from './useControlledView.js';
+import { useControlled } from './view/useControlled.js';
+import { useControlledView } from './view/useControlledView.js';
 
 export interface ExpensesRootProps extends ExpensesProps {
   Content: ComponentType<MountedProps>;

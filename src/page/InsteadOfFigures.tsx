@@ -1,9 +1,9 @@
-import { EmptyState } from '../components/EmptyState.js';
-import { ErrorState, type ErrorKind } from '../components/ErrorState.js';
-import { PageSkeleton } from '../components/PageSkeleton.js';
+import { EmptyState } from '../features/states/EmptyState.js';
+import { ErrorState, type ErrorKind } from '../features/states/ErrorState.js';
+import { PageSkeleton } from '../features/states/PageSkeleton.js';
 import { NotExpensesDataError } from '../data/index.js';
 import type { ChargePeriod } from '../domain/types.js';
-import type { ExpensesState, FailedState, ReadyState } from './expensesState.js';
+import type { ExpensesState, FailedState, ReadyState } from './questions/expensesState.js';
 import { useNow } from './useNow.js';
 
 export interface InsteadOfFiguresProps {

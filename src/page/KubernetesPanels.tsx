@@ -1,9 +1,9 @@
 import { memo } from 'react';
-import { ClusterTable } from '../components/ClusterTable.js';
-import { EfficiencyPanel } from '../components/EfficiencyPanel.js';
+import { ClusterTable } from '../features/clusters/ClusterTable.js';
+import { EfficiencyPanel } from '../features/efficiency/EfficiencyPanel.js';
 import { PanelBoundary } from '../ui/PanelBoundary.js';
 import type { DetailsProps } from './detailsProps.js';
-import { NoKubernetes } from './NoKubernetes.js';
+import { NoKubernetes } from '../features/states/NoKubernetes.js';
 
 export type KubernetesPanelsProps = Omit<DetailsProps, 'daily' | 'previousDays'>;
 
@@ -16,7 +16,7 @@ export function KubernetesPanels(props: KubernetesPanelsProps) {
   if (report.clusters.length + report.missingClusters.length === 0) {
     return (
       <PanelBoundary resetKeys={[report]}>
-        <NoKubernetes noClusters={noClusters} onNavigate={onNavigate} />
+        <NoKubernetes noClusters={noClusters} onConnect={onNavigate && (() => onNavigate({ to: 'connect-cluster' }))} />
       </PanelBoundary>
     );
   }

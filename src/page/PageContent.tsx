@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { SummaryFigures } from '../components/SummaryFigures.js';
+import { SummaryFigures } from '../features/summary/SummaryFigures.js';
 import { ExpensesFrame, type ExpensesKind, type FiguresProps } from './ExpensesFrame.js';
 import type { MountedProps } from './expensesProps.js';
 import { pageDetails } from './lazyParts.js';

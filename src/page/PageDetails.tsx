@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { ResourceTable } from '../components/ResourceTable.js';
+import { ResourceTable } from '../features/resources/ResourceTable.js';
 import { PanelBoundary } from '../ui/PanelBoundary.js';
 import { CostCharts } from './CostCharts.js';
 import type { DetailsProps } from './detailsProps.js';

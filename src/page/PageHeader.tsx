@@ -1,12 +1,12 @@
 import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
-import { PeriodChoices } from '../components/PeriodChoices.js';
-import { PeriodPicker } from '../components/PeriodPicker.js';
-import { RefreshStatus } from '../components/RefreshStatus.js';
-import { VISUALLY_HIDDEN } from '../components/VisuallyHidden.js';
-import { whatFailed } from '../components/whatFailed.js';
+import { PeriodChoices } from '../features/period/PeriodChoices.js';
+import { PeriodPicker } from '../features/period/PeriodPicker.js';
+import { RefreshStatus } from '../features/states/RefreshStatus.js';
+import { VISUALLY_HIDDEN } from '../ui/VisuallyHidden.js';
+import { whatFailed } from '../features/states/whatFailed.js';
 import { useHasLanguage, useI18n } from '../i18n/I18nProvider.js';
-import { timeOfDay } from '../i18n/timeOfDay.js';
+import { timeOfDay } from '../i18n/formats/timeOfDay.js';
 import type { ExpensesModel } from './useExpensesModel.js';
 
 export interface PageHeaderProps {

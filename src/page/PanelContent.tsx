@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { KubernetesSummary } from '../components/KubernetesSummary.js';
+import { KubernetesSummary } from '../features/summary/KubernetesSummary.js';
 import { ExpensesFrame, type ExpensesKind, type FiguresProps } from './ExpensesFrame.js';
 import type { MountedProps } from './expensesProps.js';
 import { panelDetails } from './lazyParts.js';

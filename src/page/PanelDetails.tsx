@@ -1,10 +1,10 @@
 import { memo } from 'react';
 import { PanelBoundary } from '../ui/PanelBoundary.js';
 import type { DetailsProps } from './detailsProps.js';
-import { KubernetesCharts } from './KubernetesCharts.js';
+import { CostCharts } from './CostCharts.js';
 import { KubernetesPanels } from './KubernetesPanels.js';
 
-const Charts = memo(KubernetesCharts);
+const Charts = memo(CostCharts);
 
 /** Below the figures of the panel: where Kubernetes money went. */
 export function PanelDetails(props: DetailsProps) {

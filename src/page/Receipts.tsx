@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { ReceiptProvider } from '../components/receiptContext.js';
-import { ReceiptSkeleton } from '../components/ReceiptSkeleton.js';
+import { ReceiptProvider } from '../features/receipts/ReceiptProvider.js';
+import { ReceiptSkeleton } from '../features/receipts/ReceiptSkeleton.js';
 import type { ReceiptSource } from '../data/index.js';
 import { LazyPanel } from '../ui/LazyPanel.js';
 import { figureReceipt } from './lazyParts.js';

@@ -1,12 +1,12 @@
-import type { PreviousDays } from '../domain/alignDays.js';
+import type { PreviousDays } from '../domain/days/alignDays.js';
 import type { EfficiencyTargets } from '../domain/index.js';
 import type { DecidedReport } from '../domain/report/decidedReport.js';
 import type { ExpensesProps } from './expensesProps.js';
-import type { PeriodComparison } from './useComparison.js';
-import type { Daily } from './useDailyCosts.js';
-import type { NoClusters } from './expensesState.js';
-import type { ViewActions } from './useViewActions.js';
-import type { ExpensesView } from './viewState.js';
+import type { PeriodComparison } from './questions/useComparison.js';
+import type { Daily } from '../features/trend/DailyTrend.js';
+import type { NoClusters } from '../features/states/NoKubernetes.js';
+import type { ViewActions } from './view/useViewActions.js';
+import type { ExpensesView } from './view/viewState.js';
 
 /** What everything below the first figures is made of. Each stays the same object until it changes, so that only what changed is drawn again. */
 export interface DetailsProps {

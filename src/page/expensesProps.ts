@@ -1,8 +1,9 @@
-import type { ExpensesClient, ExpensesError, ExpensesFilters } from '../data/index.js';
+import type { ExpensesClient, ExpensesError } from '../data/index.js';
+import type { ExpensesFilters } from '../domain/expensesFilters.js';
 import type { ChargePeriod, EfficiencyTargets } from '../domain/index.js';
 import type { Messages } from '../i18n/messages.js';
-import type { FormatMoney } from '../i18n/moneyFormat.js';
-import type { ExpensesView } from './viewState.js';
+import type { FormatMoney } from '../i18n/formats/moneyFormat.js';
+import type { ExpensesView } from './view/viewState.js';
 
 /** Where a user wants to go that only the host knows the way to. */
 export type NavigationTarget =

@@ -1,4 +1,4 @@
-import type { ReadyState } from './expensesState.js';
+import type { ReadyState } from './questions/expensesState.js';
 
 /** The answer has no cost of any kind, and nothing says that one is on its way or missing. */
 export function hasNothingToShow({ report, waiting }: ReadyState): boolean {

@@ -2,7 +2,7 @@ import { lazyPart } from '../ui/lazyPart.js';
 
 /*
  * What of the page loads later; all else loads at once. Each language but English is a part of its own too (`i18n/loadMessages.ts`), and
- * so are the charts (`charts/`). `npm run check:package` holds what loads when to its budgets.
+ * so are the charts (`charts/`) and the files (`features/export/`). `npm run check:package` holds what loads when to its budgets.
  */
 
 /** Below the first figures of the page: fetched beside the request for them. */
@@ -13,6 +13,3 @@ export const panelDetails = lazyPart(async () => (await import('./PanelDetails.j
 
 /** Where a figure comes from: fetched with the first one that is asked for. */
 export const figureReceipt = lazyPart(async () => (await import('./FigureReceipt.js')).FigureReceipt);
-
-/** What writes files: fetched with the first one that is asked for. Rejects where it cannot be had. */
-export const loadFiles = () => import('./export/saveCsv.js');

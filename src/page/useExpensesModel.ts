@@ -1,19 +1,19 @@
 import { useMemo } from 'react';
 import type { ExpensesScope } from '../data/index.js';
-import { partOfCloudBill } from '../domain/partOfCloudBill.js';
+import { partOfCloudBill } from '../domain/report/partOfCloudBill.js';
 import type { ChargePeriod, DataNotice, KubernetesOverlap } from '../domain/index.js';
 import type { DetailsProps } from './detailsProps.js';
 import type { MountedProps } from './expensesProps.js';
-import type { ExpensesState } from './expensesState.js';
-import { useComparison } from './useComparison.js';
-import { useDailyCosts } from './useDailyCosts.js';
-import { useExpenses } from './useExpenses.js';
+import type { ExpensesState } from './questions/expensesState.js';
+import { useComparison } from './questions/useComparison.js';
+import { useDailyCosts } from './questions/useDailyCosts.js';
+import { useExpenses } from './questions/useExpenses.js';
 import { useNavigate } from './useNavigate.js';
 import { useNow } from './useNow.js';
-import { usePreviousDays } from './usePreviousDays.js';
-import { useReportedErrors } from './useReportedErrors.js';
+import { usePreviousDays } from './questions/usePreviousDays.js';
+import { useReportedErrors } from './questions/useReportedErrors.js';
 import { useStable } from './useStable.js';
-import { useViewActions } from './useViewActions.js';
+import { useViewActions } from './view/useViewActions.js';
 
 const HALF_A_MINUTE = 30_000;
 

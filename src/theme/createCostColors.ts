@@ -1,4 +1,4 @@
-import type { EfficiencyBand } from '../domain/efficiencyBand.js';
+import type { EfficiencyBand } from '../domain/efficiency/efficiencyBand.js';
 import { DARK, LIGHT } from './fixedColors.js';
 import { distance, isDarkGround, readColor, standsOut } from './readColor.js';
 

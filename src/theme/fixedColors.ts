@@ -1,4 +1,4 @@
-import type { EfficiencyBand } from '../domain/efficiencyBand.js';
+import type { EfficiencyBand } from '../domain/efficiency/efficiencyBand.js';
 
 /**
  * Colours chosen for one kind of ground. `test/theme/fixedColors.test.ts` holds them to this: fills stand out from the ground by 3:1, texts by

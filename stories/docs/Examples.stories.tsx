@@ -1,16 +1,16 @@
 import { Box, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { ReactNode } from 'react';
-import { SplitBar } from '../../src/charts/SplitBar.js';
-import { BandLegend } from '../../src/components/BandLegend.js';
-import { BandWord } from '../../src/components/BandWord.js';
-import { ComputeUseBar } from '../../src/components/ComputeUseBar.js';
-import { NoticeList } from '../../src/components/NoticeList.js';
+import { SplitBar } from '../../src/charts/bars/SplitBar.js';
+import { BandLegend } from '../../src/features/efficiency/BandLegend.js';
+import { BandWord } from '../../src/ui/BandWord.js';
+import { ComputeUseBar } from '../../src/features/efficiency/ComputeUseBar.js';
+import { NoticeList } from '../../src/features/notices/NoticeList.js';
 import { useI18n } from '../../src/i18n/I18nProvider.js';
 import { useCostColors } from '../../src/theme/useCostColors.js';
 import { VISIONS, type Vision } from '../../test/theme/vision.js';
-import { notice } from '../../test/components/sampleNotices.js';
-import { realisticReport } from '../../test/components/sampleReport.js';
+import { notice } from '../../test/support/sampleNotices.js';
+import { realisticReport } from '../../test/support/sampleReport.js';
 import { SeenWith } from './SeenWith.js';
 
 /** What the pages for designers show: real components, so that nothing there can be out of date. */

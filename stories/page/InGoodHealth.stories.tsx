@@ -1,5 +1,5 @@
 import { DEFAULT_VIEW } from '../../src/index.js';
-import { presetPeriod } from '../../src/domain/periodPresets.js';
+import { presetPeriod } from '../../src/domain/period/periodPresets.js';
 import { AKS_PROD } from '../../src/mocks/organization/clustersAzure.js';
 import { onScenario, story, type ScenarioMeta } from './onScenario.js';
 

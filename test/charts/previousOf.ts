@@ -1,5 +1,5 @@
-import type { PreviousDays } from '../../src/domain/alignDays.js';
-import type { DailyCosts } from '../../src/domain/dailyCosts.js';
+import type { PreviousDays } from '../../src/domain/days/alignDays.js';
+import type { DailyCosts } from '../../src/domain/days/dailyCosts.js';
 
 const DAY = 86_400_000;
 

@@ -1,6 +1,6 @@
 import { readDailyCosts } from '../../src/data/readDailyCosts.js';
 import { parseBreakdownExpenses } from '../../src/api/parseBreakdownExpenses.js';
-import { roundDaily, type DailyCosts } from '../../src/domain/dailyCosts.js';
+import { roundDaily, type DailyCosts } from '../../src/domain/days/dailyCosts.js';
 import { createBackend } from '../../src/mocks/backend.js';
 import { ORGANIZATION } from '../../src/mocks/organization/accounts.js';
 

@@ -1,7 +1,7 @@
 import { componentRows, type ComponentRows } from '../../src/domain/tables/componentRows.js';
 import { sourceRows, type SourceKind, type SourceRows } from '../../src/domain/tables/sourceRows.js';
 import type { CostPart, OtherMeaning } from '../../src/domain/types.js';
-import { cluster, report } from '../components/sampleReport.js';
+import { cluster, report } from '../support/sampleReport.js';
 
 export interface SampleSource {
   id: string;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { explainFigure, type ReceiptSource } from '../../src/data/explainFigure.js';
-import { computeUse } from '../../src/domain/computeUse.js';
-import type { CorrectionCode, FigureRef, Receipt } from '../../src/domain/receipt.js';
+import { computeUse } from '../../src/domain/efficiency/computeUse.js';
+import type { CorrectionCode, FigureRef, Receipt } from '../../src/domain/explain/receipt.js';
 import { figuresOf } from '../support/figuresOf.js';
 import { receiptSource } from '../support/receiptSource.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildCostReport, parseCleanExpenses, roundReport, type CostReport, type CostReportContext } from '../../src/core.js';
-import { computeUse } from '../../src/domain/computeUse.js';
+import { computeUse } from '../../src/domain/efficiency/computeUse.js';
 import { amountsOf, codesOf } from '../support/readReport.js';
 import { reportOfScenario } from '../support/scenarioReport.js';
 import { readPayload, sumShown } from '../support/payloads.js';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseBreakdownExpenses } from '../../src/api/parseBreakdownExpenses.js';
 import { readDailyCosts } from '../../src/data/readDailyCosts.js';
-import { clustersWithGaps, dailySeries, type DailyCosts } from '../../src/domain/dailyCosts.js';
+import { clustersWithGaps, dailySeries, type DailyCosts } from '../../src/domain/days/dailyCosts.js';
 import { createBackend } from '../../src/mocks/backend.js';
 import { ORGANIZATION } from '../../src/mocks/organization/accounts.js';
 

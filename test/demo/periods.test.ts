@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { PERIOD_TITLES, readPeriod } from '../../src/demo/periods.js';
-import { PERIOD_PRESETS, presetPeriod } from '../../src/domain/periodPresets.js';
+import { PERIOD_PRESETS, presetPeriod } from '../../src/domain/period/periodPresets.js';
 import { createI18n } from '../../src/i18n/createI18n.js';
 
 const NOW = new Date('2026-11-23T12:20:00Z');

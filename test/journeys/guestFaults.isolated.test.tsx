@@ -1,14 +1,14 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi, type MockInstance } from 'vitest';
-import type * as EfficiencyPanelModule from '../../src/components/EfficiencyPanel.js';
+import type * as EfficiencyPanelModule from '../../src/features/efficiency/EfficiencyPanel.js';
 import { KubernetesCosts, type ExpensesClient, type ExpensesPageProps } from '../../src/index.js';
 import { openPage, startMockedBackend } from './support/openPage.js';
 import { amount } from './support/readPage.js';
 
 const fault = vi.hoisted(() => ({ isOn: false }));
 
-vi.mock('../../src/components/EfficiencyPanel.js', async (importOriginal) => {
+vi.mock('../../src/features/efficiency/EfficiencyPanel.js', async (importOriginal) => {
   const { EfficiencyPanel } = await importOriginal<typeof EfficiencyPanelModule>();
   return {
     EfficiencyPanel: (props: EfficiencyPanelModule.EfficiencyPanelProps) => {

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type * as LoadFilesModule from '../../src/features/export/loadFiles.js';
 import type * as LazyPartsModule from '../../src/page/lazyParts.js';
 import { lazyPart, type LazyPart } from '../../src/ui/lazyPart.js';
 import { catchDownloads, exportFile } from './support/exportFile.js';
@@ -7,22 +8,22 @@ import { openPage, startMockedBackend } from './support/openPage.js';
 import { amount, clusters, summary } from './support/readPage.js';
 
 /** What was fetched of the parts that come later, and how the host's server answers. */
-const chunks = vi.hoisted((): { asked: string[]; serve: (name: string) => Promise<void>; forget: (() => void)[] } => ({
-  asked: [],
-  serve: () => Promise.resolve(),
-  forget: [],
+const chunks = vi.hoisted(() => ({
+  asked: [] as string[],
+  serve: (() => Promise.resolve()) as (name: string) => Promise<void>,
+  forget: [] as (() => void)[],
+  async fetch(name: string) {
+    this.asked.push(name);
+    await this.serve(name);
+  },
 }));
 
 vi.mock('../../src/page/lazyParts.js', async (importOriginal) => {
-  const { loadFiles, ...parts } = await importOriginal<typeof LazyPartsModule>();
-  const fetch = async (name: string) => {
-    chunks.asked.push(name);
-    await chunks.serve(name);
-  };
+  const parts = await importOriginal<typeof LazyPartsModule>();
   const served = Object.entries(parts).map(([name, part]) => {
     const fresh = (): LazyPart<object> =>
       lazyPart(async () => {
-        await fetch(name);
+        await chunks.fetch(name);
         const Part = (part as unknown as LazyPart<object>).component();
         return (props: object) => <Part {...props} />;
       });
@@ -30,7 +31,12 @@ vi.mock('../../src/page/lazyParts.js', async (importOriginal) => {
     chunks.forget.push(() => (own = fresh()));
     return [name, { preload: () => own.preload(), component: () => own.component() }];
   });
-  return { ...Object.fromEntries(served), loadFiles: async () => (await fetch('files'), loadFiles()) } as typeof LazyPartsModule;
+  return Object.fromEntries(served) as typeof LazyPartsModule;
+});
+
+vi.mock('../../src/features/export/loadFiles.js', async (importOriginal) => {
+  const { loadFiles } = await importOriginal<typeof LoadFilesModule>();
+  return { loadFiles: async () => (await chunks.fetch('files'), loadFiles()) };
 });
 
 startMockedBackend();

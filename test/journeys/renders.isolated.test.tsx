@@ -17,14 +17,14 @@ const counted = vi.hoisted(() => async (name: string, load: () => Promise<object
   return { ...module, [name]: (props: object) => createElement(Profiler, { id: name, onRender }, createElement(Original, props)) };
 });
 
-vi.mock('../../src/components/SummaryFigures.js', (load) => counted('SummaryFigures', load));
-vi.mock('../../src/components/NoticeList.js', (load) => counted('NoticeList', load));
-vi.mock('../../src/charts/SourceChart.js', (load) => counted('SourceChart', load));
-vi.mock('../../src/charts/ComponentChart.js', (load) => counted('ComponentChart', load));
+vi.mock('../../src/features/summary/SummaryFigures.js', (load) => counted('SummaryFigures', load));
+vi.mock('../../src/features/notices/NoticeList.js', (load) => counted('NoticeList', load));
+vi.mock('../../src/features/breakdown/SourceChart.js', (load) => counted('SourceChart', load));
+vi.mock('../../src/features/breakdown/ComponentChart.js', (load) => counted('ComponentChart', load));
 vi.mock('../../src/charts/daily/DailyChart.js', (load) => counted('DailyChart', load));
-vi.mock('../../src/components/EfficiencyPanel.js', (load) => counted('EfficiencyPanel', load));
-vi.mock('../../src/components/ClusterTable.js', (load) => counted('ClusterTable', load));
-vi.mock('../../src/components/ResourceTable.js', (load) => counted('ResourceTable', load));
+vi.mock('../../src/features/efficiency/EfficiencyPanel.js', (load) => counted('EfficiencyPanel', load));
+vi.mock('../../src/features/clusters/ClusterTable.js', (load) => counted('ClusterTable', load));
+vi.mock('../../src/features/resources/ResourceTable.js', (load) => counted('ResourceTable', load));
 
 startMockedBackend();
 

@@ -4,10 +4,11 @@ import type { ReactElement } from 'react';
 import { describe, expect, test } from 'vitest';
 import { DailyTable } from '../../src/charts/daily/DailyTable.js';
 import { dayText } from '../../src/charts/daily/dayText.js';
-import { ClusterTable, type ClusterTableProps } from '../../src/components/ClusterTable.js';
-import { ResourceTable } from '../../src/components/ResourceTable.js';
-import { roundDaily, type DailyCosts } from '../../src/domain/dailyCosts.js';
-import { hasCloudBill, partOfCloudBill } from '../../src/domain/partOfCloudBill.js';
+import { ClusterTable } from '../../src/features/clusters/ClusterTable.js';
+import type { ClusterTableProps } from '../../src/features/clusters/clusterTableProps.js';
+import { ResourceTable } from '../../src/features/resources/ResourceTable.js';
+import { roundDaily, type DailyCosts } from '../../src/domain/days/dailyCosts.js';
+import { hasCloudBill, partOfCloudBill } from '../../src/domain/report/partOfCloudBill.js';
 import type { DecidedReport } from '../../src/domain/report/decidedReport.js';
 import { roundDecided } from '../../src/domain/report/roundReport.js';
 import { DEFAULT_CLUSTER_SORT } from '../../src/domain/tables/clusterSort.js';
@@ -16,21 +17,21 @@ import type { ClusterCost, KubernetesOverlap } from '../../src/domain/types.js';
 import { createI18n } from '../../src/i18n/createI18n.js';
 import { I18nProvider } from '../../src/i18n/I18nProvider.js';
 import { CostCharts } from '../../src/page/CostCharts.js';
-import { clustersCsv } from '../../src/page/export/clustersCsv.js';
-import { componentsCsv } from '../../src/page/export/componentsCsv.js';
-import { defuse } from '../../src/page/export/defuse.js';
-import { resourcesCsv } from '../../src/page/export/resourcesCsv.js';
-import { sourcesCsv } from '../../src/page/export/sourcesCsv.js';
-import type { Daily } from '../../src/page/useDailyCosts.js';
+import { clustersCsv } from '../../src/features/export/clustersCsv.js';
+import { componentsCsv } from '../../src/features/export/componentsCsv.js';
+import { harmlessText } from '../../src/features/export/harmlessText.js';
+import { resourcesCsv } from '../../src/features/export/resourcesCsv.js';
+import { sourcesCsv } from '../../src/features/export/sourcesCsv.js';
+import type { Daily } from '../../src/features/trend/DailyTrend.js';
 import { scenarios } from '../../src/testing.js';
 import { PaperContext } from '../../src/theme/PaperContext.js';
-import { cluster, namespace, parts, report as sampleReport } from '../components/sampleReport.js';
+import { cluster, namespace, parts, report as sampleReport } from '../support/sampleReport.js';
 import { components, rowsOf, sources, treeRows } from '../journeys/support/readPage.js';
 import { daysOfScenario, decidedReportOfScenario } from '../support/scenarioReport.js';
 
 const BY_COST = { sort: DEFAULT_CLUSTER_SORT, search: '' };
 const i18n = createI18n({ locale: 'en', currency: 'EUR' });
-const TOO_SHORT: Daily = { state: 'tooShort', costs: null, notices: [], clustersWithGaps: undefined, retry: () => {} };
+const TOO_SHORT: Daily = { state: 'tooShort', costs: null, retry: () => {} };
 /** More namespaces are opened in one scenario alone: each takes a moment to render. */
 const MOST_NAMESPACES = 12;
 
@@ -120,7 +121,7 @@ function request(report: DecidedReport) {
 /** Without any data source there is no table of them on the screen. */
 function expectSameCosts(report: DecidedReport, overlap: KubernetesOverlap): void {
   show(<CostCharts report={report} overlap={overlap} daily={TOO_SHORT} previousDays={null} />);
-  const sourceOf = ([name = '', , ...figures]: string[]) => row(defuse(name), figures);
+  const sourceOf = ([name = '', , ...figures]: string[]) => row(harmlessText(name), figures);
   const inFile = linesOf(sourcesCsv({ ...request(report), view: { overlap } })).map(sourceOf);
   const isEmpty = screen.queryByText('No data source has a cost in this period.') !== null;
   expect(isEmpty ? inFile.slice(0, -1) : inFile).toEqual(isEmpty ? [] : rowsOf(sources()).map(sourceOf));
@@ -139,7 +140,7 @@ describe.each(CASES)('$name: table, chart and file have the same rows and figure
 
   test.runIf(report.resources.length > 0)('of cloud resources', () => {
     show(<ResourceTable report={report} renderAll />);
-    const resourceOf = (cells: string[]) => row(defuse(cells[0] ?? ''), cells.slice(-2));
+    const resourceOf = (cells: string[]) => row(harmlessText(cells[0] ?? ''), cells.slice(-2));
     const onScreen = rowsOf(screen.getByRole('table', { name: 'Most expensive cloud resources' }));
     expect(linesOf(resourcesCsv(request(report))).map(resourceOf)).toEqual(onScreen.map(resourceOf));
   });
@@ -150,9 +151,9 @@ describe.each(CASES)('$name: table, chart and file have the same rows and figure
     const onScreen = treeRows().flatMap(({ level, name: shown, cell }) => {
       const figures = (['cost', 'share', 'cpu', 'ram', 'efficiency'] as const).map(cell);
       // A row without a cost says why there are no others.
-      return figures[0] === '' ? [] : [[level, ...row(defuse(shown), figures)]];
+      return figures[0] === '' ? [] : [[level, ...row(harmlessText(shown), figures)]];
     });
-    const openNames = new Set(open.map((one) => defuse(one.name)));
+    const openNames = new Set(open.map((one) => harmlessText(one.name)));
     const inFile = linesOf(clustersCsv({ ...request(report), view: BY_COST })).flatMap(([above = '', below = '', kind = '', ...cells]) => {
       const level = kind === 'Total' ? null : below !== '' || kind === 'Namespace' ? 2 : 1;
       const figures = [...cells.slice(0, 2), ...cells.slice(-3)];

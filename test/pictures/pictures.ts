@@ -31,12 +31,12 @@ const PICTURES: readonly Picture[] = [
   { name: 'page-no-kubernetes', story: 'page-nothing-to-show--no-kubernetes' },
   { name: 'page-server-error', story: 'page-loading-refused-failed--server-error', size: PART },
   { name: 'page-loading', story: 'page-loading-refused-failed--loading' },
-  { name: 'notices', story: 'components-noticelist--mixed', size: PART },
-  { name: 'gauges', story: 'components-efficiencypanel--one-chosen', size: PART },
-  { name: 'table-open', story: 'components-clustertable--open', size: { width: 1200, height: 900 } },
-  { name: 'receipt', story: 'components-receipt--efficiency', size: PART },
-  { name: 'parts', story: 'charts-componentchart--every-part', size: PART },
-  { name: 'parts-contrast', story: 'charts-componentchart--every-part', size: PART, globals: { theme: 'contrast' } },
+  { name: 'notices', story: 'features-notices-noticelist--mixed', size: PART },
+  { name: 'gauges', story: 'features-efficiency-efficiencypanel--one-chosen', size: PART },
+  { name: 'table-open', story: 'features-clusters-clustertable--open', size: { width: 1200, height: 900 } },
+  { name: 'receipt', story: 'features-receipts-receipt--efficiency', size: PART },
+  { name: 'parts', story: 'features-breakdown-componentchart--every-part', size: PART },
+  { name: 'parts-contrast', story: 'features-breakdown-componentchart--every-part', size: PART, globals: { theme: 'contrast' } },
   { name: 'days', story: 'charts-dailychart--thirty-days', size: PART },
 ];
 

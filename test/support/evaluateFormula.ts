@@ -1,5 +1,5 @@
-import { USE_PARTS } from '../../src/domain/computeUse.js';
-import type { Receipt, ReceiptFormula } from '../../src/domain/receipt.js';
+import { USE_PARTS } from '../../src/domain/efficiency/computeUse.js';
+import type { Receipt, ReceiptFormula } from '../../src/domain/explain/receipt.js';
 
 /** What a reader gets who computes the stated operands as the formula says; null for what is not known. */
 export function evaluateFormula({ code, values }: ReceiptFormula): number | null {

@@ -1,6 +1,6 @@
-import { USE_PARTS } from '../../src/domain/computeUse.js';
-import { placeOfCluster, placeOfNamespace, placeOfResource } from '../../src/domain/figurePlace.js';
-import type { FigureRef, MoneyFigure } from '../../src/domain/receipt.js';
+import { USE_PARTS } from '../../src/domain/efficiency/computeUse.js';
+import { placeOfCluster, placeOfNamespace, placeOfResource } from '../../src/domain/explain/figurePlace.js';
+import type { FigureRef, MoneyFigure } from '../../src/domain/explain/receipt.js';
 import type { CostReport } from '../../src/domain/types.js';
 
 const METRICS = ['cpu', 'ram', 'total'] as const;

@@ -12,7 +12,7 @@ import {
 import { decideCostReport } from '../../src/data/buildCostReport.js';
 import { expectedClustersFrom } from '../../src/data/expectedClusters.js';
 import { readDailyCosts } from '../../src/data/readDailyCosts.js';
-import { dailySeries, type DailyCosts } from '../../src/domain/dailyCosts.js';
+import { dailySeries, type DailyCosts } from '../../src/domain/days/dailyCosts.js';
 import type { DecidedReport } from '../../src/domain/report/decidedReport.js';
 import { createBackend, findScenario, ORGANIZATION, type Scenario, type ScenarioName } from '../../src/testing.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { COMPONENT_ORDER } from '../../src/domain/costParts.js';
+import { COMPONENT_ORDER } from '../../src/domain/money/componentOrder.js';
 import { DARK, LIGHT } from '../../src/theme/fixedColors.js';
 import { contrast, difference } from './vision.js';
 

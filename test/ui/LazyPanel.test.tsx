@@ -4,7 +4,7 @@ import { StrictMode, useState } from 'react';
 import { expect, test, vi } from 'vitest';
 import { LazyPanel } from '../../src/ui/LazyPanel.js';
 import { lazyPart } from '../../src/ui/lazyPart.js';
-import { renderWithI18n } from '../components/renderWithI18n.js';
+import { renderWithI18n } from '../support/renderWithI18n.js';
 
 function Counter({ name }: { name: string }) {
   const [count, setCount] = useState(0);

@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi, type MockInstance } from 'vitest';
 import { PanelBoundary } from '../../src/ui/PanelBoundary.js';
-import { renderWithI18n } from '../components/renderWithI18n.js';
+import { renderWithI18n } from '../support/renderWithI18n.js';
 
 const fault = { isOn: true };
 

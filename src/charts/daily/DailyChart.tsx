@@ -1,7 +1,7 @@
 import { Box, Button, Skeleton, Typography } from '@mui/material';
 import { useContext, useEffect, useId, useMemo, useRef, useState } from 'react';
-import type { PreviousDays } from '../../domain/alignDays.js';
-import type { DailyCosts } from '../../domain/dailyCosts.js';
+import type { PreviousDays } from '../../domain/days/alignDays.js';
+import type { DailyCosts } from '../../domain/days/dailyCosts.js';
 import { dayTable, foldSeries, type DayTable } from '../../domain/tables/dayTable.js';
 import { useI18n } from '../../i18n/I18nProvider.js';
 import { PaperContext } from '../../theme/PaperContext.js';

@@ -1,7 +1,7 @@
 import { Typography } from '@mui/material';
-import type { DailyCosts } from '../../domain/dailyCosts.js';
+import type { DailyCosts } from '../../domain/days/dailyCosts.js';
 import { useI18n } from '../../i18n/I18nProvider.js';
-import { VISUALLY_HIDDEN } from '../visuallyHidden.js';
+import { VISUALLY_HIDDEN } from '../../ui/VisuallyHidden.js';
 
 /** What the eye takes from the bars at a glance, for those who do not see them: between which costs the complete days lie. */
 export function DailySummary({ days }: { days: DailyCosts['days'] }) {

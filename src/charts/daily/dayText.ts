@@ -1,9 +1,9 @@
-import { dayChange } from '../../domain/dayChange.js';
-import { minorUnitDigits } from '../../domain/money.js';
+import { dayChange } from '../../domain/days/dayChange.js';
+import { minorUnitDigits } from '../../domain/money/currencyDigits.js';
 import { shareOfDays, type DayTable } from '../../domain/tables/dayTable.js';
 import { shareOf } from '../../domain/tables/share.js';
 import type { I18n } from '../../i18n/createI18n.js';
-import { formatSignedPercent } from '../../i18n/signed.js';
+import { formatSignedPercent } from '../../i18n/formats/signedAmount.js';
 import { seriesName } from './seriesName.js';
 
 export interface DayLine {

@@ -1,4 +1,4 @@
-import { formatDay, formatMonth } from '../../i18n/shortDates.js';
+import { formatDay, formatMonth } from '../../i18n/formats/shortDates.js';
 
 export interface DayTick {
   /** Place of the day. */

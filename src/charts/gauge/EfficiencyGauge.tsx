@@ -1,5 +1,5 @@
 import { Box, Typography } from '@mui/material';
-import { efficiencyBand } from '../../domain/efficiencyBand.js';
+import { efficiencyBand } from '../../domain/efficiency/efficiencyBand.js';
 import type { EfficiencyTargets } from '../../domain/types.js';
 import { useI18n } from '../../i18n/I18nProvider.js';
 import { useCostColors } from '../../theme/useCostColors.js';

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { PolarAngleAxis, RadialBar, RadialBarChart, type PolarAngleAxisProps } from 'recharts';
-import { DEFAULT_EFFICIENCY_TARGETS, type EfficiencyBand } from '../../domain/efficiencyBand.js';
+import { DEFAULT_EFFICIENCY_TARGETS, type EfficiencyBand } from '../../domain/efficiency/efficiencyBand.js';
 import type { EfficiencyTargets } from '../../domain/types.js';
 import type { CostColors } from '../../theme/useCostColors.js';
 import { GAUGE } from './gaugeSize.js';

@@ -1,6 +1,6 @@
 import { buildCostReport, chargePeriodFromUnix, type CostReport, type DataNotice, expectedClustersFrom } from '../../core.js';
 import type { I18n } from '../../i18n/createI18n.js';
-import { noticeText } from '../../i18n/noticeText.js';
+import { noticeText } from '../../i18n/words/noticeText.js';
 import type { Check, Judged, Verdict } from '../check.js';
 import type { Context } from '../context.js';
 import { unixSeconds } from '../period.js';

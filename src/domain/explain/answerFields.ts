@@ -1,4 +1,4 @@
-import type { ReceiptCorrection, ReceiptField } from '../receipt.js';
+import type { ReceiptCorrection, ReceiptField } from './receipt.js';
 import type { CloudAccountCost, CloudResourceCost, Efficiency, NamespaceCost } from '../types.js';
 
 /** One row of figures in the answer: of a cluster, or of one of its namespaces. */

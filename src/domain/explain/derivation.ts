@@ -1,5 +1,5 @@
-import { sumKnown } from '../amounts.js';
-import type { FormulaCode, ReceiptCorrection, ReceiptField, ReceiptFormula } from '../receipt.js';
+import { sumKnown } from '../money/sumAmounts.js';
+import type { FormulaCode, ReceiptCorrection, ReceiptField, ReceiptFormula } from './receipt.js';
 import type { UnknownReason } from '../report/decisions.js';
 
 /** How one exact figure came about. */

@@ -1,5 +1,5 @@
-import { resourceAt } from '../figurePlace.js';
-import type { ReceiptCorrection, ReceiptField } from '../receipt.js';
+import { resourceAt } from './figurePlace.js';
+import type { ReceiptCorrection, ReceiptField } from './receipt.js';
 import { derived, noise, restOf, taken, unknown, type Derivation } from './derivation.js';
 import { figureAmount } from './figureKinds.js';
 import { clustersOf, namespacesOf, type ExplainedReport, type Subject } from './subjects.js';

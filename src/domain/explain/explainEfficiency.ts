@@ -1,7 +1,7 @@
-import { sumKnown } from '../amounts.js';
-import { computeUse, USE_PARTS, type ComputeUse } from '../computeUse.js';
-import { rowEfficiency, totalEfficiency, weightsOf, type EfficiencyWeights } from '../efficiency.js';
-import type { ReceiptCorrection, ReceiptField } from '../receipt.js';
+import { sumKnown } from '../money/sumAmounts.js';
+import { computeUse, USE_PARTS, type ComputeUse } from '../efficiency/computeUse.js';
+import { rowEfficiency, totalEfficiency, weightsOf, type EfficiencyWeights } from '../efficiency/weightedEfficiency.js';
+import type { ReceiptCorrection, ReceiptField } from './receipt.js';
 import type { Efficiency } from '../types.js';
 import type { RowFields } from './answerFields.js';
 import { derived, noise, taken, unknown, type Derivation } from './derivation.js';

@@ -1,5 +1,5 @@
-import { sumKnown } from '../amounts.js';
-import type { ReceiptField } from '../receipt.js';
+import { sumKnown } from '../money/sumAmounts.js';
+import type { ReceiptField } from './receipt.js';
 import { derived, restOf, taken, unknown, type Corrections, type Derivation } from './derivation.js';
 import { FROM_ROWS, kubernetesFields } from './explainCosts.js';
 import { figureAmount } from './figureKinds.js';

@@ -1,8 +1,8 @@
-import { sumKnown } from '../amounts.js';
-import { computeUse } from '../computeUse.js';
-import { clusterAt, namespaceAt, resourceAt } from '../figurePlace.js';
+import { sumKnown } from '../money/sumAmounts.js';
+import { computeUse } from '../efficiency/computeUse.js';
+import { clusterAt, namespaceAt, resourceAt } from './figurePlace.js';
 import type { Aspect } from '../notices/aspect.js';
-import type { ClusterPlace, FigureRef, NamespacePlace, ReceiptNames } from '../receipt.js';
+import type { ClusterPlace, FigureRef, NamespacePlace, ReceiptNames } from './receipt.js';
 import { shareOf } from '../tables/share.js';
 import type { CostPart, CostReport, Efficiency } from '../types.js';
 

@@ -1,5 +1,5 @@
-import { clusterAt, namespaceAt } from '../figurePlace.js';
-import type { ClusterPlace, NamespacePlace, ReceiptField } from '../receipt.js';
+import { clusterAt, namespaceAt } from './figurePlace.js';
+import type { ClusterPlace, NamespacePlace, ReceiptField } from './receipt.js';
 import type { DecidedReport } from '../report/decidedReport.js';
 import type { ClusterDecisions, UnknownReason } from '../report/decisions.js';
 import type { ClusterCost, NamespaceCost } from '../types.js';

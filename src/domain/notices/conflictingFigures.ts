@@ -1,4 +1,4 @@
-import { CENT } from '../amounts.js';
+import { CENT } from '../money/sumAmounts.js';
 import type { ReconciledCluster } from '../report/reconcileCluster.js';
 import { notice } from './notice.js';
 

@@ -1,8 +1,8 @@
 import type { ChargePeriod, ClusterCost, MissingCluster } from '../costTypes.js';
-import type { ExpenseFigures } from '../figures.js';
+import type { ExpenseFigures } from '../report/expenseFigures.js';
 import type { CountedTwice } from '../report/findCountedTwice.js';
 import type { ReconciledCluster } from '../report/reconcileCluster.js';
-import type { ReportContext } from '../reportContext.js';
+import type { ReportContext } from '../report/reportContext.js';
 import type { ReportGap } from '../report/reportGap.js';
 
 /** Everything a detector may look at. */

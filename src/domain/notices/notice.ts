@@ -1,4 +1,4 @@
-import type { UnreadableObservation } from '../figures.js';
+import type { UnreadableObservation } from '../report/expenseFigures.js';
 import type { Aspect, TouchedFigure } from './aspect.js';
 import type { Facts } from './facts.js';
 

@@ -1,6 +1,6 @@
 import { figureKind } from '../explain/figureKinds.js';
-import type { UnreadableObservation } from '../figures.js';
-import type { FigureRef } from '../receipt.js';
+import type { UnreadableObservation } from '../report/expenseFigures.js';
+import type { FigureRef } from '../explain/receipt.js';
 import type { CostReport } from '../types.js';
 import { bySeverity } from './bySeverity.js';
 import { noticeByCode, type DataNotice } from './notices.js';

@@ -1,6 +1,6 @@
-import { amountOf } from '../costParts.js';
+import { amountOf } from '../money/componentOrder.js';
 import type { CostPart, Efficiency } from '../costTypes.js';
-import { hasEfficiency } from '../efficiency.js';
+import { hasEfficiency } from '../efficiency/weightedEfficiency.js';
 import { notice } from './notice.js';
 
 const OVER_USED = 1.5;

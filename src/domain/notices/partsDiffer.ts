@@ -1,4 +1,4 @@
-import { amountOf } from '../costParts.js';
+import { amountOf } from '../money/componentOrder.js';
 import type { ReconciledCluster } from '../report/reconcileCluster.js';
 import { notice } from './notice.js';
 

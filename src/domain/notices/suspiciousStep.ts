@@ -1,5 +1,5 @@
-import { CENT } from '../amounts.js';
-import { isClusterIncomplete } from '../measurement.js';
+import { CENT } from '../money/sumAmounts.js';
+import { isClusterIncomplete } from '../compare/measuredAlike.js';
 import { notice } from './notice.js';
 
 /** Factors by which a figure jumps when it was averaged, or a total taken for a rate: up to the days of a month, hours of days, a week, a month. */

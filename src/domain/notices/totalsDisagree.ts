@@ -1,4 +1,4 @@
-import { sumKnown } from '../amounts.js';
+import { sumKnown } from '../money/sumAmounts.js';
 import { notice } from './notice.js';
 
 /** What is seen of a Kubernetes total beside its clusters, or beside the whole total. */

@@ -1,4 +1,4 @@
-import type { LostFigure } from '../figures.js';
+import type { LostFigure } from '../report/expenseFigures.js';
 import type { Aspect } from './aspect.js';
 import { notice } from './notice.js';
 

@@ -1,9 +1,9 @@
-import { leastOf, remainderOf, sumKnown } from '../amounts.js';
-import { addParts } from '../costParts.js';
-import { combineEfficiency } from '../efficiency.js';
-import type { ExpenseFigures } from '../figures.js';
+import { leastOf, remainderOf, sumKnown } from '../money/sumAmounts.js';
+import { addParts } from '../money/componentOrder.js';
+import { combineEfficiency } from '../efficiency/weightedEfficiency.js';
+import type { ExpenseFigures } from './expenseFigures.js';
 import { detectNotices } from '../notices/detectNotices.js';
-import type { ReportContext } from '../reportContext.js';
+import type { ReportContext } from './reportContext.js';
 import type { ChargePeriod, CostReport } from '../types.js';
 import type { Decisions, UnknownReason } from './decisions.js';
 import { findCountedTwice } from './findCountedTwice.js';

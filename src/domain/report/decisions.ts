@@ -1,4 +1,4 @@
-import type { EfficiencyUnit, UnreadableObservation } from '../figures.js';
+import type { EfficiencyUnit, UnreadableObservation } from './expenseFigures.js';
 import type { Efficiency } from '../costTypes.js';
 import type { CountedTwice } from './findCountedTwice.js';
 

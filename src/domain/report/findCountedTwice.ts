@@ -1,5 +1,5 @@
-import { CENT, isAlike, sumKnown } from '../amounts.js';
-import type { ExpenseFigures } from '../figures.js';
+import { CENT, isAlike, sumKnown } from '../money/sumAmounts.js';
+import type { ExpenseFigures } from './expenseFigures.js';
 
 /** Kubernetes stands more than once in the reported total. Amounts in billing currency. */
 export interface CountedTwice {

@@ -1,5 +1,5 @@
-import { CENT, isAlike, remainderOf, sumKnown } from '../amounts.js';
-import type { ExpenseFigures } from '../figures.js';
+import { CENT, isAlike, remainderOf, sumKnown } from '../money/sumAmounts.js';
+import type { ExpenseFigures } from './expenseFigures.js';
 import type { UnknownReason } from './decisions.js';
 
 /** An amount, or why it is not known. */

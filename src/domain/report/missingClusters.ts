@@ -1,6 +1,6 @@
 import { compareContent, compareText } from '../compareText.js';
-import type { ExpenseFigures } from '../figures.js';
-import type { ReportContext } from '../reportContext.js';
+import type { ExpenseFigures } from './expenseFigures.js';
+import type { ReportContext } from './reportContext.js';
 import type { ClusterCost, MissingCluster } from '../types.js';
 
 /** Clusters that should have reported and are not in the answer, and those the server says it failed on. */

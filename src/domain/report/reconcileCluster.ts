@@ -1,8 +1,15 @@
-import { CENT, isAlike, remainderOf, sumKnown } from '../amounts.js';
-import { combineEfficiency, hasEfficiency, rowEfficiency, UNKNOWN_EFFICIENCY, weightsOf, type EfficiencyWeights } from '../efficiency.js';
-import type { ClusterFigures, ExpenseFigures, NamespaceFigures } from '../figures.js';
+import { CENT, isAlike, remainderOf, sumKnown } from '../money/sumAmounts.js';
+import {
+  combineEfficiency,
+  hasEfficiency,
+  rowEfficiency,
+  UNKNOWN_EFFICIENCY,
+  weightsOf,
+  type EfficiencyWeights,
+} from '../efficiency/weightedEfficiency.js';
+import type { ClusterFigures, ExpenseFigures, NamespaceFigures } from './expenseFigures.js';
 import { compareContent, compareText } from '../compareText.js';
-import { amountOf, sortParts } from '../costParts.js';
+import { amountOf, sortParts } from '../money/componentOrder.js';
 import type { ClusterCost, CostPart, Efficiency, NamespaceCost, OtherMeaning } from '../costTypes.js';
 import type { ClusterDecisions, UnknownReason } from './decisions.js';
 

@@ -1,6 +1,6 @@
 import { compareContent, compareText } from '../compareText.js';
-import type { ClusterFigures, ExpenseFigures } from '../figures.js';
-import type { ReportContext } from '../reportContext.js';
+import type { ClusterFigures, ExpenseFigures } from './expenseFigures.js';
+import type { ReportContext } from './reportContext.js';
 import { reconcileCluster, type ReconciledCluster } from './reconcileCluster.js';
 
 /** By how much a producer's clock may be fast, in milliseconds. */

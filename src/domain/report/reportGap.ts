@@ -1,6 +1,6 @@
-import type { ClusterFigures } from '../figures.js';
-import { isHourBoundary, LONGEST_EXCUSED } from '../hourBoundary.js';
-import type { ExpectedCluster } from '../reportContext.js';
+import type { ClusterFigures } from './expenseFigures.js';
+import { isHourBoundary, LONGEST_EXCUSED } from '../period/hourBoundary.js';
+import type { ExpectedCluster } from './reportContext.js';
 import type { ChargePeriod } from '../costTypes.js';
 
 const MINUTE = 60_000;

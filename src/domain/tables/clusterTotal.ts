@@ -1,6 +1,6 @@
-import { sumKnown } from '../amounts.js';
-import { minorUnitDigits, roundAmount } from '../money.js';
-import type { MoneyFigure } from '../receipt.js';
+import { sumKnown } from '../money/sumAmounts.js';
+import { minorUnitDigits, roundAmount } from '../money/currencyDigits.js';
+import type { MoneyFigure } from '../explain/receipt.js';
 import type { CostPart, CostReport, Efficiency } from '../types.js';
 import { rowFigures, type RowFigures } from './rowFigures.js';
 

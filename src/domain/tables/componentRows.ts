@@ -1,4 +1,4 @@
-import type { MoneyFigure } from '../receipt.js';
+import type { MoneyFigure } from '../explain/receipt.js';
 import type { ClusterCost, CostReport, OtherMeaning } from '../types.js';
 import { compareFigures, restOfRows, rowFigures, type RowFigures } from './rowFigures.js';
 

@@ -1,5 +1,5 @@
-import { sumKnown } from '../amounts.js';
-import { minorUnitDigits, roundAmount } from '../money.js';
+import { sumKnown } from '../money/sumAmounts.js';
+import { minorUnitDigits, roundAmount } from '../money/currencyDigits.js';
 import { compareFigures, rowFigures } from './rowFigures.js';
 import type { SourceRow, SourceRows } from './sourceRows.js';
 

@@ -1,7 +1,7 @@
-import { sumKnown } from '../amounts.js';
-import { placeOfResource } from '../figurePlace.js';
-import { minorUnitDigits, roundAmount } from '../money.js';
-import type { MoneyFigure } from '../receipt.js';
+import { sumKnown } from '../money/sumAmounts.js';
+import { placeOfResource } from '../explain/figurePlace.js';
+import { minorUnitDigits, roundAmount } from '../money/currencyDigits.js';
+import type { MoneyFigure } from '../explain/receipt.js';
 import type { CloudResourceCost, CostReport } from '../types.js';
 import { rowFigures, type RowFigures } from './rowFigures.js';
 

@@ -1,6 +1,6 @@
-import { remainderOf } from '../amounts.js';
-import { minorUnitDigits, roundAmount } from '../money.js';
-import type { MoneyFigure } from '../receipt.js';
+import { remainderOf } from '../money/sumAmounts.js';
+import { minorUnitDigits, roundAmount } from '../money/currencyDigits.js';
+import type { MoneyFigure } from '../explain/receipt.js';
 import { shareOf } from './share.js';
 
 /** The figures of a row, the same in a table, a chart and a file. Amounts are rounded already. */

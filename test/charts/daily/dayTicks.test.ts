@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayTicks, room } from '../../../src/charts/daily/dayTicks.js';
-import { formatDay, formatMonth } from '../../../src/i18n/shortDates.js';
+import { formatDay, formatMonth } from '../../../src/i18n/formats/shortDates.js';
 
 const DAY = 86_400_000;
 /** Of what is drawn the axis of amounts takes so much. */

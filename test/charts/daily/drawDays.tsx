@@ -1,8 +1,8 @@
 import { waitFor } from '@testing-library/react';
 import { expect } from 'vitest';
 import { DailyDrawing } from '../../../src/charts/daily/DailyDrawing.js';
-import type { PreviousDays } from '../../../src/domain/alignDays.js';
-import type { DailyCosts } from '../../../src/domain/dailyCosts.js';
+import type { PreviousDays } from '../../../src/domain/days/alignDays.js';
+import type { DailyCosts } from '../../../src/domain/days/dailyCosts.js';
 import { dayTable, foldSeries } from '../../../src/domain/tables/dayTable.js';
 import { renderChart } from '../renderChart.js';
 import { amountsOfAxis, drawnBars } from './drawnBars.js';

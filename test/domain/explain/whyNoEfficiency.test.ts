@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { whyNoEfficiency } from '../../../src/domain/explain/whyNoEfficiency.js';
 import type { UnknownReason } from '../../../src/domain/report/decisions.js';
 import type { NamespaceCost } from '../../../src/domain/types.js';
-import { cluster, decisionsAbout, namespace, parts, report } from '../../components/sampleReport.js';
+import { cluster, decisionsAbout, namespace, parts, report } from '../../support/sampleReport.js';
 
 const UNKNOWN = { cpu: null, ram: null, total: null };
 const WITHOUT_RAM = namespace({ name: 'web', total: 4, components: parts({ cpu: 4, ram: 0 }), efficiency: UNKNOWN });

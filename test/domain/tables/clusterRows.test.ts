@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { clusterRows, type ClusterRowsOptions, type ClusterTableRow } from '../../../src/domain/tables/clusterRows.js';
 import type { CostReport } from '../../../src/domain/types.js';
-import { cluster, largeReport, namespace, report } from '../../components/sampleReport.js';
+import { cluster, largeReport, namespace, report } from '../../support/sampleReport.js';
 
 const OPTIONS: ClusterRowsOptions = {
   sort: { column: 'cost', direction: 'desc' },

@@ -1,0 +1,126 @@
+import { Box } from '@mui/material';
+import type { ReactNode } from 'react';
+import { useI18n } from '../../i18n/I18nProvider.js';
+import { useCostColors } from '../../theme/useCostColors.js';
+import { barScale, type BarPlace } from './barScale.js';
+import { barTableStyles } from './barTableStyles.js';
+import { NameText } from '../NameText.js';
+
+export interface BarTableRow {
+  key: string;
+  name: string;
+  /** Before the name, for the eye: `kind` says the same. */
+  mark?: ReactNode;
+  /** In a column of its own for those who do not see marks and colours. */
+  kind?: string;
+  /** In billing currency. Null: not known. */
+  amount: number | null;
+  /** A ratio. Null: not known. */
+  share: number | null;
+  /** Null: it has no bar, being no one thing to compare with the others. */
+  fill: string | null;
+  /** Stands behind the name. */
+  action?: ReactNode;
+}
+
+export interface BarTableProps {
+  /** Name of the table for assistive technology; the title above it says the same to the eye. */
+  label: string;
+  nameLabel: string;
+  /** Left out: rows have no kind. */
+  kindLabel?: string;
+  rows: readonly BarTableRow[];
+  /** The sum of the rows. */
+  total: Pick<BarTableRow, 'amount' | 'share'>;
+  totalAction?: ReactNode;
+}
+
+/**
+ * Costs with a bar each. The table is the chart: name, bar, amount and share stand side by side, so there is no axis to look along, no
+ * legend to look up and nothing that only a pointer finds.
+ */
+export function BarTable({ label, nameLabel, kindLabel, rows, total, totalAction }: BarTableProps) {
+  const { money, percent, t } = useI18n();
+  const scale = barScale(rows.map(({ amount, fill }) => (fill === null ? null : amount)));
+  const kindCell = (kind: string) =>
+    kindLabel !== undefined && (
+      <td className="kind">
+        <span>{kind}</span>
+      </td>
+    );
+  return (
+    <Box sx={barTableStyles}>
+      <table aria-label={label}>
+        <thead>
+          <tr>
+            <th scope="col">{nameLabel}</th>
+            {kindLabel !== undefined && (
+              <th scope="col" className="kind">
+                <span>{kindLabel}</span>
+              </th>
+            )}
+            <th scope="col" className="figure">
+              {t('charts.columnAmount')}
+            </th>
+            <th scope="col" className="figure">
+              {t('charts.columnShare')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ key, name, mark, kind = '', amount, share, fill, action }) => (
+            <tr key={key}>
+              <th scope="row" data-receipts>
+                <div className="named">
+                  <span className="name">
+                    {mark !== undefined && <span className="mark">{mark}</span>}
+                    <NameText>{name}</NameText>
+                  </span>
+                  <span className="action">{action}</span>
+                  <Track place={fill === null ? null : scale.placeOf(amount)} zero={scale.zero} fill={fill} />
+                </div>
+              </th>
+              {kindCell(kind)}
+              <td className="figure">{money(amount)}</td>
+              <td className="figure">{percent(share)}</td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row" data-receipts>
+              <div className="named">
+                <span className="name">{t('charts.total')}</span>
+                <span className="action">{totalAction}</span>
+              </div>
+            </th>
+            {kindCell('')}
+            <td className="figure">{money(total.amount)}</td>
+            <td className="figure">{percent(total.share)}</td>
+          </tr>
+        </tfoot>
+      </table>
+    </Box>
+  );
+}
+
+interface TrackProps {
+  place: BarPlace | null;
+  zero: number;
+  fill: string | null;
+}
+
+function Track({ place, zero, fill }: TrackProps) {
+  const { textMuted } = useCostColors();
+  return (
+    <span aria-hidden="true" className="track">
+      {place !== null && (
+        <span
+          className="bar"
+          style={{ insetInlineStart: `${place.from * 100}%`, width: `${place.length * 100}%`, backgroundColor: fill ?? undefined }}
+        />
+      )}
+      {zero > 0 && <span className="zero" style={{ insetInlineStart: `${zero * 100}%`, backgroundColor: textMuted }} />}
+    </span>
+  );
+}

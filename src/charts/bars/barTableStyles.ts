@@ -1,0 +1,45 @@
+import type { SxProps, Theme } from '@mui/material';
+import { VISUALLY_HIDDEN } from '../../ui/VisuallyHidden.js';
+
+/** Bars stand beneath their names where there is no room beside them. */
+const NARROW = '@container (max-width: 459px)';
+const FORCED = '@media (forced-colors: active)';
+
+export const barTableStyles: SxProps<Theme> = {
+  containerType: 'inline-size',
+  '@media print': { containerType: 'normal', '& :is(th, td)': { borderColor: '#bbb !important' } },
+  '& table': { width: '100%', borderCollapse: 'collapse', typography: 'body2', position: 'relative' },
+  '& :is(th, td)': { px: 0, py: 0.5, height: 32, borderBottom: 1, borderColor: 'divider', fontWeight: 'inherit', textAlign: 'start' },
+  '& thead th': { color: 'text.secondary', fontWeight: 500, typography: 'caption' },
+  '& tbody th': { width: '100%', maxWidth: 0 },
+  '& tfoot :is(th, td)': { borderBottom: 0, fontWeight: 600 },
+  '& .figure': { paddingInlineStart: '16px', textAlign: 'end', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
+  '& .kind > span': VISUALLY_HIDDEN,
+  '& .named': { display: 'grid', gridTemplateColumns: 'minmax(0, 5fr) 24px minmax(0, 7fr)', alignItems: 'center', columnGap: 0.75 },
+  '& .name': { display: 'flex', alignItems: 'center', gap: 0.75, minWidth: 0 },
+  '& .action': { display: 'flex' },
+  '& .mark': { flex: 'none', width: 12, height: 12, lineHeight: 0 },
+  '& .track': { position: 'relative', height: 12 },
+  '& .bar': {
+    position: 'absolute',
+    insetBlock: 0,
+    minWidth: 2,
+    borderRadius: '1px',
+    printColorAdjust: 'exact',
+    [FORCED]: { forcedColorAdjust: 'none', backgroundColor: 'CanvasText !important' },
+  },
+  '& .zero': {
+    position: 'absolute',
+    insetBlock: -3,
+    width: '1px',
+    [FORCED]: { forcedColorAdjust: 'none', backgroundColor: 'CanvasText !important' },
+  },
+  [NARROW]: {
+    '& .named': { gridTemplateColumns: 'minmax(0, 1fr) 24px', rowGap: 0.25 },
+    '& tbody .name': { gridColumn: '1 / -1' },
+    '& tfoot .named': { display: 'flex', flexWrap: 'wrap' },
+    '& .action': { order: 1 },
+    '& .track': { height: 8 },
+    '& .figure': { paddingInlineStart: '12px' },
+  },
+};

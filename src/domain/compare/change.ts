@@ -1,0 +1,42 @@
+import { roundAmount } from '../money/currencyDigits.js';
+
+/**
+ * Why a figure has no change: it is not known in one of the periods (`unknown`), was measured in another way (`modeChanged`), over
+ * other clusters (`clustersChanged`), is one figure spread over time (`extrapolated`), covers a part of a period only
+ * (`incomplete`), or is there in one period alone (`new`, `gone`).
+ */
+export type NoChangeReason = 'unknown' | 'modeChanged' | 'clustersChanged' | 'extrapolated' | 'incomplete' | 'new' | 'gone';
+
+/**
+ * How a figure stands to the one of the period before. `difference` and `previous` have the figure's own unit: an amount, or an
+ * efficiency as a ratio (0.042 is 4.2 percentage points). `ratio`: difference ÷ previous; null where that is no percentage: for an
+ * efficiency, and where there was no cost before.
+ */
+export type Change =
+  { kind: 'change'; difference: number; ratio: number | null; previous: number } | { kind: 'none'; reason: NoChangeReason };
+
+export function noChange(reason: NoChangeReason): Change {
+  return { kind: 'none', reason };
+}
+
+/** The change, unless something keeps the two figures from being compared. That one of them is not there is the plainest reason of all. */
+export function unlessHindered(change: Change, obstacle: NoChangeReason | null): Change {
+  return change.kind === 'change' && obstacle !== null ? noChange(obstacle) : change;
+}
+
+/** The change of an amount as it is shown: differences of rounded amounts, which add up wherever the amounts do. */
+export function amountChange(current: number | null, previous: number | null, digits: number): Change {
+  if (current === null || previous === null) return noChange('unknown');
+  const difference = roundAmount(current - previous, digits);
+  return { kind: 'change', difference, ratio: previous > 0 ? difference / previous : null, previous };
+}
+
+/** A percentage is shown with one decimal. */
+const RATIO_DIGITS = 3;
+
+/** The change of an efficiency as it is shown: rounded before, so that the two percentages on the screen differ by just that. */
+export function efficiencyChange(current: number | null, previous: number | null): Change {
+  if (current === null || previous === null) return noChange('unknown');
+  const difference = roundAmount(roundAmount(current, RATIO_DIGITS) - roundAmount(previous, RATIO_DIGITS), RATIO_DIGITS);
+  return { kind: 'change', difference, ratio: null, previous };
+}

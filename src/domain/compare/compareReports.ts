@@ -1,0 +1,91 @@
+import { amountChange, efficiencyChange, noChange, unlessHindered, type Change, type NoChangeReason } from './change.js';
+import { compareClusters } from './compareClusters.js';
+import { isClusterIncomplete, isMeasuredAlike } from './measuredAlike.js';
+import { minorUnitDigits } from '../money/currencyDigits.js';
+import type { ClusterCost, CostReport, DataNotice, Efficiency } from '../types.js';
+
+export type { Change, NoChangeReason } from './change.js';
+
+/** The changes of a report against the one of the period before; each is a change, or why there is none. */
+export interface Comparison {
+  total: Change;
+  cloud: Change;
+  kubernetes: Change;
+  /** Over all clusters, in percentage points. */
+  efficiency: Record<keyof Efficiency, Change>;
+  clusterChange: (clusterId: string) => Change;
+  /** By cluster and name: `default` in two clusters is two namespaces. The same object at every call. */
+  namespaceChange: (clusterId: string, name: string) => Change;
+}
+
+export interface ComparisonOptions {
+  /** Of each cluster, or of all, whose daily costs are one current figure painted over the days: there is nothing to compare. */
+  extrapolated: readonly Pick<DataNotice, 'clusterId'>[];
+  /** Clusters without a figure for some day of the period: see `clustersWithGaps`. */
+  clustersWithGaps?: ReadonlySet<string>;
+}
+
+/** Compares two rounded reports of periods of one length. Never claims a change that only comes from measuring. */
+export function compareReports(current: CostReport, previous: CostReport, options: ComparisonOptions): Comparison {
+  const digits = minorUnitDigits(current.billingCurrency);
+  const { extrapolated, clustersWithGaps = NO_GAPS } = options;
+  const obstacle = extrapolated.length > 0 ? 'extrapolated' : obstacleBetween(current, previous, clustersWithGaps);
+  const countingObstacle = isCountedTwice(current) === isCountedTwice(previous) ? null : 'modeChanged';
+  const amount = (key: 'total' | 'cloud' | 'kubernetes', hindrance: NoChangeReason | null): Change =>
+    unlessHindered(amountChange(current[key], previous[key], digits), hindrance);
+  const efficiency = (metric: keyof Efficiency): Change =>
+    unlessHindered(
+      efficiencyChange(current.efficiency[metric], previous.efficiency[metric]),
+      obstacle ?? (isWeighedAlike(current, previous, metric) ? null : 'clustersChanged'),
+    );
+  const isTotalKnown = [current, previous].every(hasKnownKubernetes);
+
+  return {
+    total: isTotalKnown ? amount('total', obstacle ?? countingObstacle) : noChange('unknown'),
+    cloud: amount('cloud', countingObstacle),
+    kubernetes: amount('kubernetes', obstacle),
+    efficiency: { cpu: efficiency('cpu'), ram: efficiency('ram'), total: efficiency('total') },
+    ...compareClusters(current, previous, { extrapolated, clustersWithGaps, digits }),
+  };
+}
+
+/** Stands where there is nothing to compare with: the period before could not be asked for, or has no complete day to go with. */
+export function noComparison(reason: NoChangeReason): Comparison {
+  const none = noChange(reason);
+  const lookUp = (): Change => none;
+  const efficiency = { cpu: none, ram: none, total: none };
+  return { total: none, cloud: none, kubernetes: none, efficiency, clusterChange: lookUp, namespaceChange: lookUp };
+}
+
+const NO_GAPS: ReadonlySet<string> = new Set();
+
+/** What keeps the two Kubernetes totals from being compared. */
+function obstacleBetween(current: CostReport, previous: CostReport, gaps: ReadonlySet<string>): NoChangeReason | null {
+  const reports = [current, previous];
+  const isMissing = reports.some(({ missingClusters }) => missingClusters.length > 0);
+  if (isMissing || idsOf(current.clusters) !== idsOf(previous.clusters)) return 'clustersChanged';
+  const before = new Map(previous.clusters.map((cluster) => [cluster.id, cluster]));
+  if (current.clusters.some((cluster) => !isMeasuredAlike(cluster, before.get(cluster.id) ?? cluster))) return 'modeChanged';
+  const isIncomplete = reports.some(({ clusters, period }) => clusters.some((cluster) => isClusterIncomplete(cluster, period)));
+  return isIncomplete || current.clusters.some(({ id }) => gaps.has(id)) ? 'incomplete' : null;
+}
+
+function idsOf(clusters: readonly ClusterCost[]): string {
+  return JSON.stringify(clusters.map(({ id }) => id).sort());
+}
+
+/** A total holds Kubernetes costs that are known, or none. */
+function hasKnownKubernetes({ kubernetes, clusters }: CostReport): boolean {
+  return kubernetes !== null || clusters.length === 0;
+}
+
+/** Where only one period was found to be counted twice, and corrected, the other may hold the same fault unseen. */
+function isCountedTwice({ notices }: CostReport): boolean {
+  return notices.some(({ code }) => code === 'counted-twice');
+}
+
+/** A mean over all clusters says something only where the same clusters were weighed in. */
+function isWeighedAlike(current: CostReport, previous: CostReport, metric: keyof Efficiency): boolean {
+  const weighed = ({ clusters }: CostReport) => idsOf(clusters.filter(({ efficiency }) => efficiency[metric] !== null));
+  return weighed(current) === weighed(previous);
+}

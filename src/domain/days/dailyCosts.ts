@@ -1,0 +1,45 @@
+import { apportion, minorUnitDigits, roundAmount } from '../money/currencyDigits.js';
+
+export interface DailyCost {
+  /** Start of the UTC day. */
+  date: Date;
+  /** False: a part of the day is still to come, or lies outside the period. */
+  isComplete: boolean;
+  /** By cluster, in the order of `DailyCosts.clusters`. Null: no figure came for this day, which is not a cost of zero. */
+  costs: (number | null)[];
+  /** Σ of the known costs; null: none is known. */
+  total: number | null;
+}
+
+/** Kubernetes cost by UTC day and cluster, in billing currency. Source: `breakdown_expenses`, so never to be added to a report. */
+export interface DailyCosts {
+  /** Every day of the period up to today, oldest first. */
+  days: DailyCost[];
+  /** Most expensive first. */
+  clusters: { id: string; name: string }[];
+}
+
+/** Kubernetes cost of each complete day, as the notice about extrapolated trends wants it. */
+export function dailySeries({ days }: DailyCosts): { date: Date; cost: number | null }[] {
+  return days.filter(({ isComplete }) => isComplete).map(({ date, total }) => ({ date, cost: total }));
+}
+
+/** Ids of the clusters that have no figure for some complete day: their cost of the period is not the whole cost. */
+export function clustersWithGaps({ days, clusters }: DailyCosts): Set<string> {
+  const complete = days.filter(({ isComplete }) => isComplete);
+  const hasGap = (index: number): boolean => complete.some(({ costs }) => (costs[index] ?? null) === null);
+  return new Set(clusters.filter((_, index) => hasGap(index)).map(({ id }) => id));
+}
+
+/** The days as they are shown: each total rounded once to the currency's minor unit, and its clusters so that they add up to it. */
+export function roundDaily({ days, clusters }: DailyCosts, currency: string): DailyCosts {
+  const digits = minorUnitDigits(currency);
+  return {
+    clusters,
+    days: days.map((day) => {
+      if (day.total === null) return day;
+      const total = roundAmount(day.total, digits);
+      return { ...day, total, costs: apportion(total, day.costs, digits) };
+    }),
+  };
+}

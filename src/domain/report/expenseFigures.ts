@@ -1,0 +1,95 @@
+import type { ChargePeriod, CostPart, Efficiency, CloudAccountCost, CloudResourceCost, NamespaceKind } from '../costTypes.js';
+
+/**
+ * What one answer says, with units and aliases settled and nothing corrected yet: the mapper writes it, `composeReport` reads it.
+ * Amounts in billing currency, efficiencies as ratios, null for what is not known.
+ */
+export interface ExpenseFigures {
+  /** Null: the answer names no dates. */
+  period: ChargePeriod | null;
+  /** `total_cost` as it came. */
+  total: number | null;
+  /** Null: the answer has no Kubernetes costs at all. */
+  kubernetes: KubernetesFigures | null;
+  cloudAccounts: CloudAccountCost[];
+  /** Most expensive first, at most as many as the page shows. */
+  resources: CloudResourceCost[];
+  /** Cloud rows of the answer, those in `resources` included. */
+  resourceCount: number;
+  /** Σ of every row of the answer. */
+  rowsTotal: number;
+  /** Whether the answer has every row of the period. */
+  hasAllRows: boolean;
+  /** How many it has, where it is known that there are more. Null: every row, or nobody knows. */
+  cutRows: { listed: number; all: number } | null;
+  /** Null: not every Kubernetes row is known. */
+  kubernetesRows: KubernetesRows | null;
+  efficiencyUnit: EfficiencyUnit;
+  unreadable: UnreadableObservation[];
+}
+
+export interface KubernetesFigures {
+  /** `k8s_total_cost` as it came. */
+  total: number | null;
+  clusters: ClusterFigures[];
+  failed: { id: string; name: string; reason: string | null }[];
+}
+
+export interface ClusterFigures {
+  id: string;
+  name: string;
+  total: number | null;
+  parts: CostPart[];
+  efficiency: Efficiency;
+  /** Efficiencies that came and are none. Left out: there is none. */
+  negative?: readonly (keyof Efficiency)[];
+  namespaces: NamespaceFigures[] | null;
+  /** The namespaces are sums of rows of the answer. */
+  areNamespacesRows: boolean;
+  asOf: Date | null;
+  coverage: number | null;
+  source: 'exporter' | 'infrastructure' | null;
+}
+
+export interface NamespaceFigures {
+  name: string;
+  kind: NamespaceKind;
+  total: number | null;
+  parts: CostPart[];
+  efficiency: Efficiency;
+  /** Efficiencies that came and are none. Left out: there is none. */
+  negative?: readonly (keyof Efficiency)[];
+}
+
+/** Rows of Kubernetes accounts. */
+export interface KubernetesRows {
+  /**
+   * Summed per account id, and under null over all of them, by level (cluster, namespace, pod, …): often each level is the whole cost
+   * once more.
+   */
+  levels: ReadonlyMap<string | null, ReadonlyMap<string, number>>;
+  total: number;
+  /** Σ of these rows and `total_cost` of the answer that has them alone; null where they came with all the other rows. */
+  alone: { total: number | null; kubernetes: number | null } | null;
+}
+
+/** How the payload writes efficiency, decided once for all of it by weight of cost. `none`: no value speaks for either. */
+export type EfficiencyUnit = { unit: 'ratio' | 'percentage' | 'none' } | { unit: 'unknown'; ratioShare: number; percentageShare: number };
+
+/** A value that could not be read and is unknown since. */
+export interface UnreadableObservation {
+  path: string;
+  found: string;
+  clusterId: string | null;
+  clusterName: string | null;
+  /** Null: it is of no namespace. */
+  namespace: string | null;
+  /** What it would have been. Null: nothing that is shown. */
+  lost: LostFigure | null;
+}
+
+/**
+ * `rows`: in rows of the clouds; `kubernetes`: the Kubernetes costs, a list of them or an entry of that list. The others are of a cluster,
+ * or of one of its namespaces.
+ */
+export type LostFigure = { kind: 'total' | 'rows' | 'kubernetes' | 'cost' | 'efficiency' } | { kind: 'part'; key: string };

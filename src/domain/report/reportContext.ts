@@ -1,0 +1,27 @@
+import type { EfficiencyTargets } from '../costTypes.js';
+
+/** A cluster that should have reported: a cloud account of type `kubernetes_cnr`, connected within the period. */
+export interface ExpectedCluster {
+  id: string;
+  name: string;
+  /** When it was connected: before, nothing of it was measured. Left out: not known. */
+  createdAt?: Date;
+  /** Left out: never, or not known. */
+  lastImportAt?: Date;
+}
+
+/** What a report is made with beside the answer itself. What is left out keeps the notices silent that would need it. */
+export interface ReportContext {
+  /** When the answer came: the clock every age is measured by. */
+  now: Date;
+  /** ISO 4217; the wire does not carry it. */
+  currency: string;
+  /** `[]`: none is expected. Left out: not known. */
+  expectedClusters?: readonly ExpectedCluster[];
+  /** Kubernetes cost per UTC day; null: no figure for that day. */
+  daily?: readonly { date: Date; cost: number | null }[];
+  /** Filters the request was made with, ids: rows follow all of them, Kubernetes follows `accounts` only. */
+  filters?: { pools?: readonly string[]; owners?: readonly string[]; regions?: readonly string[]; accounts?: readonly string[] };
+  /** Default: 0.6 and 0.4. */
+  efficiencyTargets?: EfficiencyTargets;
+}

@@ -1,0 +1,38 @@
+import type { ComponentRows } from '../../domain/tables/componentRows.js';
+import { useI18n } from '../../i18n/I18nProvider.js';
+import { partName } from '../../i18n/words/partName.js';
+import { useCostColors } from '../../theme/useCostColors.js';
+import { BarTable, type BarTableRow } from '../../charts/bars/BarTable.js';
+import { ChartFrame } from '../../charts/ChartFrame.js';
+import { ReceiptButton } from '../../ui/ReceiptButton.js';
+
+export interface ComponentChartProps {
+  components: ComponentRows;
+  title: string;
+}
+
+/** What Kubernetes money is spent on, most expensive first; what the parts leave of the total has a row of its own. */
+export function ComponentChart({ components: { rows, total, otherMeaning }, title }: ComponentChartProps) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const colors = useCostColors();
+  const bars = rows.map(({ part, amount, share, figure }): BarTableRow => ({
+    key: part === null ? 'rest' : `part ${part}`,
+    name: part === null ? t('charts.notAttributed') : partName(part, otherMeaning, i18n),
+    amount,
+    share,
+    fill: colors.component(part ?? 'other'),
+    action: figure && <ReceiptButton figure={figure} />,
+  }));
+  return (
+    <ChartFrame title={title} testId="k8s-chart-components">
+      <BarTable
+        label={title}
+        nameLabel={t('charts.columnPart')}
+        rows={bars}
+        total={total}
+        totalAction={<ReceiptButton figure={total.figure} />}
+      />
+    </ChartFrame>
+  );
+}

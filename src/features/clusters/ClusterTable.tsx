@@ -1,0 +1,84 @@
+import { Box, Table, TableFooter } from '@mui/material';
+import { ClusterTableBody } from './ClusterTableBody.js';
+import { ClusterTableCaption } from './ClusterTableCaption.js';
+import { ClusterTableHead } from './ClusterTableHead.js';
+import type { ClusterTableProps } from './clusterTableProps.js';
+import { clusterPanelStyles, clusterTableStyles } from './clusterTableStyles.js';
+import { ClusterTotalRow } from './rows/ClusterTotalRow.js';
+import { EmptyClusterRow } from './EmptyClusterRow.js';
+import { PartLegend } from './PartLegend.js';
+import { RowExplanations } from './RowExplanations.js';
+import { Section } from '../../ui/Section.js';
+import { SortSelect } from './SortSelect.js';
+import { TableSearch } from './TableSearch.js';
+import { TOTAL_KEY, useClusterTable } from './useClusterTable.js';
+import { WINDOW_THRESHOLD } from './treegrid/useRowWindow.js';
+
+/** Clusters and their namespaces as a treegrid whose figures add up, most expensive first unless sorted otherwise. */
+export function ClusterTable(props: ClusterTableProps) {
+  const { report, sort, onSortChange, search, onSearchChange, selectedClusterId = null, actions, renderAll = false } = props;
+  const { rows, total, hits, view, gridRef, keys, onClick, onKeyDown } = useClusterTable(props);
+  const { i18n, colors, id } = view;
+  const isWindowed = !renderAll && rows.length > WINDOW_THRESHOLD;
+  const rowCount = Math.max(1, rows.length);
+  return (
+    <Box sx={clusterPanelStyles}>
+      <Section
+        title={i18n.t('clusters.title')}
+        caption={<ClusterTableCaption report={report} hits={hits} i18n={i18n} />}
+        actions={
+          <>
+            <SortSelect sort={sort} onSortChange={onSortChange} i18n={i18n} />
+            <TableSearch
+              value={search}
+              onChange={onSearchChange}
+              label={i18n.t('clusters.search')}
+              placeholder={i18n.t('clusters.searchPlaceholder')}
+              clearLabel={i18n.t('clusters.searchClear')}
+            />
+            {actions}
+          </>
+        }
+        testId="k8s-clusters"
+      >
+        <Box ref={gridRef} sx={clusterTableStyles(isWindowed, i18n.money(report.kubernetes).length, i18n)}>
+          <Table
+            role="treegrid"
+            size="small"
+            aria-label={i18n.t('clusters.title')}
+            aria-rowcount={rowCount + 2}
+            onClick={onClick}
+            onKeyDown={onKeyDown}
+            onFocus={keys.onFocus}
+          >
+            <ClusterTableHead sort={sort} onSortChange={onSortChange} i18n={i18n} />
+            {rows.length === 0 ? (
+              <EmptyClusterRow search={hits === null ? null : search.trim()} i18n={i18n} />
+            ) : (
+              <ClusterTableBody
+                rows={rows}
+                activeKey={keys.activeKey}
+                selectedClusterId={selectedClusterId}
+                isWindowed={isWindowed}
+                scrollRef={gridRef}
+                view={view}
+              />
+            )}
+            <TableFooter role="rowgroup">
+              <ClusterTotalRow
+                rowKey={TOTAL_KEY}
+                index={rowCount}
+                isTabStop={keys.activeKey === TOTAL_KEY}
+                total={total}
+                kubernetes={report.kubernetes}
+                view={view}
+              />
+            </TableFooter>
+          </Table>
+        </Box>
+        <PartLegend parts={report.components} i18n={i18n} colors={colors} />
+        <RowExplanations id={id} i18n={i18n} />
+      </Section>
+    </Box>
+  );
+}

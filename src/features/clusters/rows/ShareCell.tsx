@@ -1,0 +1,28 @@
+import type { I18n } from '../../../i18n/createI18n.js';
+import type { CostColors } from '../../../theme/createCostColors.js';
+import { GridCell } from '../treegrid/GridCell.js';
+
+export interface ShareCellProps {
+  /** A ratio of the whole; null: not known. */
+  share: number | null;
+  title?: string;
+  i18n: I18n;
+  colors: CostColors;
+}
+
+/** A share as a percentage, and as a bar where there is room. A negative share has no bar. */
+export function ShareCell({ share, title, i18n, colors }: ShareCellProps) {
+  const filled = Math.min(1, Math.max(0, share ?? 0));
+  return (
+    <GridCell column="share" isFigure title={title}>
+      <span className="figure">
+        {share !== null && (
+          <span aria-hidden className="share-track" style={{ backgroundColor: colors.track }}>
+            <span style={{ width: `${filled * 100}%`, backgroundColor: colors.kubernetes }} />
+          </span>
+        )}
+        <span className="share-value">{i18n.percent(share)}</span>
+      </span>
+    </GridCell>
+  );
+}

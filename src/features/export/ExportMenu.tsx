@@ -1,0 +1,75 @@
+import { Box, Button, Menu, MenuItem, type Theme } from '@mui/material';
+import { useId, useState } from 'react';
+import { useI18n } from '../../i18n/I18nProvider.js';
+import { accessibleStyles } from '../../theme/accessibleStyles.js';
+import { popoverPlace } from '../../theme/useDirection.js';
+import { ChevronDownIcon, DownloadIcon } from '../../ui/icons.js';
+import { VISUALLY_HIDDEN } from '../../ui/VisuallyHidden.js';
+
+export interface ExportItem {
+  key: string;
+  label: string;
+  onSelect: () => void;
+}
+
+export interface ExportMenuProps {
+  items: readonly ExportItem[];
+}
+
+/** A button with everything the page can be taken away as. */
+export function ExportMenu({ items }: ExportMenuProps) {
+  const { t } = useI18n();
+  const id = useId();
+  // State, not a ref: the menu needs the button while rendering.
+  const [button, setButton] = useState<HTMLButtonElement | null>(null);
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <>
+      <Button
+        ref={setButton}
+        id={`${id}-button`}
+        variant="outlined"
+        size="small"
+        data-print="hide"
+        data-test-id="k8s-export"
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? `${id}-menu` : undefined}
+        startIcon={<DownloadIcon />}
+        endIcon={<ChevronDownIcon />}
+        title={t('export.button')}
+        onClick={() => setIsOpen(true)}
+        sx={BUTTON}
+      >
+        <Box component="span" sx={LABEL}>
+          {t('export.button')}
+        </Box>
+      </Button>
+      <Menu
+        id={`${id}-menu`}
+        anchorEl={button}
+        open={isOpen}
+        onClose={() => setIsOpen(false)}
+        {...popoverPlace(button, 'end')}
+        sx={accessibleStyles}
+      >
+        {items.map(({ key, label, onSelect }) => (
+          <MenuItem
+            key={key}
+            dense
+            onClick={() => {
+              setIsOpen(false);
+              onSelect();
+            }}
+          >
+            {label}
+          </MenuItem>
+        ))}
+      </Menu>
+    </>
+  );
+}
+
+/** On a phone the icons stand for it, so that it has room beside the period in every language. */
+const BUTTON = { minWidth: 0, '& .MuiButton-startIcon': { marginInlineEnd: { xs: 0, sm: 1 } } };
+const LABEL = ({ breakpoints }: Theme) => ({ [breakpoints.down('sm')]: VISUALLY_HIDDEN });

@@ -1,0 +1,55 @@
+import { groupNotices, type NoticeGroup } from '../../domain/notices/groupNotices.js';
+import type { ExpensesFilters } from '../../domain/expensesFilters.js';
+import type { CostReport } from '../../domain/index.js';
+import type { DecidedReport } from '../../domain/report/decidedReport.js';
+import type { I18n } from '../../i18n/createI18n.js';
+import { noticePlace, noticeText } from '../../i18n/words/noticeText.js';
+import type { CsvCell } from './toCsv.js';
+
+/** What every export is made of. */
+export interface ExportRequest {
+  /** Rounded: the amounts of the screen. */
+  report: DecidedReport;
+  /** When the figures came. */
+  fetchedAt: Date;
+  /** What they are narrowed to. */
+  filters: ExpensesFilters;
+  i18n: I18n;
+}
+
+/** The head of a file: what the table is, of when, in which currency, from where, of what alone, and what one must know before trusting it. */
+export function aboutExport(title: string, { report, fetchedAt, filters, i18n }: ExportRequest, extra: CsvCell[][] = []): CsvCell[][] {
+  const { t } = i18n;
+  return [
+    [title],
+    [t('export.period'), i18n.dateRange(report.period)],
+    [t('export.currency'), report.billingCurrency],
+    [t('export.source'), t('export.sourceText')],
+    [t('export.fetchedAt'), i18n.dateTime(fetchedAt)],
+    ...filterLines(filters, report, i18n),
+    ...extra,
+    ...groupNotices(report.notices).map((group) => [
+      t('notice.severity', { severity: group[0].severity }),
+      noticeText(group, i18n).title,
+      placesOf(group, i18n),
+    ]),
+  ];
+}
+
+function placesOf(group: NoticeGroup, i18n: I18n): string {
+  return [...new Set(group.flatMap((notice) => noticePlace(notice, i18n) ?? []))].join(', ');
+}
+
+/** One line for each filter that is set; accounts by the names they have in the report. */
+function filterLines(
+  { accounts = [], pools = [], owners = [], regions = [] }: ExpensesFilters,
+  report: CostReport,
+  { t }: I18n,
+): CsvCell[][] {
+  const known = [...report.cloudAccounts, ...report.clusters, ...report.missingClusters];
+  const names = new Map(known.map(({ id, name }) => [id, name]));
+  const lists = { accounts: accounts.map((id) => names.get(id) ?? id), pools, owners, regions };
+  return Object.entries(lists)
+    .filter(([, values]) => values.length > 0)
+    .map(([name, values]) => [t('export.filter', { filter: t('notice.filterName', { name }) }), values.join(', ')]);
+}

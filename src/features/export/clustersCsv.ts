@@ -1,0 +1,93 @@
+import { amountOf, sortParts, UNKNOWN_EFFICIENCY, type CostReport } from '../../domain/index.js';
+import { clusterRows, type ClusterTableRow } from '../../domain/tables/clusterRows.js';
+import type { ClusterSort } from '../../domain/tables/clusterSort.js';
+import type { ClusterTotal } from '../../domain/tables/clusterTotal.js';
+import type { I18n } from '../../i18n/createI18n.js';
+import { specialNames } from '../../i18n/words/specialNames.js';
+import { aboutExport, type ExportRequest } from './aboutExport.js';
+import { plainPercent } from './plainPercent.js';
+import { toCsv, type CsvCell } from './toCsv.js';
+
+export interface ClustersExport extends ExportRequest {
+  /** Order and search of the screen. */
+  view: { sort: ClusterSort; search: string };
+}
+
+/**
+ * Clusters and namespaces as CSV: in the order and filter of the screen, with the namespaces of closed clusters too. A cluster that on the
+ * screen only stands above the namespaces a search has found is left out, so that the rows add up to the last one.
+ */
+export function clustersCsv({ view, ...request }: ClustersExport): string {
+  const { report, i18n } = request;
+  const { t } = i18n;
+  const parts = partKeys(report);
+  const { rows, total, hits } = clusterRows(report, { ...view, expandedIds: 'all', locale: i18n.locale, specialNames: specialNames(i18n) });
+  const search = view.search.trim();
+  const money = (column: string) => t('export.inCurrency', { column, currency: report.billingCurrency });
+  const percent = (column: string) => t('export.inPercent', { column });
+  return toCsv(
+    {
+      about: aboutExport(t('export.clustersTitle'), request, search === '' ? [] : [[t('export.search'), search]]),
+      columns: [
+        t('export.cluster'),
+        t('export.namespace'),
+        t('export.kind'),
+        money(t('clusters.columnCost')),
+        percent(t('export.shareOfKubernetes')),
+        ...parts.map((key) => money(i18n.componentName(key))),
+        percent(t('clusters.columnCpu')),
+        percent(t('clusters.columnRam')),
+        percent(t('clusters.columnEfficiency')),
+      ],
+      rows: [
+        ...rows.flatMap((row) => {
+          const names = namesOf(row, i18n);
+          return names === null ? [] : [line(names, row, parts, i18n)];
+        }),
+        line([t(hits === null ? 'export.total' : 'export.found'), '', t('export.kindTotal')], total, parts, i18n),
+      ],
+    },
+    i18n,
+  );
+}
+
+/** Cluster, namespace and kind. Null: a row without figures of its own. */
+function namesOf(row: ClusterTableRow, { t }: I18n): string[] | null {
+  switch (row.type) {
+    case 'cluster':
+      return row.isHit ? [row.cluster.name, '', t('export.kindCluster')] : null;
+    case 'namespace':
+      return [row.cluster.name, row.name, row.namespace.kind === 'namespace' ? t('export.kindNamespace') : row.name];
+    case 'not-attributed':
+      return [row.cluster.name, t('clusters.notAttributed'), t('clusters.notAttributed')];
+    case 'unassigned':
+      return [t('clusters.unassigned'), '', t('clusters.unassigned')];
+    case 'missing':
+      return [row.missing.name, '', t('clusters.missing')];
+    case 'no-namespaces':
+      return null;
+  }
+}
+
+function line(names: readonly string[], figures: ClusterTableRow | ClusterTotal, parts: readonly string[], i18n: I18n): CsvCell[] {
+  const { amount, share, components, efficiency } = figures;
+  const { cpu, ram, total } = efficiency ?? UNKNOWN_EFFICIENCY;
+  const percent = (ratio: number | null): CsvCell => ({ figure: plainPercent(i18n.locale, ratio) });
+  return [
+    ...names,
+    { figure: i18n.plainNumber(amount) },
+    percent(share),
+    ...parts.map((key) => ({ figure: i18n.plainNumber(amountOf(components, key)) })),
+    ...[cpu, ram, total].map(percent),
+  ];
+}
+
+/** Every part some row has, each a column of its own. */
+function partKeys({ components, clusters }: CostReport): string[] {
+  const all = [
+    components,
+    ...clusters.flatMap((cluster) => [cluster.components, ...(cluster.namespaces ?? []).map((one) => one.components)]),
+  ];
+  const keys = new Set(all.flatMap((list) => list.map(({ key }) => key)));
+  return sortParts([...keys].map((key) => ({ key, amount: null }))).map(({ key }) => key);
+}

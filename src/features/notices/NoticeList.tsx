@@ -1,0 +1,63 @@
+import { Box, Button, Stack } from '@mui/material';
+import { useId, useState } from 'react';
+import type { DataNotice } from '../../domain/types.js';
+import { useI18n, useLandmarkName } from '../../i18n/I18nProvider.js';
+import { groupNotices } from '../../domain/notices/groupNotices.js';
+import { ChevronDownIcon, ChevronUpIcon } from '../../ui/icons.js';
+import { NoticeEntry } from './NoticeEntry.js';
+import { VISUALLY_HIDDEN } from '../../ui/VisuallyHidden.js';
+
+const UNFOLDED = 3;
+
+export interface NoticeListProps {
+  notices: readonly DataNotice[];
+  /** A cluster a notice is about was chosen. Without it, names are plain text. */
+  onSelectCluster?: (clusterId: string) => void;
+  /** Shows all of them: for print. */
+  renderAll?: boolean;
+}
+
+/** What is wrong with the data, where, and what to do: one entry per cause, the gravest first, the first three unfolded. */
+export function NoticeList({ notices, onSelectCluster, renderAll = false }: NoticeListProps) {
+  const { t } = useI18n();
+  const name = useLandmarkName(t('notice.region'));
+  const listId = useId();
+  const [isUnfolded, setIsUnfolded] = useState(false);
+  const groups = groupNotices(notices);
+  const shown = isUnfolded || renderAll ? groups : groups.slice(0, UNFOLDED);
+  const count = (severity: DataNotice['severity']): number => groups.filter(([first]) => first.severity === severity).length;
+  const errors = count('error');
+  const warnings = count('warning');
+  const both = errors > 0 && warnings > 0 ? 'yes' : errors > 0 ? 'errors' : 'warnings';
+
+  return (
+    // Without entries it takes no room, nor the gap beside it.
+    <Box component="section" aria-label={name} data-test-id="k8s-notices" sx={groups.length === 0 ? { position: 'absolute' } : undefined}>
+      {/* Spoken when the counts change, not at first: the entries themselves are read where they stand. */}
+      <div role="status" style={VISUALLY_HIDDEN}>
+        {errors + warnings > 0 && t('notice.summary', { both, errors, warnings })}
+      </div>
+      {groups.length > 0 && (
+        <Stack component="ul" id={listId} sx={{ listStyle: 'none', p: 0, m: 0, gap: 1 }}>
+          {shown.map((group) => (
+            <NoticeEntry key={group[0].code} notices={group} onSelectCluster={onSelectCluster} renderAll={renderAll} />
+          ))}
+        </Stack>
+      )}
+      {groups.length > UNFOLDED && !renderAll && (
+        <Button
+          size="small"
+          color="inherit"
+          startIcon={isUnfolded ? <ChevronUpIcon /> : <ChevronDownIcon />}
+          aria-expanded={isUnfolded}
+          aria-controls={listId}
+          onClick={() => setIsUnfolded(!isUnfolded)}
+          sx={{ mt: 0.5, color: 'text.secondary', '@media print': { display: 'none' } }}
+          data-test-id="k8s-notices-more"
+        >
+          {isUnfolded ? t('notice.fewer') : t('notice.more', { count: groups.length - UNFOLDED })}
+        </Button>
+      )}
+    </Box>
+  );
+}

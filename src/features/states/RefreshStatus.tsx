@@ -1,0 +1,58 @@
+import { Box, CircularProgress, IconButton, Typography } from '@mui/material';
+import { useI18n } from '../../i18n/I18nProvider.js';
+import { timeAgo } from '../../i18n/formats/timeAgo.js';
+import { timeOfDay } from '../../i18n/formats/timeOfDay.js';
+import { RefreshIcon } from '../../ui/icons.js';
+import { RefreshTrouble } from './RefreshTrouble.js';
+import { refreshTroubleText, type RefreshTroubleCause } from './refreshTroubleText.js';
+import { useKeptFocus } from './useKeptFocus.js';
+
+export interface RefreshStatusProps extends RefreshTroubleCause {
+  /** When the figures on the screen came. */
+  fetchedAt: Date;
+  isFetching: boolean;
+  onRefresh?: () => void;
+}
+
+/** How old the figures on the screen are, and whether newer ones are on the way. */
+export function RefreshStatus({ fetchedAt, now, isFetching, failure, waiting, onRefresh }: RefreshStatusProps) {
+  const i18n = useI18n();
+  const { t, locale } = i18n;
+  const age = now.getTime() - fetchedAt.getTime();
+  const fetched = { time: timeOfDay(locale, fetchedAt), ago: timeAgo(locale, age) };
+  const trouble = refreshTroubleText({ now, failure, waiting }, fetched, i18n);
+
+  return (
+    <Box {...useKeptFocus()} data-test-id="k8s-refresh" sx={LINE}>
+      <RefreshTrouble trouble={trouble} isRetrying={isFetching} onRetry={onRefresh} />
+      {isFetching && <Typography variant="caption">{t('state.refreshing')}</Typography>}
+      {!isFetching && !failure && (
+        <Typography variant="caption">{t(age < 60_000 ? 'state.fetchedNow' : 'state.fetched', fetched)}</Typography>
+      )}
+      {trouble === null && onRefresh !== undefined ? (
+        <IconButton
+          size="small"
+          color="inherit"
+          title={t('state.refresh')}
+          aria-label={t('state.refresh')}
+          // Not `disabled`: the focus stays on it.
+          aria-disabled={isFetching}
+          onClick={isFetching ? undefined : onRefresh}
+          sx={BUTTON}
+        >
+          {isFetching ? <Spinner /> : <RefreshIcon sx={{ fontSize: 18 }} />}
+        </IconButton>
+      ) : (
+        isFetching && <Spinner />
+      )}
+    </Box>
+  );
+}
+
+const LINE = { display: 'flex', flexWrap: 'wrap', alignItems: 'center', minHeight: 30, color: 'text.secondary' };
+const BUTTON = { '@media print': { display: 'none' } };
+const SPINNER = { m: '2px' };
+
+function Spinner() {
+  return <CircularProgress aria-hidden size={14} thickness={5} color="inherit" sx={SPINNER} />;
+}

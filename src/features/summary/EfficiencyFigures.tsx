@@ -1,0 +1,84 @@
+import { Box, Typography } from '@mui/material';
+import type { DecidedReport } from '../../domain/report/decidedReport.js';
+import { whyNoEfficiency } from '../../domain/explain/whyNoEfficiency.js';
+import type { Efficiency, EfficiencyTargets } from '../../domain/types.js';
+import { useI18n } from '../../i18n/I18nProvider.js';
+import { unknownEfficiency, unknownKubernetes } from '../../i18n/words/unknownText.js';
+import { BandWord } from '../../ui/BandWord.js';
+import { ChangeMark } from '../../ui/ChangeMark.js';
+import { FigureCard } from './FigureCard.js';
+import type { ShownComparison } from '../../ui/shownComparison.js';
+
+type Metric = keyof Efficiency;
+
+const METRICS = [
+  { metric: 'cpu', label: 'clusters.columnCpu' },
+  { metric: 'ram', label: 'clusters.columnRam' },
+  { metric: 'total', label: 'clusters.columnEfficiency' },
+] as const;
+
+export interface EfficiencyFiguresProps {
+  report: DecidedReport;
+  targets?: EfficiencyTargets;
+  /** Left out: there is nothing to compare with. */
+  comparison?: ShownComparison;
+}
+
+/** CPU, RAM and total efficiency over all clusters, each with its band; beneath over how many clusters, or why they are not known. */
+export function EfficiencyFigures({ report, targets, comparison }: EfficiencyFiguresProps) {
+  const { t, percent } = useI18n();
+  const sources = METRICS.map(({ metric }) => <EfficiencySource key={metric} report={report} metric={metric} />);
+  const isAlike = METRICS.every(({ metric }) => knownClusters(report, metric) === knownClusters(report, 'total'));
+
+  return (
+    <>
+      {/* Where one name takes two lines the figures still stand in one, unless what is below them differs. */}
+      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'repeat(3, minmax(0, 1fr))', alignItems: isAlike ? 'end' : 'start' }}>
+        {METRICS.map(({ metric, label }, index) => {
+          const ratio = report.efficiency[metric];
+          return (
+            <FigureCard
+              key={metric}
+              label={t(label)}
+              figure={{ kind: 'efficiency', metric }}
+              value={percent(ratio)}
+              isUnknown={ratio === null}
+              change={
+                comparison && (
+                  <ChangeMark change={comparison.changes?.efficiency[metric] ?? null} periods={comparison.periods} unit="points" />
+                )
+              }
+              caption={
+                <>
+                  {ratio !== null && <BandWord ratio={ratio} targets={targets} />}
+                  {!isAlike && sources[index]}
+                </>
+              }
+              fitLetters={Math.max(...METRICS.map((one) => percent(report.efficiency[one.metric]).length))}
+              testId={`k8s-summary-efficiency-${metric}`}
+            />
+          );
+        })}
+      </Box>
+      {isAlike && (
+        <Typography variant="caption" component="div" sx={{ color: 'text.secondary', lineHeight: 1.45, mt: 0.5 }}>
+          {sources[2]}
+        </Typography>
+      )}
+    </>
+  );
+}
+
+function knownClusters({ clusters }: DecidedReport, metric: Metric): number {
+  return clusters.filter(({ efficiency }) => efficiency[metric] !== null).length;
+}
+
+function EfficiencySource({ report, metric }: { report: DecidedReport; metric: Metric }) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const all = report.clusters.length;
+  const known = knownClusters(report, metric);
+  if (all === 0) return unknownKubernetes(report, i18n);
+  if (report.efficiency[metric] === null) return unknownEfficiency(whyNoEfficiency(report)(metric, null), i18n);
+  return t(known < all ? 'summary.efficiencySourcePartial' : 'summary.efficiencySource', { known, all });
+}

@@ -1,0 +1,40 @@
+import { Box } from '@mui/material';
+import type { DecidedReport } from '../../domain/report/decidedReport.js';
+import { useI18n } from '../../i18n/I18nProvider.js';
+import { unknownKubernetes } from '../../i18n/words/unknownText.js';
+
+export interface KubernetesCaptionProps {
+  report: DecidedReport;
+  /** Of what it is which share, in words. Null: of nothing that is known. */
+  share: string | null;
+}
+
+/** What the Kubernetes cost is worth: its share, of when its figures are and over how many clusters; or why it is not known. */
+export function KubernetesCaption({ report, share }: KubernetesCaptionProps) {
+  const i18n = useI18n();
+  const { t, dateTime } = i18n;
+  const { kubernetes, clusters, missingClusters } = report;
+  const reported = clusters.length;
+  const expected = reported + missingClusters.length;
+  if (kubernetes === null) return unknownKubernetes(report, i18n);
+
+  const isInfrastructure = reported > 0 && clusters.every(({ source }) => source === 'infrastructure') ? 'yes' : 'no';
+  const ages = clusters.flatMap(({ asOf }) => (asOf === null ? [] : [asOf.getTime()]));
+  const unknown = reported - ages.length;
+  return (
+    <>
+      {share !== null && (
+        <Box component="span" sx={{ display: 'block', color: 'text.primary' }}>
+          {share}
+        </Box>
+      )}
+      {/* As of when the figures are complete: the age of the oldest. */}
+      {ages.length > 0 && (
+        <Box component="span" sx={{ display: 'block' }}>
+          {t(unknown > 0 ? 'summary.figuresOfPartly' : 'summary.figuresOf', { time: dateTime(new Date(Math.min(...ages))), unknown })}
+        </Box>
+      )}
+      {t(expected > reported ? 'summary.kubernetesSourcePartial' : 'summary.kubernetesSource', { isInfrastructure, reported, expected })}
+    </>
+  );
+}

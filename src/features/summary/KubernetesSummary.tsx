@@ -1,0 +1,42 @@
+import { Box, Paper } from '@mui/material';
+import type { DecidedReport } from '../../domain/report/decidedReport.js';
+import type { EfficiencyTargets } from '../../domain/types.js';
+import { useI18n, useLandmarkName } from '../../i18n/I18nProvider.js';
+import { EfficiencyFigures } from './EfficiencyFigures.js';
+import { KubernetesFigure } from './KubernetesFigure.js';
+import type { ShownComparison } from '../../ui/shownComparison.js';
+
+export interface KubernetesSummaryProps {
+  /** With its amounts rounded: they are shown as they are. */
+  report: DecidedReport;
+  /** Where good ends and poor begins; default 60 % and 40 %. */
+  targets?: EfficiencyTargets;
+  /** Against the period before. Left out: there is nothing to compare with. */
+  comparison?: ShownComparison;
+}
+
+/** What matters first where the host's page has the other totals: what Kubernetes costs, and how much of what was requested is used. */
+export function KubernetesSummary({ report, targets, comparison }: KubernetesSummaryProps) {
+  const { t } = useI18n();
+  const name = useLandmarkName(t('summary.title'));
+  return (
+    <Paper variant="outlined" component="section" aria-label={name} data-test-id="k8s-summary" sx={SHEET}>
+      <KubernetesFigure report={report} comparison={comparison} />
+      <Box sx={COLUMN}>
+        <EfficiencyFigures report={report} targets={targets} comparison={comparison} />
+      </Box>
+    </Paper>
+  );
+}
+
+const SHEET = {
+  p: 2,
+  minWidth: 0,
+  breakInside: 'avoid',
+  display: 'grid',
+  gap: 2,
+  gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'minmax(0, 1fr) minmax(0, 3fr)' },
+};
+
+/** Last lines of neighbouring figures stand at one height. */
+const COLUMN = { display: 'flex', flexDirection: 'column', justifyContent: 'space-between' };

@@ -1,0 +1,96 @@
+import { Box } from '@mui/material';
+import { isOfOneScope } from '../../domain/report/partOfCloudBill.js';
+import type { DecidedReport } from '../../domain/report/decidedReport.js';
+import { shareWithin } from '../../domain/tables/share.js';
+import { useI18n } from '../../i18n/I18nProvider.js';
+import { unknownCloud } from '../../i18n/words/unknownText.js';
+import { useCostColors } from '../../theme/useCostColors.js';
+import { ChangeMark } from '../../ui/ChangeMark.js';
+import { FigureCard } from './FigureCard.js';
+import { KubernetesFigure } from './KubernetesFigure.js';
+import { CloudShareBar } from './CloudShareBar.js';
+import { changeOf, type ShownComparison } from '../../ui/shownComparison.js';
+
+export interface TotalFiguresProps {
+  report: DecidedReport;
+  /** Left out: there is nothing to compare with. */
+  comparison?: ShownComparison;
+}
+
+/** Total = cloud + Kubernetes, written as that, with a bar of the proportion. */
+export function TotalFigures({ report, comparison }: TotalFiguresProps) {
+  const i18n = useI18n();
+  const { t, money } = i18n;
+  const colors = useCostColors();
+  const { total, cloud, kubernetes } = report;
+  const fitLetters = Math.max(...[total, cloud, kubernetes].map((amount) => money(amount).length));
+
+  return (
+    <>
+      <Box sx={EQUATION}>
+        <Box sx={{ gridColumn: { xs: '1 / -1', sm: 'auto' }, minWidth: 0 }}>
+          <FigureCard
+            label={t('summary.total')}
+            figure={{ kind: 'total' }}
+            value={money(total)}
+            isUnknown={total === null}
+            change={comparison && <ChangeMark {...changeOf(comparison, 'total')} showReason />}
+            caption={<TotalCaption report={report} />}
+            fitLetters={fitLetters}
+            testId="k8s-summary-total"
+          />
+        </Box>
+        <Operator sign="=" />
+        <FigureCard
+          label={t('summary.cloud')}
+          figure={{ kind: 'cloud' }}
+          value={money(cloud)}
+          isUnknown={cloud === null}
+          change={comparison && <ChangeMark {...changeOf(comparison, 'cloud')} showReason />}
+          caption={cloud === null ? unknownCloud(report, i18n) : t('summary.cloudSource')}
+          color={colors.cloud}
+          fitLetters={fitLetters}
+          testId="k8s-summary-cloud"
+        />
+        <Operator sign="+" />
+        <KubernetesFigure report={report} comparison={comparison} hasShare color={colors.kubernetes} fitLetters={fitLetters} />
+      </Box>
+      {isOfOneScope(report) && <CloudShareBar share={cloud === null ? null : shareWithin(kubernetes, total)} />}
+    </>
+  );
+}
+
+function TotalCaption({ report: { total, cloud, reportedTotal, kubernetes } }: Pick<TotalFiguresProps, 'report'>) {
+  const { t, money } = useI18n();
+  if (total === null) return t('summary.gapTotal');
+  const source = kubernetes === null ? 'summary.totalCloudOnly' : 'summary.totalSource';
+  return (
+    <>
+      {t(cloud === null ? 'summary.totalReported' : source)}
+      {reportedTotal !== null && reportedTotal !== total && (
+        <Box component="span" sx={{ display: 'block' }}>
+          {t('summary.corrected', { amount: money(reportedTotal) })}
+        </Box>
+      )}
+    </>
+  );
+}
+
+/** Stands at the height of the amounts; where the figures are stacked there is no equation to read. */
+function Operator({ sign }: { sign: string }) {
+  return (
+    <Box aria-hidden sx={{ display: { xs: 'none', sm: 'block' }, color: 'text.secondary', fontSize: '1.25rem', pt: 3 }}>
+      {sign}
+    </Box>
+  );
+}
+
+const EQUATION = {
+  display: 'grid',
+  columnGap: 2,
+  rowGap: 2,
+  gridTemplateColumns: {
+    xs: 'minmax(0, 1fr) minmax(0, 1fr)',
+    sm: 'minmax(0, 1fr) auto minmax(0, 1fr) auto minmax(0, 1fr)',
+  },
+};

@@ -1,0 +1,78 @@
+import { minorUnitDigits, roundAmount } from '../../domain/money/currencyDigits.js';
+import { known, numberFormat } from './numberFormats.js';
+import { UNKNOWN } from './unknownSign.js';
+
+/**
+ * A host's own way to write an amount. It gets the amount as it is shown, rounded to the currency's minor unit. Where it throws or gives no
+ * text, ours stands in.
+ */
+export type FormatMoney = (amount: number, currency: string) => string;
+
+export interface MoneyFormatter {
+  money: (amount: number | null) => string;
+  moneyCompact: (amount: number | null) => string;
+  plainNumber: (amount: number | null) => string;
+}
+
+/** To the minor unit; an amount too large to scale stays as it is. */
+function rounded(amount: number, digits: number): number {
+  const result = roundAmount(amount, digits);
+  return Number.isFinite(result) ? result : amount;
+}
+
+/** Writes a number as money; what `Intl` refuses as a currency code stands after the number as it was given. */
+function currencyWriter(locale: string, currency: string, options: Intl.NumberFormatOptions): (amount: number) => string {
+  try {
+    const format = numberFormat(locale, { style: 'currency', currency, ...options });
+    return (amount) => format.format(amount);
+  } catch {
+    const format = numberFormat(locale, options);
+    return (amount) => `${format.format(amount)} ${currency}`.trim();
+  }
+}
+
+/** "€3.47K" → "€3.47k", as the host writes it. */
+function lowerThousands(text: string): string {
+  return text.replace(/(\d)K(?!\p{L})/u, '$1k');
+}
+
+/** Money of one currency in one locale. `host`, where given, writes the full form; should it fail, ours stands in. */
+export function createMoneyFormatter(locale: string, currency: string, host?: FormatMoney): MoneyFormatter {
+  const digits = minorUnitDigits(currency);
+  const fraction = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  const full = currencyWriter(locale, currency, fraction);
+  const compact = currencyWriter(locale, currency, { notation: 'compact', maximumSignificantDigits: 3 });
+  const plain = numberFormat(locale, { ...fraction, useGrouping: false, numberingSystem: 'latn' });
+
+  const hostOrFull = (amount: number): string => {
+    try {
+      // Asked at run time: some hosts' formatters give elements, or nothing while their own data is on its way.
+      const written: unknown = host?.(amount, currency);
+      return typeof written === 'string' && written !== '' ? written : full(amount);
+    } catch {
+      return full(amount);
+    }
+  };
+
+  return {
+    money: (amount) => {
+      const value = known(amount);
+      return value === null ? UNKNOWN : hostOrFull(rounded(value, digits));
+    },
+    moneyCompact: (amount) => {
+      const value = known(amount);
+      return value === null ? UNKNOWN : lowerThousands(compact(value === 0 ? 0 : value));
+    },
+    plainNumber: (amount) => {
+      const value = known(amount);
+      if (value === null) {
+        return '';
+      }
+      // A typographic minus (Swedish, Slovenian) would make it text in a spreadsheet.
+      return plain
+        .formatToParts(rounded(value, digits))
+        .map((part) => (part.type === 'minusSign' ? '-' : part.value))
+        .join('');
+    },
+  };
+}

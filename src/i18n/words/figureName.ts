@@ -1,0 +1,43 @@
+import type { FigureRef, ReceiptNames } from '../../domain/explain/receipt.js';
+import type { I18n } from '../createI18n.js';
+import type { MessageKey } from '../messages.js';
+import { partName } from './partName.js';
+
+/** What a figure is called: "Kubernetes cost", "CPU", "RAM efficiency". Of what, says its place. */
+export function figureName(figure: FigureRef, i18n: I18n, names: ReceiptNames = {}): string {
+  const { t } = i18n;
+  if (figure.kind === 'share') return t('receipt.figure.share', { whole: figure.whole.kind });
+  if (figure.kind === 'computeUse') return t('receipt.figure.use', { part: figure.part });
+  if ('metric' in figure) return t('receipt.figure.efficiency', { metric: figure.metric });
+  if ('key' in figure) return partName(figure.key, names.otherMeaning ?? 'adjustments', i18n);
+  return t(OF_A_PLACE.has(figure.kind) ? 'receipt.figure.cost' : `receipt.figure.${figure.kind as OwnName}`);
+}
+
+/** The cost of something that has a name: what it is the cost of, says its place. */
+const OF_A_PLACE: ReadonlySet<FigureRef['kind']> = new Set(['cluster', 'namespace', 'cloudAccount', 'resource', 'missingCluster']);
+type OwnName = 'total' | 'cloud' | 'kubernetes' | 'cloudRemainder' | 'clusterRemainder' | 'otherResources' | 'notAttributed' | 'selection';
+
+/** Where a figure belongs: "ml-training in prod-eu", "All clusters". Null: it is the whole's. */
+export function figurePlace(figure: FigureRef, names: ReceiptNames, i18n: I18n): string | null {
+  const { t } = i18n;
+  if (figure.kind === 'share') return figurePlace(figure.part, names, i18n) ?? figureName(figure.part, i18n, names);
+  const { cluster, namespace, account, resource } = names;
+  if (namespace !== undefined) return t('notice.place', { namespace: namespaceTitle(namespace, i18n), cluster: cluster ?? '' });
+  const name = cluster ?? account ?? resource;
+  if (name !== undefined) return name;
+  return ALL_CLUSTERS.has(figure.kind) ? t('gauge.allClusters') : null;
+}
+
+const ALL_CLUSTERS: ReadonlySet<FigureRef['kind']> = new Set(['component', 'efficiency', 'computeUse']);
+
+const SPECIAL: ReadonlyMap<string, MessageKey> = new Map([
+  ['__idle__', 'clusters.idle'],
+  ['__unallocated__', 'clusters.unallocated'],
+  ['__unmounted__', 'clusters.unmounted'],
+]);
+
+/** A special row of Kubecost's in words. */
+function namespaceTitle(name: string, { t }: I18n): string {
+  const key = SPECIAL.get(name);
+  return key === undefined ? name : t(key);
+}

@@ -1,0 +1,17 @@
+import type { SourceRow } from '../../domain/tables/sourceRows.js';
+import type { I18n } from '../createI18n.js';
+
+/** What a row of the table of data sources is called. */
+export function sourceName(row: SourceRow, { t }: Pick<I18n, 't'>): string {
+  switch (row.type) {
+    case 'source':
+      return row.name;
+    case 'cloudRemainder':
+    case 'clusterRemainder':
+      return t(`page.${row.type}`, { isCut: row.isCut ? 'yes' : 'no' });
+    case 'rest':
+      return t('charts.notAttributed');
+    case 'more':
+      return t('charts.moreSources', { count: row.count });
+  }
+}

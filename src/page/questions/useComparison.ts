@@ -1,0 +1,61 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { expensesQueries, type ExpensesAnswer } from '../../data/index.js';
+import { comparablePeriods, type ComparablePeriods } from '../../domain/compare/comparablePeriods.js';
+import { noComparison, type Comparison } from '../../domain/compare/compareReports.js';
+import type { DataNotice } from '../../domain/index.js';
+import { compareAnswers } from './compareAnswers.js';
+import type { Question } from './useExpensesQuestions.js';
+import type { DailyAnswer } from './useDailyCosts.js';
+import type { ExpensesRequest } from './expensesRequest.js';
+import type { Expenses } from './useExpenses.js';
+
+export interface PeriodComparison {
+  /** Null: still being asked for. */
+  changes: Comparison | null;
+  /** What is compared; null: nothing of the period is complete yet. */
+  periods: ComparablePeriods | null;
+  /** What only shows beside the period before. */
+  notices: DataNotice[];
+}
+
+export interface ComparisonRequest extends Pick<ExpensesRequest, 'client' | 'scope' | 'currency'> {
+  /** The answer on the screen; null: none yet, and nothing is asked before it. */
+  answer: ExpensesAnswer | null;
+  expectedClustersIn: Expenses['expectedClustersIn'];
+  /** May show that there is nothing to compare. */
+  daily: DailyAnswer;
+}
+
+const NO_NOTICES: DataNotice[] = [];
+
+/**
+ * The changes against the period before, the same object until it changes. Asked for after the figures themselves; where that fails, only
+ * the changes are missing.
+ */
+export function useComparison(request: ComparisonRequest): { comparison: PeriodComparison; questions: Question[] } {
+  const { client, scope, currency, answer, expectedClustersIn, daily } = request;
+  const { notices: extrapolated, clustersWithGaps } = daily;
+  const fetchedAt = answer?.fetchedAt ?? null;
+  const periods = useMemo(
+    () => (fetchedAt === null ? null : comparablePeriods(scope.period, new Date(fetchedAt))),
+    [scope.period, fetchedAt],
+  );
+  const isPartial = periods?.isPartial === true;
+  const queries = expensesQueries(client);
+  const previous = useQuery({
+    ...queries.cleanExpenses({ ...scope, period: periods?.previous ?? scope.period }),
+    enabled: periods !== null,
+  });
+  const complete = useQuery({ ...queries.cleanExpenses({ ...scope, period: periods?.current ?? scope.period }), enabled: isPartial });
+  const current = isPartial ? complete.data : answer;
+  const hasFailed = previous.isLoadingError || complete.isLoadingError;
+
+  const comparison = useMemo((): PeriodComparison => {
+    if (periods === null) return { changes: fetchedAt === null ? null : noComparison('incomplete'), periods, notices: NO_NOTICES };
+    if (!current || !previous.data) return { changes: hasFailed ? noComparison('unknown') : null, periods, notices: NO_NOTICES };
+    const answers = { periods, current, previous: previous.data };
+    return { ...compareAnswers({ ...answers, currency, expectedClustersIn, extrapolated, clustersWithGaps }), periods };
+  }, [periods, fetchedAt, current, previous.data, hasFailed, currency, expectedClustersIn, extrapolated, clustersWithGaps]);
+  return { comparison, questions: [previous, complete] };
+}

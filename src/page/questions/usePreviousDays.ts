@@ -1,0 +1,34 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { expensesQueries } from '../../data/index.js';
+import { alignDays, haveDaysToAlign, type PreviousDays } from '../../domain/days/alignDays.js';
+import type { Question } from './useExpensesQuestions.js';
+import { readDays } from './readDays.js';
+import type { PeriodComparison } from './useComparison.js';
+import type { DailyAnswer, DailyRequest } from './useDailyCosts.js';
+
+export interface PreviousDaysRequest extends DailyRequest {
+  daily: DailyAnswer;
+  comparison: PeriodComparison;
+}
+
+/**
+ * Kubernetes costs by day of the compared period, the same object until it changes. Asked for last, and only where the totals of the two
+ * periods can be compared. Null: they did not come, or are not to be laid beside the days on the screen, and the chart goes without.
+ */
+export function usePreviousDays(request: PreviousDaysRequest): { previousDays: PreviousDays | null; question: Question } {
+  const { client, scope, currency, clusterIds, fetchedAt, daily, comparison } = request;
+  const { periods, changes } = comparison;
+  const areAlike = periods !== null && haveDaysToAlign(periods) && changes?.kubernetes.kind === 'change';
+  const isNeeded = areAlike && daily.costs !== null;
+  const period = periods?.previous ?? scope.period;
+  const question = useQuery({ ...expensesQueries(client).breakdownExpenses({ ...scope, period }, 'cloud_account_id'), enabled: isNeeded });
+  const { data } = question;
+  const previousDays = useMemo(() => {
+    if (!isNeeded || data === undefined || fetchedAt === null || daily.costs === null) return null;
+    const { costs, notices } = readDays(data, { clusterIds, period: periods.previous, currency, now: new Date(fetchedAt) });
+    // A current figure painted over the days before is no history either.
+    return notices.length > 0 ? null : alignDays(daily.costs, costs, periods);
+  }, [isNeeded, data, fetchedAt, daily.costs, periods, clusterIds, currency]);
+  return { previousDays, question };
+}

@@ -1,0 +1,37 @@
+import type { Change } from '../domain/compare/change.js';
+import type { ComparablePeriods } from '../domain/compare/comparablePeriods.js';
+import { useI18n } from '../i18n/I18nProvider.js';
+import { useCostColors } from '../theme/useCostColors.js';
+import { changeText, type ChangeUnit } from './changeText.js';
+import { VisuallyHidden } from './VisuallyHidden.js';
+
+export interface ChangeMarkProps {
+  /** Null: the period before is still being asked for; the line is kept free. */
+  change: Change | null;
+  /** What was compared; null: nothing of the period is complete yet. */
+  periods: ComparablePeriods | null;
+  unit?: ChangeUnit;
+  /** There is room to say with what it is compared, or why it is not. */
+  showReason?: boolean;
+}
+
+/**
+ * How a figure changed against the period before, or that it cannot be compared and why. In no colour of its own: whether more cost is
+ * good or bad is not ours to say. Plain elements: a table has thousands of them.
+ */
+export function ChangeMark({ change, periods, unit = 'money', showReason = false }: ChangeMarkProps) {
+  const i18n = useI18n();
+  const { textMuted } = useCostColors();
+  if (change === null) return <span aria-hidden="true">{'\u00a0'}</span>;
+  const { mark, value, note, spoken, title } = changeText(change, periods, unit, i18n);
+  return (
+    <span title={title} data-test-id="k8s-change" style={{ color: textMuted, fontVariantNumeric: 'tabular-nums' }}>
+      <span aria-hidden="true" style={{ whiteSpace: 'nowrap' }}>
+        {mark !== null && <span style={{ fontSize: '0.75em' }}>{`${mark} `}</span>}
+        {value}
+      </span>
+      <VisuallyHidden>{spoken}</VisuallyHidden>
+      {showReason && note !== '' && <span aria-hidden={mark === null}>{` ${note}`}</span>}
+    </span>
+  );
+}

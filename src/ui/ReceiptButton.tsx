@@ -1,0 +1,54 @@
+import { ButtonBase } from '@mui/material';
+import type { FigureRef } from '../domain/explain/receipt.js';
+import { figureName } from '../i18n/words/figureName.js';
+import { useI18n } from '../i18n/I18nProvider.js';
+import { useReceipts } from './receiptContext.js';
+import { ReceiptIcon } from './ReceiptIcon.js';
+
+export interface ReceiptButtonProps {
+  /** Which figure of the report it stands beside; several, not none, where one button is for all. */
+  figure: FigureRef | readonly [FigureRef, ...FigureRef[]];
+  /** What the figure is called, where its own name would not tell it apart: "CPU efficiency of prod-eu". */
+  label?: string;
+}
+
+/**
+ * Asks where a figure comes from. Quiet: seen when it has the focus, when what holds it is hovered or when an element around it with
+ * `data-receipts` is, and always where nothing can hover. Nothing where nobody gives receipts.
+ */
+export function ReceiptButton({ figure, label }: ReceiptButtonProps) {
+  const i18n = useI18n();
+  const ask = useReceipts();
+  if (ask === null) return null;
+  const figures = 'kind' in figure ? ([figure] as const) : figure;
+  const name = i18n.t('receipt.ask', { name: label ?? figureName(figures[0], i18n) });
+  return (
+    <ButtonBase
+      aria-label={name}
+      aria-haspopup="dialog"
+      title={name}
+      data-print="hide"
+      onClick={({ currentTarget }) => ask({ figures, anchor: currentTarget, label })}
+      sx={BUTTON}
+    >
+      <ReceiptIcon />
+    </ButtonBase>
+  );
+}
+
+/** Higher than the line it stands in, without making it higher. */
+const BUTTON = {
+  width: 24,
+  height: 24,
+  my: '-4px',
+  flex: 'none',
+  verticalAlign: 'middle',
+  borderRadius: '50%',
+  color: 'text.secondary',
+  opacity: 0,
+  '*:hover > &, [data-receipts]:hover &, [data-receipts]:focus-within &, &:focus-visible': { opacity: 1 },
+  '&:hover': { color: 'text.primary', backgroundColor: 'action.hover' },
+  '&:focus-visible': { outline: '2px solid currentColor', outlineOffset: '-2px' },
+  '@media (hover: none)': { opacity: 1 },
+  '@media print': { display: 'none' },
+};

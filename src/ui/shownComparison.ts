@@ -1,0 +1,19 @@
+import type { Change } from '../domain/compare/change.js';
+import type { ComparablePeriods } from '../domain/compare/comparablePeriods.js';
+import type { Comparison } from '../domain/compare/compareReports.js';
+
+/** The changes against the period before, as far as they are known. */
+export interface ShownComparison {
+  /** Null: still being asked for. */
+  changes: Comparison | null;
+  /** Null: nothing of the period is complete yet. */
+  periods: ComparablePeriods | null;
+}
+
+/** The change of one of the figures at the top, as `ChangeMark` takes it. */
+export function changeOf(
+  { changes, periods }: ShownComparison,
+  figure: 'total' | 'cloud' | 'kubernetes',
+): { change: Change | null; periods: ComparablePeriods | null } {
+  return { change: changes?.[figure] ?? null, periods };
+}

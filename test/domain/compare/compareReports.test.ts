@@ -1,0 +1,311 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { buildCostReport, parseCleanExpenses, roundReport } from '../../../src/core.js';
+import { compareReports, type Change, type Comparison, type ComparisonOptions } from '../../../src/domain/compare/compareReports.js';
+import type { ClusterCost, CostReport, DataNotice } from '../../../src/domain/types.js';
+import { cluster, namespace, report } from '../../support/sampleReport.js';
+import { sumShown } from '../../support/payloads.js';
+
+const MEASURED: ComparisonOptions = { extrapolated: [] };
+const NOVEMBER = { start: new Date('2026-11-01T00:00:00Z'), end: new Date('2026-11-23T00:00:00Z') };
+const BEFORE = { start: new Date('2026-10-10T00:00:00Z'), end: new Date('2026-11-01T00:00:00Z') };
+
+const none = (reason: string) => ({ kind: 'none', reason });
+
+/** Cloud 100 and two clusters: `a` with two namespaces, `b` with one. */
+function november(changes: Partial<CostReport> = {}, clusters: ClusterCost[] = [clusterA(60, 20), clusterB(45)]): CostReport {
+  const known = report({ clusters, period: NOVEMBER, cloud: 100 });
+  return { ...known, total: known.kubernetes === null ? 100 : 100 + known.kubernetes, ...changes };
+}
+
+function october(changes: Partial<CostReport> = {}, clusters: ClusterCost[] = [clusterA(50, 25), clusterB(45)]): CostReport {
+  return november({ period: BEFORE, ...changes }, clusters);
+}
+
+function clusterA(web: number, jobs: number, changes: Partial<ClusterCost> = {}): ClusterCost {
+  const namespaces = [namespace({ name: 'web', total: web }), namespace({ name: 'default', total: jobs })];
+  return cluster({ id: 'a', namespaces, ...changes });
+}
+
+function clusterB(total: number, changes: Partial<ClusterCost> = {}): ClusterCost {
+  return cluster({ id: 'b', namespaces: [namespace({ name: 'default', total })], ...changes });
+}
+
+/** The changes of everything but the cloud, in which nothing of Kubernetes may be claimed. */
+function kubernetesChanges({ total, kubernetes, efficiency }: Comparison): Change[] {
+  return [total, kubernetes, efficiency.cpu, efficiency.ram, efficiency.total];
+}
+
+describe('figures measured alike', () => {
+  test('have their difference, its ratio and what was before', () => {
+    const compared = compareReports(november(), october({ cloud: 80, total: 200 }), MEASURED);
+    expect(compared.cloud).toEqual({ kind: 'change', difference: 20, ratio: 0.25, previous: 80 });
+    expect(compared.kubernetes).toEqual({ kind: 'change', difference: 5, ratio: 5 / 120, previous: 120 });
+    expect(compared.total).toEqual({ kind: 'change', difference: 25, ratio: 0.125, previous: 200 });
+    expect(compared.clusterChange('a')).toEqual({ kind: 'change', difference: 5, ratio: 5 / 75, previous: 75 });
+    expect(compared.clusterChange('b')).toEqual({ kind: 'change', difference: 0, ratio: 0, previous: 45 });
+  });
+
+  test('are told apart by cluster where namespaces share a name', () => {
+    const compared = compareReports(november(), october(), MEASURED);
+    expect(compared.namespaceChange('a', 'web')).toEqual({ kind: 'change', difference: 10, ratio: 0.2, previous: 50 });
+    expect(compared.namespaceChange('a', 'default')).toEqual({ kind: 'change', difference: -5, ratio: -0.2, previous: 25 });
+    expect(compared.namespaceChange('b', 'default')).toEqual({ kind: 'change', difference: 0, ratio: 0, previous: 45 });
+  });
+
+  test.each([0, -12.5])('have no percentage of a cost of %d before', (previous) => {
+    const compared = compareReports(november(), october({ cloud: previous }), MEASURED);
+    expect(compared.cloud).toEqual({ kind: 'change', difference: 100 - previous, ratio: null, previous });
+  });
+
+  test('differ by whole cents, without the noise of binary fractions', () => {
+    const compared = compareReports(november({ cloud: 0.3 }), october({ cloud: 0.1 }), MEASURED);
+    expect(compared.cloud).toMatchObject({ difference: 0.2 });
+  });
+
+  test('efficiency changes by percentage points, between the percentages that are shown', () => {
+    const now = november({ efficiency: { cpu: 0.6238, ram: 0.5, total: 0.58 } });
+    const before = october({ efficiency: { cpu: 0.5961, ram: 0.5, total: 1.2 } });
+    const { efficiency } = compareReports(now, before, MEASURED);
+    expect(efficiency.cpu).toEqual({ kind: 'change', difference: 0.028, ratio: null, previous: 0.5961 });
+    expect(efficiency.ram).toMatchObject({ difference: 0 });
+    expect(efficiency.total).toMatchObject({ difference: -0.62 });
+  });
+
+  test('the same change is the same object, so that rows need not be drawn again', () => {
+    const { namespaceChange, clusterChange } = compareReports(november(), october(), MEASURED);
+    expect(namespaceChange('a', 'web')).toBe(namespaceChange('a', 'web'));
+    expect(clusterChange('x')).toBe(clusterChange('y'));
+  });
+});
+
+describe('nothing is compared', () => {
+  test('across Phase 1 and Phase 2: neither the cluster nor what it is part of', () => {
+    const phase1 = clusterB(300, { source: 'infrastructure', namespaces: null });
+    for (const [now, before] of [
+      [november(), october({}, [clusterA(50, 25), phase1])],
+      [november({}, [clusterA(60, 20), phase1]), october()],
+    ] as const) {
+      const compared = compareReports(now, before, MEASURED);
+      expect(compared.clusterChange('b')).toEqual(none('modeChanged'));
+      expect(compared.namespaceChange('b', 'default')).toEqual(none('modeChanged'));
+      expect(kubernetesChanges(compared)).toEqual(Array(5).fill(none('modeChanged')));
+      expect(compared.cloud.kind).toBe('change');
+      expect(compared.clusterChange('a').kind).toBe('change');
+      expect(compared.namespaceChange('a', 'web').kind).toBe('change');
+    }
+  });
+
+  test('two Phase 1 periods are compared with each other', () => {
+    const phase1 = (total: number) => clusterB(total, { source: 'infrastructure' });
+    const compared = compareReports(november({}, [phase1(40)]), october({}, [phase1(50)]), MEASURED);
+    expect(compared.clusterChange('b')).toMatchObject({ difference: -10 });
+    expect(compared.kubernetes).toMatchObject({ difference: -10 });
+  });
+
+  test('a cost of zero is compared, however the other was measured, unless it says that it was measured differently', () => {
+    const phase1 = clusterB(3, { source: 'infrastructure', namespaces: null, total: 3 });
+    const change = (zero: Partial<ClusterCost>) =>
+      compareReports(november({}, [clusterA(60, 20), clusterB(0, zero)]), october({}, [clusterA(50, 25), phase1]), MEASURED);
+    expect(change({ source: null }).clusterChange('b')).toMatchObject({ difference: -3 });
+    expect(change({ source: null }).kubernetes.kind).toBe('change');
+    expect(change({ source: 'exporter' }).clusterChange('b')).toEqual(none('modeChanged'));
+  });
+
+  test('across another set of clusters, where one is new and one is gone', () => {
+    const compared = compareReports(
+      november({}, [clusterA(60, 20), clusterB(45, { id: 'c' })]),
+      october({}, [clusterA(50, 25), clusterB(45)]),
+      MEASURED,
+    );
+    expect(kubernetesChanges(compared)).toEqual(Array(5).fill(none('clustersChanged')));
+    expect([compared.clusterChange('c'), compared.namespaceChange('c', 'default')]).toEqual([none('new'), none('new')]);
+    expect([compared.clusterChange('b'), compared.namespaceChange('b', 'default')]).toEqual([none('gone'), none('gone')]);
+    expect(compared.clusterChange('a').kind).toBe('change');
+    expect(compared.cloud.kind).toBe('change');
+  });
+
+  test('where a cluster did not report, which makes it neither new nor gone', () => {
+    const missingClusters = [{ id: 'b', name: 'b', reason: null, lastImportAt: null }];
+    const before = compareReports(november(), october({ missingClusters }, [clusterA(50, 25)]), MEASURED);
+    expect(before.clusterChange('b')).toEqual(none('unknown'));
+    expect(before.namespaceChange('b', 'default')).toEqual(none('unknown'));
+    const now = compareReports(november({ missingClusters }, [clusterA(60, 20)]), october(), MEASURED);
+    expect(now.clusterChange('b')).toEqual(none('unknown'));
+    // Missing in both: the figures are alike, and still those of an unknown part.
+    const both = compareReports(
+      november({ missingClusters }, [clusterA(60, 20)]),
+      october({ missingClusters }, [clusterA(50, 25)]),
+      MEASURED,
+    );
+    for (const compared of [before, now, both]) {
+      expect(kubernetesChanges(compared)).toEqual(Array(5).fill(none('clustersChanged')));
+      expect(compared.clusterChange('a').kind).toBe('change');
+    }
+  });
+
+  test.each([
+    ['has data for less than 99.5 % of it', { coverage: 0.99 }, 'none'],
+    ['has data for nearly all of it', { coverage: 0.996 }, 'change'],
+    ['has its newest figure a day before its end', { asOf: new Date('2026-11-22T00:00:00Z') }, 'none'],
+    ['has its newest figure an hour before its end', { asOf: new Date('2026-11-22T23:00:00Z') }, 'change'],
+    ['says it is covered, whatever its newest figure', { coverage: 1, asOf: new Date('2026-11-20T00:00:00Z') }, 'change'],
+  ])('where a cluster %s, if that is too little', (_, fault, kind) => {
+    const compared = compareReports(november({}, [clusterA(60, 20), clusterB(45, fault)]), october(), MEASURED);
+    const changes = [compared.clusterChange('b'), compared.namespaceChange('b', 'default'), ...kubernetesChanges(compared)];
+    expect(changes.map((change) => (change.kind === 'none' ? change.reason : change.kind))).toEqual(
+      Array<string>(7).fill(kind === 'none' ? 'incomplete' : 'change'),
+    );
+    expect(compared.clusterChange('a').kind).toBe('change');
+  });
+
+  test('where the period before is covered in part', () => {
+    const compared = compareReports(november(), october({}, [clusterA(50, 25, { coverage: 0.5 }), clusterB(45)]), MEASURED);
+    expect(compared.clusterChange('a')).toEqual(none('incomplete'));
+    expect(compared.kubernetes).toEqual(none('incomplete'));
+  });
+
+  test('where a cluster lacks a day', () => {
+    const compared = compareReports(november(), october(), { extrapolated: [], clustersWithGaps: new Set(['a']) });
+    expect(compared.clusterChange('a')).toEqual(none('incomplete'));
+    expect(compared.namespaceChange('a', 'web')).toEqual(none('incomplete'));
+    expect(kubernetesChanges(compared)).toEqual(Array(5).fill(none('incomplete')));
+    expect(compared.clusterChange('b').kind).toBe('change');
+  });
+
+  test('from an extrapolated series, but for the cloud, which has none', () => {
+    const compared = compareReports(november(), october(), { extrapolated: [{}] });
+    expect(kubernetesChanges(compared)).toEqual(Array(5).fill(none('extrapolated')));
+    expect(compared.clusterChange('a')).toEqual(none('extrapolated'));
+    expect(compared.namespaceChange('a', 'web')).toEqual(none('extrapolated'));
+    expect(compared.cloud.kind).toBe('change');
+  });
+
+  test('of a cluster whose days are one figure spread, nor of a sum it is in', () => {
+    const compared = compareReports(november(), october(), { extrapolated: [{ clusterId: 'a' }] });
+    expect(kubernetesChanges(compared)).toEqual(Array(5).fill(none('extrapolated')));
+    expect([compared.clusterChange('a'), compared.namespaceChange('a', 'web')]).toEqual(Array(2).fill(none('extrapolated')));
+    expect([compared.clusterChange('b'), compared.namespaceChange('b', 'default')].map(({ kind }) => kind)).toEqual(['change', 'change']);
+  });
+
+  test.each([
+    ['now', november({ kubernetes: null, cloud: null }), october()],
+    ['before', november(), october({ kubernetes: null, cloud: null })],
+  ])('where Kubernetes is not known %s', (_, now, before) => {
+    const compared = compareReports(now, before, MEASURED);
+    expect([compared.kubernetes, compared.cloud, compared.total]).toEqual(Array(3).fill(none('unknown')));
+  });
+
+  test('where a cluster or a namespace has no figure', () => {
+    const unknown = [namespace({ name: 'web', total: null }), namespace({ name: 'default', total: 20 })];
+    const compared = compareReports(
+      november({}, [{ ...clusterA(0, 0, { namespaces: unknown }), total: null }, clusterB(45, { namespaces: null })]),
+      october(),
+      MEASURED,
+    );
+    expect(compared.clusterChange('a')).toEqual(none('unknown'));
+    expect(compared.namespaceChange('a', 'web')).toEqual(none('unknown'));
+    expect(compared.namespaceChange('a', 'default').kind).toBe('change');
+    expect(compared.namespaceChange('b', 'default')).toEqual(none('unknown'));
+  });
+
+  test('where two rows of one key cannot be told apart', () => {
+    const twice = [namespace({ name: 'web', total: 30 }), namespace({ name: 'web', total: 30 })];
+    const namespaces = compareReports(november({}, [cluster({ id: 'a', namespaces: twice })]), october(), MEASURED);
+    expect(namespaces.namespaceChange('a', 'web')).toEqual(none('unknown'));
+    const clusters = compareReports(november({}, [clusterB(45), clusterB(20)]), october(), MEASURED);
+    expect([clusters.clusterChange('b'), clusters.namespaceChange('b', 'default')]).toEqual(Array(2).fill(none('unknown')));
+  });
+
+  test('a namespace that was not there before is new, one that is no more is gone', () => {
+    const before = [namespace({ name: 'web', total: 50 }), namespace({ name: 'old', total: 5 })];
+    const compared = compareReports(november(), october({}, [cluster({ id: 'a', namespaces: before }), clusterB(45)]), MEASURED);
+    expect(compared.namespaceChange('a', 'default')).toEqual(none('new'));
+    expect(compared.namespaceChange('a', 'old')).toEqual(none('gone'));
+  });
+
+  test('a row that is in neither report has no complete day yet', () => {
+    const compared = compareReports(november(), october(), MEASURED);
+    expect(compared.clusterChange('since this morning')).toEqual(none('incomplete'));
+    expect(compared.namespaceChange('a', 'since this morning')).toEqual(none('incomplete'));
+    expect(compared.namespaceChange('since this morning', 'web')).toEqual(none('incomplete'));
+  });
+
+  test('totals where only one was found to hold Kubernetes twice', () => {
+    const compared = compareReports(november({ notices: [notice('counted-twice')] }), october(), MEASURED);
+    expect([compared.total, compared.cloud]).toEqual([none('modeChanged'), none('modeChanged')]);
+    expect(compared.kubernetes.kind).toBe('change');
+  });
+
+  test('namespaces that were in another unit', () => {
+    const compared = compareReports(november(), october({ notices: [notice('unit-mismatch', 'a')] }), MEASURED);
+    expect(compared.namespaceChange('a', 'web')).toEqual(none('modeChanged'));
+    expect(compared.clusterChange('a').kind).toBe('change');
+    expect(compared.namespaceChange('b', 'default').kind).toBe('change');
+  });
+
+  test('efficiency over other clusters than before', () => {
+    const unknown = { cpu: null, ram: null, total: null };
+    const compared = compareReports(november({}, [clusterA(60, 20), clusterB(45, { efficiency: unknown })]), october(), MEASURED);
+    expect(compared.efficiency).toEqual({
+      cpu: none('clustersChanged'),
+      ram: none('clustersChanged'),
+      total: none('clustersChanged'),
+    });
+    expect(compared.kubernetes.kind).toBe('change');
+  });
+});
+
+test('an organization without Kubernetes has its total compared', () => {
+  const compared = compareReports(november({ cloud: 110, total: 110 }, []), october({}, []), MEASURED);
+  expect(compared.total).toMatchObject({ difference: 10, previous: 100 });
+  expect(compared.kubernetes).toEqual(none('unknown'));
+});
+
+test('finds the changes of 5,000 namespaces by name', () => {
+  const many = (scale: number) =>
+    cluster({ id: 'a', namespaces: Array.from({ length: 5000 }, (_, index) => namespace({ name: `n${index}`, total: scale * index })) });
+  const { namespaceChange } = compareReports(november({}, [many(2)]), october({}, [many(1)]), MEASURED);
+  expect(Array.from({ length: 5000 }, (_, index) => namespaceChange('a', `n${index}`))).toEqual(
+    Array.from({ length: 5000 }, (_, index) => ({ kind: 'change', difference: index, ratio: index === 0 ? null : 1, previous: index })),
+  );
+});
+
+describe('for any amounts of the same clusters', () => {
+  const amount = fc.double({ min: -20, max: 9_000, noNaN: true });
+  const organization = fc.record({ cloud: amount, kubernetes: amount, clusters: fc.array(amount, { minLength: 3, maxLength: 3 }) });
+
+  const CURRENCIES = fc.constantFrom({ currency: 'EUR', digits: 2 }, { currency: 'JPY', digits: 0 }, { currency: 'KWD', digits: 3 });
+
+  test('the changes on the screen add up: clusters and remainder to Kubernetes, cloud and Kubernetes to the total', () => {
+    fc.assert(
+      fc.property(organization, organization, CURRENCIES, (now, before, { currency, digits }) => {
+        const [current, previous] = [answer(now, currency), answer(before, currency)];
+        const compared = compareReports(current, previous, MEASURED);
+        const shownSum = (amounts: (number | null)[]) => sumShown(amounts, digits);
+        const kubernetes = differenceOf(compared.kubernetes);
+        const remainders = [current.clusterRemainder, -(previous.clusterRemainder ?? 0)];
+        const clusters = current.clusters.map(({ id }) => differenceOf(compared.clusterChange(id)));
+        expect(kubernetes).not.toBeNull();
+        expect(shownSum([...clusters, ...remainders])).toBe(shownSum([kubernetes]));
+        if (compared.cloud.kind === 'none') return;
+        expect(shownSum([compared.cloud.difference, kubernetes])).toBe(shownSum([differenceOf(compared.total)]));
+      }),
+    );
+  });
+});
+
+function differenceOf(change: Change): number | null {
+  return change.kind === 'change' ? change.difference : null;
+}
+
+function answer({ cloud, kubernetes, clusters }: { cloud: number; kubernetes: number; clusters: number[] }, currency: string): CostReport {
+  const breakdown = clusters.map((cost, index) => ({ cloud_account_id: `c${index}`, cloud_account_name: `c${index}`, cost }));
+  const days = { start_date: NOVEMBER.start.getTime() / 1000, end_date: NOVEMBER.end.getTime() / 1000 - 1 };
+  const body = { ...days, total_cost: cloud + kubernetes, k8s_costs: { k8s_total_cost: kubernetes, k8s_cost_breakdown: breakdown } };
+  return roundReport(buildCostReport(parseCleanExpenses(body), { now: new Date('2026-11-23T12:00:00Z'), currency }));
+}
+
+function notice(code: DataNotice['code'], clusterId?: string): DataNotice {
+  return { code, severity: 'error', evidence: {}, ...(clusterId === undefined ? {} : { clusterId, clusterName: clusterId }) };
+}

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { createI18n } from '../../../src/i18n/createI18n.js';
+import { noticePlace, noticeSeen, noticeText } from '../../../src/i18n/words/noticeText.js';
+import { notice, NOTICE_CODES, phase1Notices } from '../../support/sampleNotices.js';
+
+const i18n = createI18n({ locale: 'en', currency: 'EUR' });
+
+function wholeText(code: (typeof NOTICE_CODES)[number]): string {
+  const { title, detail, action } = noticeText(notice(code), i18n);
+  return `${title} | ${detail} | ${action}`;
+}
+
+describe.each(NOTICE_CODES)('%s', (code) => {
+  test('says what happened in a short title, why it matters and what to do', () => {
+    const { title, detail, action } = noticeText(notice(code), i18n);
+    expect(title.length).toBeLessThanOrEqual(70);
+    expect(title).not.toMatch(/\.$/);
+    for (const sentence of [detail, action]) expect(sentence).toMatch(/^[A-Z\d€].{10,}\.$/);
+  });
+
+  test('leaves nothing of the machinery in the text', () => {
+    expect(wholeText(code)).not.toMatch(/[{}]|undefined|null|NaN|Infinity|please/i);
+  });
+
+  test('still reads when the evidence is missing', () => {
+    const { title, detail, action } = noticeText(notice(code, { evidence: {} }), i18n);
+    expect(`${title} ${detail} ${action}`).not.toMatch(/[{}]|undefined|null|NaN|Invalid/);
+  });
+});
+
+describe('the numbers that were seen', () => {
+  test.each([
+    ['hour-boundary', 'The period ends at Nov 23, 2026, 05:00 UTC'],
+    ['extended-zero', 'No Kubernetes costs since Nov 23, 2026, 05:00 UTC'],
+    ['extended-zero', '3 clusters are expected, and none has reported anything for 25 minutes.'],
+    ['stale-data', 'Newest figure: Nov 22, 2026, 20:00 UTC, 9 hours behind.'],
+    ['conflicting-figures', 'The cluster costs €0.00, its namespaces €130.50.'],
+    ['missing-cluster', '2 of 3 clusters reported'],
+    ['missing-cluster', 'The server says: Metroculus answered Error.'],
+    ['mode-changed', 'Now €96.40 (infrastructure only), before €300.00 (full allocation).'],
+    ['suspicious-step', '€100.00 before, €2,400.00 now: a factor of 24.'],
+    ['efficiency-recomputed', 'Total efficiency: 50.0% weighted by cost, 33.0% as reported.'],
+    ['management-outside-total', 'Parts €353.29 − management €22.50 = total €330.79.'],
+    ['counted-twice', 'Reported €355.50, corrected €250.50.'],
+    ['not-filtered', 'Filters in use: pools and owners.'],
+    ['over-used', 'CPU at 1,396.0% of its request, at a cost of €33.10.'],
+    ['unreadable-value', 'Found "abc" at k8s_costs.k8s_cost_breakdown.0.cost.'],
+    ['totals-disagree', 'Kubernetes €105.00, clusters together €100.00: a difference of €5.00.'],
+  ] as const)('%s: %s', (code, text) => {
+    const { title, detail } = noticeText(notice(code), i18n);
+    expect(`${title} ${detail}`).toContain(text);
+  });
+
+  test('a missing reason is said to be missing', () => {
+    expect(noticeSeen(notice('missing-cluster', { evidence: { reported: 2, expected: 3, reason: null } }), i18n)).toBe(
+      'It sent no cost and no reason.',
+    );
+  });
+
+  test('a Kubernetes cost above the total is not told as a sum that does not add up', () => {
+    const exceeded = notice('totals-disagree', { severity: 'error', evidence: { kubernetesTotal: 105, total: 100, difference: 5 } });
+    expect(noticeText(exceeded, i18n)).toEqual({
+      title: 'Kubernetes costs more than the whole total',
+      detail: 'Kubernetes €105.00, total €100.00. A part cannot exceed the whole, so the cloud cost is shown as unknown.',
+      action: 'Have both totals checked on the server.',
+    });
+  });
+});
+
+test('one text stands for nine clusters, without the numbers of any one of them', () => {
+  const [first, ...others] = phase1Notices(9);
+  if (first === undefined) throw new Error('No notice');
+  const { title, detail, action } = noticeText([first, ...others], i18n);
+  expect(title).toBe('Infrastructure costs only for 9 clusters');
+  expect(detail).not.toContain('€');
+  expect(action).toBe('Install or restart the allocation exporter in these clusters.');
+});
+
+test('a namespace is named with its cluster, since its name alone may stand for many', () => {
+  expect(noticePlace(notice('over-used'), i18n)).toBe('payments in production-eu');
+  expect(noticePlace(notice('missing-cluster'), i18n)).toBe('production-eu');
+  expect(noticePlace(notice('counted-twice'), i18n)).toBeNull();
+});
+
+test('amounts follow the currency', () => {
+  expect(noticeSeen(notice('phase-1-fallback'), createI18n({ locale: 'en', currency: 'JPY' }))).toContain('¥96 ');
+});
