@@ -17,6 +17,7 @@ const LATER = [
   ['page/PageDetails.js', 'unasked'],
   ['page/PanelDetails.js', 'table'],
   ['charts/drawings.js', 'charts'],
+  ['features/period/PeriodChoices.js', 'periods'],
   ['page/FigureReceipt.js', 'receipts'],
   ['features/export/saveCsv.js', 'CSV files'],
 ];

@@ -1,12 +1,14 @@
 import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
-import { PeriodChoices } from '../features/period/PeriodChoices.js';
 import { PeriodPicker } from '../features/period/PeriodPicker.js';
+import { PeriodSkeleton } from '../features/period/PeriodSkeleton.js';
 import { RefreshStatus } from '../features/states/RefreshStatus.js';
 import { VISUALLY_HIDDEN } from '../ui/VisuallyHidden.js';
 import { whatFailed } from '../features/states/whatFailed.js';
 import { useHasLanguage, useI18n } from '../i18n/I18nProvider.js';
 import { timeOfDay } from '../i18n/formats/timeOfDay.js';
+import { LazyPanel } from '../ui/LazyPanel.js';
+import { periodChoices } from './lazyParts.js';
 import type { ExpensesModel } from './useExpensesModel.js';
 
 export interface PageHeaderProps {
@@ -67,7 +69,12 @@ export function PageHeader({ model, title, level, actions }: PageHeaderProps) {
         <PeriodPicker
           period={period}
           onChange={setPeriod}
-          renderChoices={(choose) => <PeriodChoices period={period} now={now} onChoose={choose} />}
+          onReach={periodChoices.preload}
+          renderChoices={(choose) => (
+            <LazyPanel part={periodChoices} placeholder={<PeriodSkeleton />}>
+              {(PeriodChoices) => <PeriodChoices period={period} now={now} onChoose={choose} />}
+            </LazyPanel>
+          )}
         />
         {actions}
       </Box>

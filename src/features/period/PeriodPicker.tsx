@@ -9,12 +9,14 @@ import { CalendarIcon } from '../../ui/icons.js';
 export interface PeriodPickerProps {
   period: ChargePeriod;
   onChange: (period: ChargePeriod) => void;
+  /** The pointer or the focus is on the field: the choices will be needed. */
+  onReach?: () => void;
   /** Draws what opens: `PeriodChoices`. */
   renderChoices: (onChoose: (period: ChargePeriod) => void) => ReactNode;
 }
 
 /** The period of the page: a field that shows the range of UTC days and opens the choices. */
-export function PeriodPicker({ period, onChange, renderChoices }: PeriodPickerProps) {
+export function PeriodPicker({ period, onChange, onReach, renderChoices }: PeriodPickerProps) {
   const { t, dateRange } = useI18n();
   const inputId = useId();
   /** The field the choices hang from; null: they are closed. */
@@ -40,6 +42,8 @@ export function PeriodPicker({ period, onChange, renderChoices }: PeriodPickerPr
           notched
           label={t('period.label')}
           value={range}
+          onPointerEnter={onReach}
+          onFocus={onReach}
           onClick={(event) => setAnchor(event.currentTarget)}
           endAdornment={
             <InputAdornment position="end" sx={{ pointerEvents: 'none' }}>
