@@ -3,7 +3,7 @@ import type { EfficiencyTargets } from '../domain/index.js';
 import type { DecidedReport } from '../domain/report/decidedReport.js';
 import type { ExpensesProps } from './expensesProps.js';
 import type { PeriodComparison } from './questions/useComparison.js';
-import type { Daily } from '../features/trend/DailyTrend.js';
+import type { Daily } from '../domain/days/daily.js';
 import type { NoClusters } from '../features/states/NoKubernetes.js';
 import type { ViewActions } from './view/useViewActions.js';
 import type { ExpensesView } from './view/viewState.js';

@@ -215,7 +215,7 @@ describe('other figures are never shown for those asked for', () => {
     const { rerender, user, play } = openPage('eks');
     await summary();
     await user.click(screen.getByRole('button', { name: /^Date range/ }));
-    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: /^Last 7 days/ }));
+    await user.click(await within(screen.getByRole('dialog')).findByRole('button', { name: /^Last 7 days/ }));
     await summary();
     await user.click(within(clusters()).getByRole('button', { name: 'Show namespaces of cluster-one' }));
 

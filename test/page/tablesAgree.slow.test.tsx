@@ -22,7 +22,7 @@ import { componentsCsv } from '../../src/features/export/componentsCsv.js';
 import { harmlessText } from '../../src/features/export/harmlessText.js';
 import { resourcesCsv } from '../../src/features/export/resourcesCsv.js';
 import { sourcesCsv } from '../../src/features/export/sourcesCsv.js';
-import type { Daily } from '../../src/features/trend/DailyTrend.js';
+import type { Daily } from '../../src/domain/days/daily.js';
 import { scenarios } from '../../src/testing.js';
 import { PaperContext } from '../../src/theme/PaperContext.js';
 import { cluster, namespace, parts, report as sampleReport } from '../support/sampleReport.js';

@@ -52,3 +52,14 @@ export const ClusterTableHead = memo(function ClusterTableHead({ sort, onSortCha
     </TableHead>
   );
 });
+
+/** For the `sx` of the table. */
+export const CLUSTER_HEAD_STYLES = {
+  '& thead :is(th, button)': { font: 'inherit', typography: 'caption', fontWeight: 600, lineHeight: 1.3, color: 'text.secondary' },
+  // Beside the label rather than in its line, so that labels stand over their figures whether sorted by or not.
+  '& thead button': { position: 'relative' },
+  '& thead .MuiTableSortLabel-icon': { position: 'absolute', insetInlineStart: '100%', fontSize: 14, m: '0 1px' },
+  '& thead .end .MuiTableSortLabel-icon': { insetInlineStart: 'auto', insetInlineEnd: '100%' },
+  '& thead .plain-label': { display: 'none' },
+  '& thead span:focus-visible': { outline: '2px solid currentColor', outlineOffset: '2px' },
+} as const;

@@ -1,7 +1,10 @@
 import type { SxProps, Theme } from '@mui/material';
 import type { I18n } from '../../i18n/createI18n.js';
-import { CLUSTER_COLUMNS } from './ClusterTableHead.js';
+import { CLUSTER_COLUMNS, CLUSTER_HEAD_STYLES } from './ClusterTableHead.js';
+import { HIGHLIGHT_STYLES } from './rows/HighlightedText.js';
+import { NAME_CELL_STYLES } from './rows/NameCell.js';
 import { ROW_RECEIPT_STYLES } from './rows/RowReceiptButton.js';
+import { SHARE_CELL_STYLES } from './rows/ShareCell.js';
 import { WINDOW_HEIGHT } from './treegrid/useRowWindow.js';
 
 /** Width of the panel, not of the window: the host's menu takes its share. In pixels. */
@@ -72,13 +75,7 @@ export const clusterTableStyles = (isWindowed: boolean, costLetters: number, i18
     backgroundColor: 'background.paper',
     ...(isWindowed && { position: 'sticky', top: 0, zIndex: 2 }),
   },
-  '& thead :is(th, button)': { font: 'inherit', typography: 'caption', fontWeight: 600, lineHeight: 1.3, color: 'text.secondary' },
-  // Beside the label rather than in its line, so that labels stand over their figures whether sorted by or not.
-  '& thead button': { position: 'relative' },
-  '& thead .MuiTableSortLabel-icon': { position: 'absolute', insetInlineStart: '100%', fontSize: 14, m: '0 1px' },
-  '& thead .end .MuiTableSortLabel-icon': { insetInlineStart: 'auto', insetInlineEnd: '100%' },
-  '& thead .plain-label': { display: 'none' },
-  '& thead span:focus-visible': { outline: '2px solid currentColor', outlineOffset: '2px' },
+  ...CLUSTER_HEAD_STYLES,
   '& .end.end': { textAlign: 'end' },
   '& thead .end button': { textAlign: 'end' },
   '& tfoot [data-column]': {
@@ -94,25 +91,7 @@ export const clusterTableStyles = (isWindowed: boolean, costLetters: number, i18
   '& tbody tr': { cursor: 'default' },
   '& tr[aria-selected="true"]': { '@media (forced-colors: active)': { outline: '1px solid Highlight', outlineOffset: '-1px' } },
   '& tr[data-row-key]:focus-visible': { outline: 2, outlineStyle: 'solid', outlineColor: 'primary.main', outlineOffset: '-2px' },
-  '& .name': { display: 'flex', alignItems: 'center', gap: 0.75, minWidth: 0 },
-  '& .name .text': {
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
-    flex: '0 1 auto',
-    minWidth: 0,
-    textAlign: 'start',
-  },
-  '& .name .caption': {
-    flex: '1 100000 0',
-    minWidth: 0,
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
-    typography: 'caption',
-    color: 'text.secondary',
-  },
-  '& .toggle': { width: 24, height: 24, borderRadius: '50%', flex: 'none', color: 'text.secondary' },
+  ...NAME_CELL_STYLES,
   '& tr[aria-level="1"] .text': { fontWeight: 600 },
   '& tr[aria-level="1"]:not([aria-expanded]) .name': { paddingInlineStart: '30px' },
   '& tr[aria-level="2"] .name': { paddingInlineStart: '48px' },
@@ -125,21 +104,9 @@ export const clusterTableStyles = (isWindowed: boolean, costLetters: number, i18
   },
   '& tr[data-quiet="true"] .text': { fontStyle: 'italic', fontWeight: 400 },
   ...ROW_RECEIPT_STYLES,
-  '& mark': { color: 'inherit', backgroundColor: 'action.selected', borderRadius: '2px', fontWeight: 700 },
+  ...HIGHLIGHT_STYLES,
   '& .figure': { display: 'flex', alignItems: 'center', gap: 0.75, justifyContent: 'flex-end' },
-  '& .share-track': {
-    display: 'inline-block',
-    width: 48,
-    height: 4,
-    borderRadius: 2,
-    overflow: 'hidden',
-    flex: 'none',
-    forcedColorAdjust: 'none',
-  },
-  '& .share-track > span': { display: 'block', height: '100%' },
-  // Shares of namespaces are too small, and the total is too plain, for a bar to say anything.
-  '& tr:not([aria-level="1"]) .share-track': { display: 'none' },
-  '& .share-value': { minWidth: '3.4em', textAlign: 'end' },
+  ...SHARE_CELL_STYLES,
   '& [data-column="reason"]': { color: 'text.secondary' },
   '& [data-column="cost"]': { whiteSpace: 'nowrap' },
   [WIDE]: { ...widths(WIDE_WIDTHS), '& .share-track': { width: 'auto', flex: '1 1 48px', maxWidth: 240 } },

@@ -1,18 +1,9 @@
 import { useMemo } from 'react';
 import { DailyChart } from '../../charts/daily/DailyChart.js';
 import type { PreviousDays } from '../../domain/days/alignDays.js';
-import type { DailyCosts } from '../../domain/days/dailyCosts.js';
+import type { Daily } from '../../domain/days/daily.js';
 import type { CostReport } from '../../domain/types.js';
 import { useI18n } from '../../i18n/I18nProvider.js';
-
-/** The days of a period, as far as they have come. */
-export interface Daily {
-  /** `tooShort`: the server breaks down whole days, so those of a part of a day would not be its cost. */
-  state: 'loading' | 'failed' | 'tooLong' | 'tooShort' | 'ready';
-  /** Rounded; null unless ready. */
-  costs: DailyCosts | null;
-  retry: () => void;
-}
 
 export interface DailyTrendProps {
   /** Rounded. */

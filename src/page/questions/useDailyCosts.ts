@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { expensesQueries } from '../../data/index.js';
 import type { DataNotice } from '../../domain/index.js';
-import type { Daily } from '../../features/trend/DailyTrend.js';
+import type { Daily } from '../../domain/days/daily.js';
 import type { Question } from './useExpensesQuestions.js';
 import { readDays } from './readDays.js';
 import type { ExpensesRequest } from './expensesRequest.js';

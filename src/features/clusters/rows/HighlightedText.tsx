@@ -17,3 +17,8 @@ export function HighlightedText({ text, search }: HighlightedTextProps) {
     </>
   );
 }
+
+/** For the `sx` of the table. */
+export const HIGHLIGHT_STYLES = {
+  '& mark': { color: 'inherit', backgroundColor: 'action.selected', borderRadius: '2px', fontWeight: 700 },
+} as const;

@@ -26,3 +26,20 @@ export function ShareCell({ share, title, i18n, colors }: ShareCellProps) {
     </GridCell>
   );
 }
+
+/** For the `sx` of the table. */
+export const SHARE_CELL_STYLES = {
+  '& .share-track': {
+    display: 'inline-block',
+    width: 48,
+    height: 4,
+    borderRadius: 2,
+    overflow: 'hidden',
+    flex: 'none',
+    forcedColorAdjust: 'none',
+  },
+  '& .share-track > span': { display: 'block', height: '100%' },
+  // Shares of namespaces are too small, and the total is too plain, for a bar to say anything.
+  '& tr:not([aria-level="1"]) .share-track': { display: 'none' },
+  '& .share-value': { minWidth: '3.4em', textAlign: 'end' },
+} as const;
