@@ -13,24 +13,9 @@ export function roundReport(report: CostReport): CostReport {
   const total = roundOne(report.total, digits);
   // An unknown cloud cost leaves a gap in the total that nothing stands for.
   const [cloud = null, kubernetes = null] = divide(report.cloud === null ? null : total, [report.cloud, report.kubernetes], digits);
-  const [clusterTotals, clusterRemainder] = divideWithRest(
-    kubernetes,
-    report.clusters.map((cluster) => cluster.total),
-    report.clusterRemainder,
-    digits,
-  );
-  const [accountTotals, cloudRemainder] = divideWithRest(
-    cloud,
-    report.cloudAccounts.map((account) => account.total),
-    report.cloudRemainder,
-    digits,
-  );
-  const [resourceTotals, otherResources] = divideWithRest(
-    cloud,
-    report.resources.map((resource) => resource.total),
-    report.otherResources.total,
-    digits,
-  );
+  const [clusterTotals, clusterRemainder] = divideWithRest(kubernetes, report.clusters, report.clusterRemainder, digits);
+  const [accountTotals, cloudRemainder] = divideWithRest(cloud, report.cloudAccounts, report.cloudRemainder, digits);
+  const [resourceTotals, otherResources] = divideWithRest(cloud, report.resources, report.otherResources.total, digits);
   const clusters = report.clusters.map((cluster, index) => roundCluster(cluster, clusterTotals[index] ?? null, digits));
   const reportedTotal = roundOne(report.reportedTotal, digits);
   return {
@@ -74,12 +59,7 @@ function withShown(evidence: DataNotice['evidence'], shown: Readonly<Record<stri
 }
 
 function roundCluster(cluster: ClusterCost, total: number | null, digits: number): ClusterCost {
-  const [namespaceTotals, notAttributed] = divideWithRest(
-    total,
-    cluster.namespaces?.map((namespace) => namespace.total) ?? [],
-    cluster.notAttributed,
-    digits,
-  );
+  const [namespaceTotals, notAttributed] = divideWithRest(total, cluster.namespaces ?? [], cluster.notAttributed, digits);
   return {
     ...cluster,
     total,
@@ -121,10 +101,11 @@ function withoutEmptyRest(parts: readonly CostPart[]): CostPart[] {
 /** Amounts under a rounded total, and what is left beside them; a rest of exactly zero takes no part in the rounding. */
 function divideWithRest(
   total: number | null,
-  amounts: readonly (number | null)[],
+  rows: readonly { total: number | null }[],
   rest: number | null,
   digits: number,
 ): [(number | null)[], number | null] {
+  const amounts = rows.map((row) => row.total);
   if (rest === 0 || rest === null) return [divide(rest === null ? null : total, amounts, digits), rest];
   const divided = divide(total, [...amounts, rest], digits);
   return [divided.slice(0, -1), divided.at(-1) ?? null];

@@ -3,11 +3,10 @@ import type { DecidedReport } from '../../domain/report/decidedReport.js';
 import { shareWithin } from '../../domain/tables/share.js';
 import { useI18n } from '../../i18n/I18nProvider.js';
 import { useCostColors } from '../../theme/useCostColors.js';
-import { ChangeMark } from '../../ui/ChangeMark.js';
-import { FigureCard } from './FigureCard.js';
+import { AmountCard } from './AmountCard.js';
 import { KubernetesCaption } from './KubernetesCaption.js';
 import { CloudShareBar } from './CloudShareBar.js';
-import { changeOf, type ShownComparison } from '../../ui/shownComparison.js';
+import type { ShownComparison } from '../../ui/shownComparison.js';
 
 export interface CloudBillFiguresProps {
   report: DecidedReport;
@@ -23,32 +22,26 @@ export function CloudBillFigures({ report, comparison }: CloudBillFiguresProps) 
   // An allocation at list prices may exceed what was billed: then it is no share of it.
   const share = shareWithin(kubernetes, cloud);
   const fitLetters = Math.max(money(cloud).length, money(kubernetes).length);
+  const shared = { report, comparison, fitLetters };
   return (
     <>
       <Box sx={{ display: 'grid', columnGap: 2, rowGap: 2, gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' }}>
-        <FigureCard
+        <AmountCard
+          {...shared}
+          amount="cloud"
           label={t('summary.total')}
-          figure={{ kind: 'cloud' }}
-          value={money(cloud)}
-          isUnknown={cloud === null}
-          change={comparison && <ChangeMark {...changeOf(comparison, 'cloud')} showReason />}
           caption={t('summary.totalCloudBill')}
           color={colors.cloud}
-          fitLetters={fitLetters}
           testId="k8s-summary-total"
         />
-        <FigureCard
+        <AmountCard
+          {...shared}
+          amount="kubernetes"
           label={t('summary.ofWhichKubernetes')}
-          figure={{ kind: 'kubernetes' }}
-          value={money(kubernetes)}
-          isUnknown={kubernetes === null}
-          change={comparison && <ChangeMark {...changeOf(comparison, 'kubernetes')} showReason />}
           caption={
             <KubernetesCaption report={report} share={share === null ? null : t('summary.shareOfCloud', { share: percent(share) })} />
           }
           color={colors.kubernetes}
-          fitLetters={fitLetters}
-          testId="k8s-summary-kubernetes"
         />
       </Box>
       <CloudShareBar share={share} />

@@ -2,10 +2,9 @@ import { isOfOneScope } from '../../domain/report/partOfCloudBill.js';
 import type { DecidedReport } from '../../domain/report/decidedReport.js';
 import { shareWithin } from '../../domain/tables/share.js';
 import { useI18n } from '../../i18n/I18nProvider.js';
-import { ChangeMark } from '../../ui/ChangeMark.js';
-import { FigureCard } from './FigureCard.js';
+import { AmountCard } from './AmountCard.js';
 import { KubernetesCaption } from './KubernetesCaption.js';
-import { changeOf, type ShownComparison } from '../../ui/shownComparison.js';
+import type { ShownComparison } from '../../ui/shownComparison.js';
 
 export interface KubernetesFigureProps {
   report: DecidedReport;
@@ -19,20 +18,18 @@ export interface KubernetesFigureProps {
 
 /** What Kubernetes costs, its share of the total and over how many clusters; or why that is not known. */
 export function KubernetesFigure({ report, comparison, hasShare = false, color, fitLetters }: KubernetesFigureProps) {
-  const { t, money, percent } = useI18n();
+  const { t, percent } = useI18n();
   const { kubernetes, total } = report;
   const share = hasShare && isOfOneScope(report) ? shareWithin(kubernetes, total) : null;
   return (
-    <FigureCard
+    <AmountCard
+      report={report}
+      amount="kubernetes"
+      comparison={comparison}
       label={t('summary.kubernetes')}
-      figure={{ kind: 'kubernetes' }}
-      value={money(kubernetes)}
-      isUnknown={kubernetes === null}
-      change={comparison && <ChangeMark {...changeOf(comparison, 'kubernetes')} showReason />}
       caption={<KubernetesCaption report={report} share={share === null ? null : t('summary.shareOfTotal', { share: percent(share) })} />}
       color={color}
       fitLetters={fitLetters}
-      testId="k8s-summary-kubernetes"
     />
   );
 }

@@ -5,11 +5,10 @@ import { shareWithin } from '../../domain/tables/share.js';
 import { useI18n } from '../../i18n/I18nProvider.js';
 import { unknownCloud } from '../../i18n/words/unknownText.js';
 import { useCostColors } from '../../theme/useCostColors.js';
-import { ChangeMark } from '../../ui/ChangeMark.js';
-import { FigureCard } from './FigureCard.js';
+import { AmountCard } from './AmountCard.js';
 import { KubernetesFigure } from './KubernetesFigure.js';
 import { CloudShareBar } from './CloudShareBar.js';
-import { changeOf, type ShownComparison } from '../../ui/shownComparison.js';
+import type { ShownComparison } from '../../ui/shownComparison.js';
 
 export interface TotalFiguresProps {
   report: DecidedReport;
@@ -24,36 +23,24 @@ export function TotalFigures({ report, comparison }: TotalFiguresProps) {
   const colors = useCostColors();
   const { total, cloud, kubernetes } = report;
   const fitLetters = Math.max(...[total, cloud, kubernetes].map((amount) => money(amount).length));
+  const shared = { report, comparison, fitLetters };
 
   return (
     <>
       <Box sx={EQUATION}>
         <Box sx={{ gridColumn: { xs: '1 / -1', sm: 'auto' }, minWidth: 0 }}>
-          <FigureCard
-            label={t('summary.total')}
-            figure={{ kind: 'total' }}
-            value={money(total)}
-            isUnknown={total === null}
-            change={comparison && <ChangeMark {...changeOf(comparison, 'total')} showReason />}
-            caption={<TotalCaption report={report} />}
-            fitLetters={fitLetters}
-            testId="k8s-summary-total"
-          />
+          <AmountCard {...shared} amount="total" label={t('summary.total')} caption={<TotalCaption report={report} />} />
         </Box>
         <Operator sign="=" />
-        <FigureCard
+        <AmountCard
+          {...shared}
+          amount="cloud"
           label={t('summary.cloud')}
-          figure={{ kind: 'cloud' }}
-          value={money(cloud)}
-          isUnknown={cloud === null}
-          change={comparison && <ChangeMark {...changeOf(comparison, 'cloud')} showReason />}
           caption={cloud === null ? unknownCloud(report, i18n) : t('summary.cloudSource')}
           color={colors.cloud}
-          fitLetters={fitLetters}
-          testId="k8s-summary-cloud"
         />
         <Operator sign="+" />
-        <KubernetesFigure report={report} comparison={comparison} hasShare color={colors.kubernetes} fitLetters={fitLetters} />
+        <KubernetesFigure {...shared} hasShare color={colors.kubernetes} />
       </Box>
       {isOfOneScope(report) && <CloudShareBar share={cloud === null ? null : shareWithin(kubernetes, total)} />}
     </>

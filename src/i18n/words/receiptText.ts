@@ -1,4 +1,5 @@
 import type { DataNotice } from '../../domain/types.js';
+import { groupNotices, type NoticeGroup } from '../../domain/notices/groupNotices.js';
 import type { Receipt, ReceiptCorrection, ReceiptField } from '../../domain/explain/receipt.js';
 import type { I18n } from '../createI18n.js';
 import { exactAmount, exactNumber } from '../formats/exactNumber.js';
@@ -44,7 +45,7 @@ export function receiptText(receipt: Receipt, i18n: I18n): ReceiptText {
     fields: fields.map((field) => ({ label: field.path, value: fieldValue(field, i18n) })),
     fieldsLeftOut: fieldsLeftOut === 0 ? null : i18n.t('receipt.fieldsLeftOut', { count: fieldsLeftOut }),
     corrections: corrections.map((correction) => correctionText(correction, receipt, i18n)),
-    notices: byCause(notices).map((group) => causeText(group, i18n)),
+    notices: groupNotices(notices).map((group) => causeText(group, i18n)),
   };
 }
 
@@ -91,20 +92,10 @@ function correctionText({ code, values }: ReceiptCorrection, { unit }: Receipt, 
 /** Numbers that are no amounts. */
 const COUNTS: ReadonlySet<string> = new Set(['count', 'sent', 'all']);
 
-function byCause(notices: readonly DataNotice[]): [DataNotice, ...DataNotice[]][] {
-  const groups = new Map<string, [DataNotice, ...DataNotice[]]>();
-  for (const notice of notices) {
-    const group = groups.get(notice.code);
-    if (group === undefined) groups.set(notice.code, [notice]);
-    else group.push(notice);
-  }
-  return [...groups.values()];
-}
-
 const NAMED_PLACES = 3;
 
 /** "Warning: Infrastructure costs only for 2 clusters (lab, edge). No metrics of …" */
-function causeText(group: [DataNotice, ...DataNotice[]], i18n: I18n): string {
+function causeText(group: NoticeGroup, i18n: I18n): string {
   const { t } = i18n;
   const { title, detail } = noticeText(group, i18n);
   const severity = t('notice.severity', { severity: group[0].severity });
