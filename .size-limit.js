@@ -17,7 +17,6 @@ const LATER = [
   ['page/PageDetails.js', 'unasked'],
   ['page/PanelDetails.js', 'table'],
   ['charts/drawings.js', 'charts'],
-  ['features/period/PeriodChoices.js', 'periods'],
   ['page/FigureReceipt.js', 'receipts'],
   ['features/export/saveCsv.js', 'CSV files'],
 ];

@@ -9,7 +9,7 @@ const BUILDS = {
   storybook: {
     script: 'build:storybook',
     made: 'build/storybook/iframe.html',
-    sources: ['public', '.storybook', 'stories', 'test/components', 'test/charts'],
+    sources: ['public', '.storybook', 'stories', 'test/support', 'test/charts'],
   },
   package: {
     script: 'build',

@@ -10,6 +10,7 @@ import { PaperContext } from '../theme/PaperContext.js';
 import { LazyPanel } from '../ui/LazyPanel.js';
 import type { LazyPart } from '../ui/lazyPart.js';
 import { PanelBoundary } from '../ui/PanelBoundary.js';
+import type { PeriodChoicesProps } from '../features/period/PeriodChoices.js';
 import type { DetailsProps } from './detailsProps.js';
 import type { MountedProps } from './expensesProps.js';
 import type { ExportedTable } from '../features/export/saveCsv.js';
@@ -38,6 +39,8 @@ export interface ExpensesKind {
   Figures: ComponentType<FiguresProps>;
   /** What stands below the first figures. */
   details: LazyPart<DetailsProps>;
+  /** The periods to choose from. */
+  periods: LazyPart<PeriodChoicesProps>;
 }
 
 /** Header, and below it the state the figures are in: of the whole page, or of the panel in a host's. */
@@ -47,7 +50,10 @@ export function ExpensesFrame({ kind, props }: { kind: ExpensesKind; props: Moun
   const { t, language } = useI18n();
   const { state, details } = model;
   // Beside the request for the figures, so that nothing is waited for twice.
-  useEffect(() => kind.details.preload(), [kind]);
+  useEffect(() => {
+    kind.details.preload();
+    kind.periods.preload();
+  }, [kind]);
   return (
     <PaperContext.Provider value={isPrinting}>
       <Stack lang={language} sx={{ gap: 2, minWidth: 0, ...accessibleStyles, ...printStyles }} data-test-id={kind.testId}>
@@ -55,6 +61,7 @@ export function ExpensesFrame({ kind, props }: { kind: ExpensesKind; props: Moun
           model={model}
           title={t(kind.title)}
           level={kind.level}
+          periods={kind.periods}
           actions={
             state.status === 'ready' ? (
               <ExportButton

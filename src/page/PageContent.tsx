@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { SummaryFigures } from '../features/summary/SummaryFigures.js';
 import { ExpensesFrame, type ExpensesKind, type FiguresProps } from './ExpensesFrame.js';
 import type { MountedProps } from './expensesProps.js';
-import { pageDetails } from './lazyParts.js';
+import { pageDetails, pagePeriods } from './lazyParts.js';
 
 const PAGE: ExpensesKind = {
   variant: 'page',
@@ -14,6 +14,7 @@ const PAGE: ExpensesKind = {
     return <SummaryFigures {...figures} onOverlapChange={actions.setOverlap} />;
   }),
   details: pageDetails,
+  periods: pagePeriods,
 };
 
 /** The Expenses page: what the period cost, what is wrong with the figures, and where the money went. */

@@ -7,8 +7,9 @@ import { VISUALLY_HIDDEN } from '../ui/VisuallyHidden.js';
 import { whatFailed } from '../features/states/whatFailed.js';
 import { useHasLanguage, useI18n } from '../i18n/I18nProvider.js';
 import { timeOfDay } from '../i18n/formats/timeOfDay.js';
+import type { PeriodChoicesProps } from '../features/period/PeriodChoices.js';
 import { LazyPanel } from '../ui/LazyPanel.js';
-import { periodChoices } from './lazyParts.js';
+import type { LazyPart } from '../ui/lazyPart.js';
 import type { ExpensesModel } from './useExpensesModel.js';
 
 export interface PageHeaderProps {
@@ -16,12 +17,14 @@ export interface PageHeaderProps {
   title: string;
   /** Level of the title: h1 on a page of its own, h2 inside a host's. */
   level: 'h1' | 'h2';
+  /** The periods to choose from. */
+  periods: LazyPart<PeriodChoicesProps>;
   /** At the end of the line. */
   actions?: ReactNode;
 }
 
 /** What is shown for when: title, period in UTC, currency, and how old the figures are. It stays while they load or fail. */
-export function PageHeader({ model, title, level, actions }: PageHeaderProps) {
+export function PageHeader({ model, title, level, periods, actions }: PageHeaderProps) {
   const { state, period, setPeriod, now } = model;
   const { t, currency, dateRange, locale } = useI18n();
   const failure = state.status === 'ready' ? state.failure : null;
@@ -69,9 +72,8 @@ export function PageHeader({ model, title, level, actions }: PageHeaderProps) {
         <PeriodPicker
           period={period}
           onChange={setPeriod}
-          onReach={periodChoices.preload}
           renderChoices={(choose) => (
-            <LazyPanel part={periodChoices} placeholder={<PeriodSkeleton />}>
+            <LazyPanel part={periods} placeholder={<PeriodSkeleton />}>
               {(PeriodChoices) => <PeriodChoices period={period} now={now} onChoose={choose} />}
             </LazyPanel>
           )}

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { KubernetesSummary } from '../features/summary/KubernetesSummary.js';
 import { ExpensesFrame, type ExpensesKind, type FiguresProps } from './ExpensesFrame.js';
 import type { MountedProps } from './expensesProps.js';
-import { panelDetails } from './lazyParts.js';
+import { panelDetails, panelPeriods } from './lazyParts.js';
 
 const PANEL: ExpensesKind = {
   variant: 'panel',
@@ -14,6 +14,7 @@ const PANEL: ExpensesKind = {
     return <KubernetesSummary report={report} targets={targets} comparison={comparison} />;
   }),
   details: panelDetails,
+  periods: panelPeriods,
 };
 
 /** The Kubernetes part of a host's own page: no cloud tables and no total of the organization, which the host has. */

@@ -4,6 +4,9 @@ import type { DetailsProps } from './detailsProps.js';
 import { CostCharts } from './CostCharts.js';
 import { KubernetesPanels } from './KubernetesPanels.js';
 
+// Comes in the same file, so that it is there before somebody asks for it.
+export { PeriodChoices } from '../features/period/PeriodChoices.js';
+
 const Charts = memo(CostCharts);
 
 /** Below the figures of the panel: where Kubernetes money went. */

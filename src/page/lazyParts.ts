@@ -11,8 +11,9 @@ export const pageDetails = lazyPart(async () => (await import('./PageDetails.js'
 /** Below the first figures of the panel: fetched beside the request for them. */
 export const panelDetails = lazyPart(async () => (await import('./PanelDetails.js')).PanelDetails);
 
-/** The periods to choose from: fetched when somebody reaches for them. */
-export const periodChoices = lazyPart(async () => (await import('../features/period/PeriodChoices.js')).PeriodChoices);
+/** The periods to choose from, which come with the details. */
+export const pagePeriods = lazyPart(async () => (await import('./PageDetails.js')).PeriodChoices);
+export const panelPeriods = lazyPart(async () => (await import('./PanelDetails.js')).PeriodChoices);
 
 /** Where a figure comes from: fetched with the first one that is asked for. */
 export const figureReceipt = lazyPart(async () => (await import('./FigureReceipt.js')).FigureReceipt);

@@ -158,7 +158,7 @@ function Written() {
   const rows: [what: string, written: string, why: string][] = [
     ['An amount', money(3468.14), 'In full where it is a figure of its own; rounded once, so that columns add up.'],
     ['Nothing spent', money(0), 'A zero that was measured.'],
-    ['Not known', money(null), `Never 0. The reason stands beside it: “${t('clusters.gapNoMetrics')}”.`],
+    ['Not known', money(null), `Never 0. The reason stands beside it: “${t('unknown.noUsage')}”.`],
     ['A correction', money(-22.5), 'Signed as the language does it; never as a positive cost.'],
     ['An efficiency', percent(0.6238), 'A share of what was requested.'],
     ['Above the request', percent(13.96), 'It happens: never cut off at 100 %.'],

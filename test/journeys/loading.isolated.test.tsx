@@ -8,11 +8,18 @@ import { openPage, startMockedBackend } from './support/openPage.js';
 import { amount, clusters, summary } from './support/readPage.js';
 
 /** What was fetched of the parts that come later, and how the host's server answers. */
-const chunks = vi.hoisted(() => ({
-  asked: [] as string[],
-  serve: (() => Promise.resolve()) as (name: string) => Promise<void>,
-  forget: [] as (() => void)[],
-  async fetch(name: string) {
+interface Chunks {
+  asked: string[];
+  serve: (name: string) => Promise<void>;
+  forget: (() => void)[];
+  fetch: (name: string) => Promise<void>;
+}
+
+const chunks = vi.hoisted((): Chunks => ({
+  asked: [],
+  serve: () => Promise.resolve(),
+  forget: [],
+  async fetch(name) {
     this.asked.push(name);
     await this.serve(name);
   },
@@ -49,21 +56,21 @@ beforeEach(() => {
 });
 
 const ROOTS = [
-  { root: 'page', details: 'pageDetails' },
-  { root: 'panel', details: 'panelDetails' },
+  { root: 'page', details: 'pageDetails', periods: 'pagePeriods' },
+  { root: 'panel', details: 'panelDetails', periods: 'panelPeriods' },
 ] as const;
 
 const kubernetes = () => screen.findByRole('group', { name: 'Kubernetes' });
 
-describe.each(ROOTS)('of the $root', ({ root, details }) => {
+describe.each(ROOTS)('of the $root', ({ root, details, periods }) => {
   test('all that everybody sees is fetched beside the request, not after its answer', async () => {
     const page = openPage('plan', { root });
     const release = page.hold();
     await waitFor(() => expect(page.asked()).toHaveLength(1));
-    expect(chunks.asked).toEqual([details]);
+    expect(chunks.asked).toEqual([details, periods]);
     release();
     await summary();
-    expect(chunks.asked).toEqual([details]);
+    expect(chunks.asked).toEqual([details, periods]);
   });
 
   test('the first figures and the notices wait for nothing else', async () => {

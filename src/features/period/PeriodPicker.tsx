@@ -9,14 +9,12 @@ import { CalendarIcon } from '../../ui/icons.js';
 export interface PeriodPickerProps {
   period: ChargePeriod;
   onChange: (period: ChargePeriod) => void;
-  /** The pointer or the focus is on the field: the choices will be needed. */
-  onReach?: () => void;
   /** Draws what opens: `PeriodChoices`. */
   renderChoices: (onChoose: (period: ChargePeriod) => void) => ReactNode;
 }
 
 /** The period of the page: a field that shows the range of UTC days and opens the choices. */
-export function PeriodPicker({ period, onChange, onReach, renderChoices }: PeriodPickerProps) {
+export function PeriodPicker({ period, onChange, renderChoices }: PeriodPickerProps) {
   const { t, dateRange } = useI18n();
   const inputId = useId();
   /** The field the choices hang from; null: they are closed. */
@@ -42,8 +40,6 @@ export function PeriodPicker({ period, onChange, onReach, renderChoices }: Perio
           notched
           label={t('period.label')}
           value={range}
-          onPointerEnter={onReach}
-          onFocus={onReach}
           onClick={(event) => setAnchor(event.currentTarget)}
           endAdornment={
             <InputAdornment position="end" sx={{ pointerEvents: 'none' }}>

@@ -11,4 +11,4 @@ export function PeriodSkeleton() {
   );
 }
 
-const ROOM = { display: 'flex', alignItems: 'center', justifyContent: 'center', width: { xs: 264, sm: 470 }, height: { xs: 520, sm: 330 } };
+const ROOM = { display: 'flex', alignItems: 'center', justifyContent: 'center', width: { xs: 223, sm: 444 }, height: { xs: 475, sm: 239 } };

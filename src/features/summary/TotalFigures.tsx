@@ -49,7 +49,7 @@ export function TotalFigures({ report, comparison }: TotalFiguresProps) {
 
 function TotalCaption({ report: { total, cloud, reportedTotal, kubernetes } }: Pick<TotalFiguresProps, 'report'>) {
   const { t, money } = useI18n();
-  if (total === null) return t('summary.gapTotal');
+  if (total === null) return t('unknown.noTotal');
   const source = kubernetes === null ? 'summary.totalCloudOnly' : 'summary.totalSource';
   return (
     <>

@@ -1,32 +1,21 @@
 import type { DecidedReport } from '../../domain/report/decidedReport.js';
 import type { UnknownReason } from '../../domain/report/decisions.js';
 import type { I18n } from '../createI18n.js';
-import type { MessageKey } from '../messages.js';
 
-const TEXTS: Readonly<Record<UnknownReason, MessageKey>> = {
-  absent: 'clusters.gapNotReported',
-  noTotal: 'summary.gapTotal',
-  kubernetesAboveTotal: 'summary.gapCloudExceeded',
-  mixed: 'summary.gapCloudMixed',
-  noKubernetes: 'summary.gapNoKubernetes',
-  hour: 'summary.gapHour',
-  gap: 'summary.gapNoKubernetes',
-  contradiction: 'summary.gapConflict',
-  clusterUnknown: 'summary.gapCluster',
-  missing: 'clusters.gapNotReported',
-  notReported: 'clusters.gapNotReported',
-  notMeasured: 'clusters.gapInfrastructure',
-  wholeUnknown: 'clusters.gapNotReported',
-  special: 'clusters.gapSpecial',
-  unitUnknown: 'clusters.gapUnit',
-  noUsage: 'clusters.gapNoMetrics',
-  noCost: 'clusters.gapNoCost',
-  negative: 'clusters.gapNotReported',
-};
+/** Reasons that are said as another: what did not come was not reported. */
+const SAID_AS = {
+  absent: 'notReported',
+  missing: 'notReported',
+  wholeUnknown: 'notReported',
+  negative: 'notReported',
+  gap: 'noKubernetes',
+} as const;
 
 /** Why a figure is not known, in the few words that stand in its place. */
 export function unknownText(reason: UnknownReason, { t }: I18n): string {
-  return t(TEXTS[reason]);
+  return t(
+    `unknown.${reason in SAID_AS ? SAID_AS[reason as keyof typeof SAID_AS] : (reason as Exclude<UnknownReason, keyof typeof SAID_AS>)}`,
+  );
 }
 
 /** The same for an efficiency: of no cluster at all, none was reported. */

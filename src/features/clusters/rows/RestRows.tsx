@@ -31,7 +31,7 @@ export const RestRow = memo(function RestRow({ kind, amount, share, view, ...fra
         share={share}
         parts={null}
         efficiency={UNKNOWN_EFFICIENCY}
-        why={() => i18n.t('clusters.gapSpecial')}
+        why={() => i18n.t('unknown.special')}
         view={view}
       />
     </TreegridRow>
