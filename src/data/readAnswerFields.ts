@@ -30,8 +30,8 @@ export function answerFields({ total_cost: total, k8s_costs: kubernetes, clean_e
 
 function clusterFields(wire: WireCluster | undefined, place: number): ClusterFields {
   if (wire === undefined) return { cost: [], row: null, namespaces: [] };
-  const path = `k8s_costs.k8s_cost_breakdown[${wire.cloud_account_id ?? place}]`;
-  const { cost, breakdown, breakdown_by_namespace: namespaces } = wire;
+  const { cloud_account_id: id, cost, breakdown, breakdown_by_namespace: namespaces } = wire;
+  const path = `k8s_costs.k8s_cost_breakdown[${id === null || id === '' ? place : id}]`;
   const inBreakdown = breakdown?.costs['total_cost'];
   const own = { path: `${path}.cost`, value: cost };
   const isInBreakdown = cost === null && inBreakdown !== undefined;

@@ -150,6 +150,17 @@ describe('what a cluster costs', () => {
     });
   });
 
+  test('is found by its place in the answer where the cluster has no id', () => {
+    const clusters = [
+      { cloud_account_id: 'c1', cost: 5 },
+      { cloud_account_name: 'nameless', cost: 50 },
+      { cloud_account_id: '', cost: 40 },
+    ];
+    const source = receiptSource(body({ clusters }));
+    const pathOf = (nth: number) => explainFigure({ kind: 'cluster', clusterId: '', nth }, source).fields[0]?.path;
+    expect([0, 1].map(pathOf)).toEqual(['k8s_costs.k8s_cost_breakdown[1].cost', 'k8s_costs.k8s_cost_breakdown[2].cost']);
+  });
+
   test('may be rounded so that the clusters add up to Kubernetes', () => {
     const clusters = ['a', 'b', 'c'].map((id) => ({ cloud_account_id: id, cost: 10 / 3 }));
     const source = receiptSource(body({ clusters, kubernetes: 10 }));

@@ -13,7 +13,7 @@ export function explainComponent(report: ExplainedReport, key: string): Derivati
   const made = holders.map((cluster) => explainPart(report, cluster, key));
   const fields = made.flatMap((own) => own.fields);
   const amounts = holders.flatMap(({ cost }) => cost.components.flatMap((own) => (own.key === key ? [own.amount] : [])));
-  if (key === 'other' && whole !== null && exact !== (sumKnown(amounts) ?? 0)) {
+  if (key === 'other' && whole !== null && (exact ?? 0) !== (sumKnown(amounts) ?? 0)) {
     return restOfParts('kubernetes', exact, { total: whole, components }, [...kubernetesFields(report), ...fields]);
   }
   const [only, ...others] = made;
