@@ -188,5 +188,8 @@ function chartColors(host: OpenHost): Promise<string> {
 
 /** Some questions follow from the answers of others: the network may have been idle between them. */
 async function untilNothingIsAsked({ page, server }: OpenHost): Promise<void> {
-  for (let count = -1; server.asked.length > count; await page.waitForTimeout(700)) count = server.asked.length;
+  for (let count = -1; server.asked.length > count;) {
+    count = server.asked.length;
+    await page.waitForTimeout(700);
+  }
 }
