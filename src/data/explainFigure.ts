@@ -1,8 +1,9 @@
 import type { CleanExpenses } from '../api/restApiTypes.js';
-import { explainFigure as explain } from '../domain/explain/figureReceipt.js';
+import { figureReceipt } from '../domain/explain/figureReceipt.js';
 import type { ExplainedReport } from '../domain/explain/subjects.js';
-import type { FigureRef, Receipt } from '../domain/explain/receipt.js';
-import { answerFields } from './readAnswerFields.js';
+import type { FigureRef } from '../domain/figures/figureRef.js';
+import type { Receipt } from '../domain/explain/receipt.js';
+import { readAnswerFields } from './readAnswerFields.js';
 
 /** What a receipt is worked out of: the answer, and the report made of it. */
 export interface ReceiptSource extends Omit<ExplainedReport, 'answer'> {
@@ -12,5 +13,5 @@ export interface ReceiptSource extends Omit<ExplainedReport, 'answer'> {
 
 /** Where a figure comes from. Never throws: a figure the report does not have is unknown. */
 export function explainFigure(figure: FigureRef, { expenses, ...report }: ReceiptSource): Receipt {
-  return explain(figure, { ...report, answer: answerFields(expenses) });
+  return figureReceipt(figure, { ...report, answer: readAnswerFields(expenses) });
 }

@@ -4,7 +4,7 @@ import type { ReceiptCorrection, ReceiptField } from '../domain/explain/receipt.
 import { readParts } from './readParts.js';
 
 /** The fields of a parsed answer behind its report. Lists are written with the id or the name of their entry. */
-export function answerFields({ total_cost: total, k8s_costs: kubernetes, clean_expenses: rows }: CleanExpenses): AnswerFields {
+export function readAnswerFields({ total_cost: total, k8s_costs: kubernetes, clean_expenses: rows }: CleanExpenses): AnswerFields {
   const account: AnswerFields['account'] = ({ id, total: value }) => ({ path: `Σ clean_expenses[cloud_account_id=${id}].cost`, value });
   return {
     total: { path: 'total_cost', value: total },

@@ -1,4 +1,5 @@
-export { amountOf, sortParts } from './money/componentOrder.js';
+export { sortParts } from './money/componentOrder.js';
+export { amountOf } from './money/costParts.js';
 export { sumKnown } from './money/sumAmounts.js';
 export { dateFromUnix } from './period/chargePeriod.js';
 export { compareText } from './compareText.js';

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { ReceiptCard, type ReceiptCardProps } from '../features/receipts/ReceiptCard.js';
 import { explainFigure, type ReceiptSource } from '../data/explainFigure.js';
-import type { FigureRef } from '../domain/explain/receipt.js';
+import type { FigureRef } from '../domain/figures/figureRef.js';
 
 export interface FigureReceiptProps extends Omit<ReceiptCardProps, 'explain'> {
   source: ReceiptSource;

@@ -1,5 +1,5 @@
 import { ButtonBase } from '@mui/material';
-import type { FigureRef } from '../domain/explain/receipt.js';
+import type { FigureRef } from '../domain/figures/figureRef.js';
 import { figureName } from '../i18n/words/figureName.js';
 import { useI18n } from '../i18n/I18nProvider.js';
 import { useReceipts } from './receiptContext.js';

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { FigureRef } from '../domain/explain/receipt.js';
+import type { FigureRef } from '../domain/figures/figureRef.js';
 
 /** What was asked. */
 export interface ReceiptQuestion {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { explainFigure, type ReceiptSource } from '../../src/data/explainFigure.js';
 import { computeUse } from '../../src/domain/efficiency/computeUse.js';
-import type { CorrectionCode, FigureRef, Receipt } from '../../src/domain/explain/receipt.js';
+import type { FigureRef } from '../../src/domain/figures/figureRef.js';
+import type { CorrectionCode, Receipt } from '../../src/domain/explain/receipt.js';
 import { figuresOf } from '../support/figuresOf.js';
 import { receiptSource } from '../support/receiptSource.js';
 

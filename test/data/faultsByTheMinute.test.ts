@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildCostReport, parseCleanExpenses, type ChargePeriod, type CostReport, type ExpectedCluster } from '../../src/core.js';
 import { explainFigure } from '../../src/data/explainFigure.js';
 import { PERIOD_PRESETS, presetPeriod } from '../../src/domain/period/periodPresets.js';
-import type { FigureRef } from '../../src/domain/explain/receipt.js';
+import type { FigureRef } from '../../src/domain/figures/figureRef.js';
 import { codesOf } from '../support/readReport.js';
 import { receiptSource } from '../support/receiptSource.js';
 import { reportOfScenario } from '../support/scenarioReport.js';

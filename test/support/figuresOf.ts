@@ -1,6 +1,6 @@
 import { USE_PARTS } from '../../src/domain/efficiency/computeUse.js';
-import { placeOfCluster, placeOfNamespace, placeOfResource } from '../../src/domain/explain/figurePlace.js';
-import type { FigureRef, MoneyFigure } from '../../src/domain/explain/receipt.js';
+import { placeOfCluster, placeOfNamespace, placeOfResource } from '../../src/domain/figures/figurePlace.js';
+import type { FigureRef, MoneyFigure } from '../../src/domain/figures/figureRef.js';
 import type { CostReport } from '../../src/domain/types.js';
 
 const METRICS = ['cpu', 'ram', 'total'] as const;

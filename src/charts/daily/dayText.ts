@@ -1,7 +1,7 @@
 import { dayChange } from '../../domain/days/dayChange.js';
 import { minorUnitDigits } from '../../domain/money/currencyDigits.js';
 import { shareOfDays, type DayTable } from '../../domain/tables/dayTable.js';
-import { shareOf } from '../../domain/tables/share.js';
+import { shareOf } from '../../domain/money/share.js';
 import type { I18n } from '../../i18n/createI18n.js';
 import { formatSignedPercent } from '../../i18n/formats/signedAmount.js';
 import { seriesName } from './seriesName.js';

@@ -1,5 +1,5 @@
 import { remainderOf, sumKnown } from '../money/sumAmounts.js';
-import { amountOf } from '../money/componentOrder.js';
+import { amountOf } from '../money/costParts.js';
 import { apportion } from '../money/currencyDigits.js';
 import type { ClusterCost, CostPart, DataNotice, Efficiency, NoticeCode } from '../types.js';
 

@@ -1,4 +1,4 @@
-import { resourceAt } from './figurePlace.js';
+import { resourceAt } from '../figures/figurePlace.js';
 import type { ReceiptCorrection, ReceiptField } from './receipt.js';
 import { derived, noise, restOf, taken, unknown, type Derivation } from './derivation.js';
 import { figureAmount } from './figureKinds.js';

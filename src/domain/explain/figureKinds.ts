@@ -1,10 +1,13 @@
 import { sumKnown } from '../money/sumAmounts.js';
 import { computeUse } from '../efficiency/computeUse.js';
-import { clusterAt, namespaceAt, resourceAt } from './figurePlace.js';
+import { otherMeaningIn } from '../figures/otherMeaning.js';
+import { otherResourcesOf } from '../figures/otherResources.js';
+import { clusterAt, namespaceAt, resourceAt } from '../figures/figurePlace.js';
 import type { Aspect } from '../notices/aspect.js';
-import type { ClusterPlace, FigureRef, NamespacePlace, ReceiptNames } from './receipt.js';
-import { shareOf } from '../tables/share.js';
-import type { CostPart, CostReport, Efficiency } from '../types.js';
+import type { ClusterPlace, FigureRef, NamespacePlace } from '../figures/figureRef.js';
+import type { ReceiptNames } from './receipt.js';
+import { shareOf } from '../money/share.js';
+import type { CostPart, CostReport, Efficiency, OtherMeaning } from '../types.js';
 
 export type FigureOf<Kind extends FigureRef['kind']> = Extract<FigureRef, { kind: Kind }>;
 
@@ -17,15 +20,15 @@ interface FigureKind<Figure> {
   names?: (report: CostReport, figure: Figure) => ReceiptNames;
 }
 
-/** Every kind of figure: the one table. How each is derived says `explainFigure`. */
+/** Every kind of figure: the one table. How each is derived says `figureReceipt`. */
 const FIGURE_KINDS: { [Kind in FigureRef['kind']]: FigureKind<FigureOf<Kind>> } = {
   total: { aspects: ['total'], amount: (report) => report.total },
   cloud: { aspects: ['cloud'], amount: (report) => report.cloud },
   kubernetes: { aspects: ['kubernetes'], amount: (report) => report.kubernetes },
   cloudRemainder: { aspects: ['cloud', 'rows'], amount: (report) => report.cloudRemainder },
   clusterRemainder: { aspects: ['kubernetes'], amount: (report) => report.clusterRemainder },
-  otherResources: { aspects: ['cloud', 'rows'], amount: (report, { listed }) => otherResources(report, listed) },
-  component: { aspects: ['parts'], amount: (report, { key }) => partOf(overall(report), key), names: meaningOfOther },
+  otherResources: { aspects: ['cloud', 'rows'], amount: (report, { listed }) => otherResourcesOf(report, listed) },
+  component: { aspects: ['parts'], amount: (report, { key }) => partOf(overall(report), key), names: ({ clusters }) => meaning(otherMeaningIn(clusters)) },
   efficiency: { aspects: ['efficiency'], amount: (report, { metric }) => report.efficiency[metric] },
   computeUse: { aspects: ['efficiency'], amount: (report, use) => computeUse(report, use.clusterId)?.[use.part] ?? null },
   cloudAccount: {
@@ -79,7 +82,11 @@ export function figureNames(report: CostReport, figure: FigureRef): ReceiptNames
   const cluster = clusterAt(report, { ...figure, clusterId: figure.clusterId });
   const own = { cluster: cluster?.name ?? figure.clusterId };
   if ('name' in figure) return { ...own, namespace: figure.name };
-  return cluster === undefined ? own : { ...own, otherMeaning: cluster.otherMeaning };
+  return { ...own, ...meaning(cluster?.otherMeaning ?? null) };
+}
+
+function meaning(otherMeaning: OtherMeaning | null): ReceiptNames {
+  return otherMeaning === null ? {} : { otherMeaning };
 }
 
 export function isRatio(figure: FigureRef): boolean {
@@ -115,17 +122,6 @@ function partOf(cost: Cost | undefined, key: string): number | null {
   const part = cost?.components.find((candidate) => candidate.key === key);
   const isNothing = key === 'other' && cost !== undefined && cost.total !== null;
   return part === undefined && isNothing ? 0 : (part?.amount ?? null);
-}
-
-function otherResources({ resources, otherResources: { total } }: CostReport, listed = resources.length): number | null {
-  return total === null ? null : sumKnown([total, ...resources.slice(listed).map((resource) => resource.total)]);
-}
-
-/** Where the part `other` means one thing in all clusters that have it. */
-function meaningOfOther({ clusters }: CostReport): ReceiptNames {
-  const holders = clusters.filter(({ components }) => components.some(({ key }) => key === 'other'));
-  const [only, ...others] = new Set(holders.map(({ otherMeaning }) => otherMeaning));
-  return only === undefined || others.length > 0 ? {} : { otherMeaning: only };
 }
 
 function withId<Row extends { id: string }>(rows: readonly Row[], id: string): Row | undefined {

@@ -1,7 +1,9 @@
 import { sumKnown } from '../money/sumAmounts.js';
 import { minorUnitDigits, roundAmount } from '../money/currencyDigits.js';
-import { noticesOf } from '../notices/noticesOf.js';
-import type { ClusterPlace, FigureRef, NamespacePlace, Receipt, ReceiptCorrection, ReceiptField } from './receipt.js';
+import { MOST_FIELDS } from './receipt.js';
+import { noticesOf } from './noticesOf.js';
+import type { ClusterPlace, FigureRef, NamespacePlace } from '../figures/figureRef.js';
+import type { Receipt, ReceiptCorrection, ReceiptField } from './receipt.js';
 import { derived, unknown, type Derivation } from './derivation.js';
 import * as costs from './explainCosts.js';
 import { explainComputeUse, explainEfficiency, explainOverall } from './explainEfficiency.js';
@@ -9,14 +11,11 @@ import { explainComponent, explainPart } from './explainParts.js';
 import { figureAmount, figureNames, isRatio, type FigureOf } from './figureKinds.js';
 import { subjectAt, type ExplainedReport, type Subject } from './subjects.js';
 
-/** A card is to be read, not searched: no receipt lists more fields, or looks them up for more amounts. */
-const LISTED = 12;
-
 /**
  * Where a figure comes from: its formula with exact operands, the values of the payload behind it, what was left out or put right, and the
  * notices that touch it. Read from the report's decisions when asked. Never throws: a figure the report does not have is unknown.
  */
-export function explainFigure(figure: FigureRef, report: ExplainedReport): Receipt {
+export function figureReceipt(figure: FigureRef, report: ExplainedReport): Receipt {
   const { formula, fields, corrections } = derive(report, figure);
   const listed = uniqueFields(fields);
   const shown = figureAmount(report.shown, figure);
@@ -30,8 +29,8 @@ export function explainFigure(figure: FigureRef, report: ExplainedReport): Recei
     shown,
     exact,
     formula,
-    fields: listed.slice(0, LISTED),
-    fieldsLeftOut: Math.max(0, listed.length - LISTED),
+    fields: listed.slice(0, MOST_FIELDS),
+    fieldsLeftOut: Math.max(0, listed.length - MOST_FIELDS),
     corrections: [...unique(corrections), ...(unit === 'money' ? rounding(exact, shown, report.shown.billingCurrency) : [])],
     notices: noticesOf(figure, report.shown, report.exact.decisions.unreadable),
   };
@@ -80,7 +79,7 @@ function at<Place extends ClusterPlace | NamespacePlace>(
 
 function explainSelection(report: ExplainedReport, { parts }: FigureOf<'selection'>): Derivation {
   const amounts = parts.map((part) => figureAmount(report.exact, part)).filter((amount) => amount !== null);
-  const fields = parts.slice(0, LISTED).flatMap((part) => derive(report, part).fields);
+  const fields = parts.slice(0, MOST_FIELDS).flatMap((part) => derive(report, part).fields);
   if (amounts.length === 0) return unknown('notReported', fields);
   return derived('sumOfSelection', { sum: sumKnown(amounts), count: amounts.length }, fields);
 }

@@ -1,5 +1,6 @@
-import { clusterAt, namespaceAt } from './figurePlace.js';
-import type { ClusterPlace, NamespacePlace, ReceiptField } from './receipt.js';
+import { clusterAt, namespaceAt } from '../figures/figurePlace.js';
+import type { ClusterPlace, NamespacePlace } from '../figures/figureRef.js';
+import type { ReceiptField } from './receipt.js';
 import type { DecidedReport } from '../report/decidedReport.js';
 import type { ClusterDecisions, UnknownReason } from '../report/decisions.js';
 import type { ClusterCost, NamespaceCost } from '../types.js';

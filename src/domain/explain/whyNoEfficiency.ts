@@ -1,4 +1,4 @@
-import { amountOf } from '../money/componentOrder.js';
+import { amountOf } from '../money/costParts.js';
 import type { DecidedReport } from '../report/decidedReport.js';
 import type { ClusterDecisions, UnknownReason } from '../report/decisions.js';
 import type { ClusterCost, CostPart, Efficiency, NamespaceCost } from '../types.js';

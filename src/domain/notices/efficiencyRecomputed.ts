@@ -1,4 +1,4 @@
-import { amountOf } from '../money/componentOrder.js';
+import { amountOf } from '../money/costParts.js';
 import type { ClusterCost } from '../costTypes.js';
 import type { ReconciledCluster } from '../report/reconcileCluster.js';
 import { notice } from './notice.js';

@@ -1,4 +1,4 @@
-import { amountOf } from '../money/componentOrder.js';
+import { amountOf } from '../money/costParts.js';
 import { notice } from './notice.js';
 
 /** The parts exceed the total by exactly the management fee: it is among the parts, and was left out of the total. */

@@ -1,4 +1,4 @@
-import { amountOf } from '../money/componentOrder.js';
+import { amountOf } from '../money/costParts.js';
 import type { CostPart, Efficiency } from '../costTypes.js';
 import { hasEfficiency } from '../efficiency/weightedEfficiency.js';
 import { notice } from './notice.js';

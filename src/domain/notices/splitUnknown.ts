@@ -1,4 +1,4 @@
-import { amountOf } from '../money/componentOrder.js';
+import { amountOf } from '../money/costParts.js';
 import { notice } from './notice.js';
 
 /** Only a total came, or a total and the management fee: what it is made of is not known. */

@@ -1,4 +1,4 @@
-import { amountOf } from '../money/componentOrder.js';
+import { amountOf } from '../money/costParts.js';
 import { notice } from './notice.js';
 
 /** Phase 1 adds up prices per gigabyte as if they were network costs. */

@@ -1,5 +1,5 @@
 import { leastOf, remainderOf, sumKnown } from '../money/sumAmounts.js';
-import { addParts } from '../money/componentOrder.js';
+import { addParts } from '../money/costParts.js';
 import { combineEfficiency } from '../efficiency/weightedEfficiency.js';
 import type { ExpenseFigures } from './expenseFigures.js';
 import { detectNotices } from '../notices/detectNotices.js';

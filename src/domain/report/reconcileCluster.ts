@@ -9,7 +9,7 @@ import {
 } from '../efficiency/weightedEfficiency.js';
 import type { ClusterFigures, ExpenseFigures, NamespaceFigures } from './expenseFigures.js';
 import { compareContent, compareText } from '../compareText.js';
-import { amountOf, sortParts } from '../money/componentOrder.js';
+import { amountOf, residualOf, withResidual } from '../money/costParts.js';
 import type { ClusterCost, CostPart, Efficiency, NamespaceCost, OtherMeaning } from '../costTypes.js';
 import type { ClusterDecisions, UnknownReason } from './decisions.js';
 
@@ -48,13 +48,7 @@ export function reconcileCluster(figures: ClusterFigures, least = CENT): Reconci
   const unmeasured = isContradicted ? figures.parts.map(({ key }) => key) : isPhase1 ? ['cpu', 'ram', 'pv'] : [];
   const parts = withoutZeros(figures.parts, unmeasured);
   const partsTotal = sumKnown(figures.parts.map(({ amount }) => amount));
-  const residual =
-    total === null
-      ? 0
-      : remainderOf(
-          total,
-          parts.map(({ amount }) => amount),
-        );
+  const residual = residualOf(total, parts);
 
   const reported = rowEfficiency(figures.efficiency, weightsOf(figures.parts));
   const namespaces = (figures.namespaces ?? []).map((namespace) => reconcileNamespace(namespace, figures.id, hasNoUsage));
@@ -120,20 +114,13 @@ export function decisionsOf(
 }
 
 function reconcileNamespace(figures: NamespaceFigures, clusterId: string, hasNoUsage: boolean): NamespaceCost {
-  const residual =
-    figures.total === null
-      ? 0
-      : remainderOf(
-          figures.total,
-          figures.parts.map(({ amount }) => amount),
-        );
   const isWorkload = figures.kind === 'namespace';
   return {
     clusterId,
     name: figures.name,
     kind: figures.kind,
     total: figures.total,
-    components: withResidual(figures.parts, residual),
+    components: withResidual(figures.parts, residualOf(figures.total, figures.parts)),
     efficiency: isWorkload && !hasNoUsage ? rowEfficiency(figures.efficiency, weightsOf(figures.parts)) : UNKNOWN_EFFICIENCY,
   };
 }
@@ -221,13 +208,6 @@ function otherMeaning(parts: readonly CostPart[], residual: number, isPhase1: bo
   const isNamed = amountOf(parts, 'cpu') !== null || amountOf(parts, 'ram') !== null;
   const isSplit = isPhase1 || (isNamed && parts.every(({ amount }) => amount !== null));
   return !isSplit && residual > 0 ? 'notSplit' : 'adjustments';
-}
-
-/** The parts with their residual as the part `other`, so that they add up. */
-function withResidual(parts: readonly CostPart[], residual: number): CostPart[] {
-  if (residual === 0) return sortParts(parts);
-  const other = (amountOf(parts, 'other') ?? 0) + residual;
-  return sortParts([...parts.filter(({ key }) => key !== 'other'), { key: 'other', amount: other }]);
 }
 
 function isOverfull({ total, parts, namespaces }: ClusterFigures, namespacesTotal: number | null, least: number): boolean {

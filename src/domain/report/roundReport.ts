@@ -1,6 +1,6 @@
 import { sumKnown } from '../money/sumAmounts.js';
 import { apportion, minorUnitDigits, roundAmount } from '../money/currencyDigits.js';
-import { addParts } from '../money/componentOrder.js';
+import { addParts } from '../money/costParts.js';
 import type { DecidedReport } from './decidedReport.js';
 import type { ClusterCost, CostPart, CostReport, DataNotice, NamespaceCost } from '../types.js';
 

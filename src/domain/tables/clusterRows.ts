@@ -1,6 +1,6 @@
 import { UNKNOWN_EFFICIENCY } from '../efficiency/weightedEfficiency.js';
-import { placeOfCluster } from '../explain/figurePlace.js';
-import type { ClusterPlace, MoneyFigure, NamespacePlace } from '../explain/receipt.js';
+import { placeOfCluster } from '../figures/figurePlace.js';
+import type { ClusterPlace, MoneyFigure, NamespacePlace } from '../figures/figureRef.js';
 import type { ClusterCost, CostReport, MissingCluster, NamespaceCost } from '../types.js';
 import { matchCluster, namespaceName, searchKey, type ClusterMatch, type SpecialNames } from './clusterSearch.js';
 import { sortRows, type ClusterSort } from './clusterSort.js';

@@ -1,6 +1,6 @@
 import { sumKnown } from '../money/sumAmounts.js';
 import { minorUnitDigits, roundAmount } from '../money/currencyDigits.js';
-import type { MoneyFigure } from '../explain/receipt.js';
+import type { MoneyFigure } from '../figures/figureRef.js';
 import type { CostPart, CostReport, Efficiency } from '../types.js';
 import { rowFigures, type RowFigures } from './rowFigures.js';
 

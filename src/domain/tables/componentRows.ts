@@ -1,4 +1,5 @@
-import type { MoneyFigure } from '../explain/receipt.js';
+import { otherMeaningIn } from '../figures/otherMeaning.js';
+import type { MoneyFigure } from '../figures/figureRef.js';
 import type { ClusterCost, CostReport, OtherMeaning } from '../types.js';
 import { compareFigures, restOfRows, rowFigures, type RowFigures } from './rowFigures.js';
 
@@ -28,13 +29,5 @@ export function componentRows({ components, kubernetes, billingCurrency, cluster
   rows.sort((a, b) => compareFigures(a.amount, b.amount));
   const rest = restOfRows(kubernetes, rows, billingCurrency);
   if (rest !== null) rows.push({ part: null, ...rowFigures(rest, kubernetes, null) });
-  return { rows, total: rowFigures(kubernetes, kubernetes, { kind: 'kubernetes' }), otherMeaning: otherMeaningOf(clusters) };
-}
-
-/** What the part `other` means in the clusters that have it, where that is one thing. */
-function otherMeaningOf(clusters: ComponentSource['clusters']): OtherMeaning {
-  const having = clusters.filter(({ components }) => components.some(({ key }) => key === 'other'));
-  const meanings = new Set(having.map(({ otherMeaning }) => otherMeaning));
-  const [only] = meanings.size === 1 ? meanings : [];
-  return only ?? 'adjustments';
+  return { rows, total: rowFigures(kubernetes, kubernetes, { kind: 'kubernetes' }), otherMeaning: otherMeaningIn(clusters) ?? 'adjustments' };
 }

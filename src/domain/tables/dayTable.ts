@@ -2,7 +2,7 @@ import type { PreviousDays } from '../days/alignDays.js';
 import { sumKnown } from '../money/sumAmounts.js';
 import type { DailyCost, DailyCosts } from '../days/dailyCosts.js';
 import { minorUnitDigits, roundAmount } from '../money/currencyDigits.js';
-import { shareOf } from './share.js';
+import { shareOf } from '../money/share.js';
 
 /** The days of a cluster, or of several as one: a column of the table, a colour of the bars. */
 export interface DaySeries {

@@ -1,7 +1,7 @@
-import { sumKnown } from '../money/sumAmounts.js';
-import { placeOfResource } from '../explain/figurePlace.js';
+import { otherResourcesOf } from '../figures/otherResources.js';
+import { placeOfResource } from '../figures/figurePlace.js';
 import { minorUnitDigits, roundAmount } from '../money/currencyDigits.js';
-import type { MoneyFigure } from '../explain/receipt.js';
+import type { MoneyFigure } from '../figures/figureRef.js';
 import type { CloudResourceCost, CostReport } from '../types.js';
 import { rowFigures, type RowFigures } from './rowFigures.js';
 
@@ -20,7 +20,7 @@ export function resourceRows(report: CostReport, listed = Infinity): ResourceRow
   const { resources, otherResources, cloud } = report;
   const shown = resources.slice(0, listed);
   const folded = resources.slice(listed);
-  const others = otherResources.total === null ? null : sumKnown([otherResources.total, ...folded.map(({ total }) => total)]);
+  const others = otherResourcesOf(report, listed);
   const amount = others === null ? null : roundAmount(others, minorUnitDigits(report.billingCurrency));
   const isNothing = folded.length === 0 && (otherResources.count ?? 0) === 0 && amount === 0;
   const count = otherResources.count === null ? 0 : folded.length + otherResources.count;

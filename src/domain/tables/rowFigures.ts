@@ -1,7 +1,7 @@
 import { remainderOf } from '../money/sumAmounts.js';
 import { minorUnitDigits, roundAmount } from '../money/currencyDigits.js';
-import type { MoneyFigure } from '../explain/receipt.js';
-import { shareOf } from './share.js';
+import type { MoneyFigure } from '../figures/figureRef.js';
+import { shareOf } from '../money/share.js';
 
 /** The figures of a row, the same in a table, a chart and a file. Amounts are rounded already. */
 export interface RowFigures<Figure extends MoneyFigure | null = MoneyFigure | null> {

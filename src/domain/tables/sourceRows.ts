@@ -1,6 +1,6 @@
-import { placeOfCluster } from '../explain/figurePlace.js';
+import { placeOfCluster } from '../figures/figurePlace.js';
 import { hasCloudBill, isOfOneScope } from '../report/partOfCloudBill.js';
-import type { MoneyFigure } from '../explain/receipt.js';
+import type { MoneyFigure } from '../figures/figureRef.js';
 import type { DecidedReport } from '../report/decidedReport.js';
 import type { KubernetesOverlap } from '../types.js';
 import { compareFigures, restOfRows, rowFigures, type RowFigures } from './rowFigures.js';

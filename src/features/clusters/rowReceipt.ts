@@ -1,4 +1,4 @@
-import type { FigureRef, MoneyFigure, RatioFigure } from '../../domain/explain/receipt.js';
+import type { FigureRef, MoneyFigure, RatioFigure } from '../../domain/figures/figureRef.js';
 import type { ClusterTableRow } from '../../domain/tables/clusterRows.js';
 import type { ClusterTotal } from '../../domain/tables/clusterTotal.js';
 import type { I18n } from '../../i18n/createI18n.js';

@@ -1,5 +1,5 @@
 import type { KeyboardEvent, MouseEvent, SyntheticEvent } from 'react';
-import type { FigureRef } from '../../domain/explain/receipt.js';
+import type { FigureRef } from '../../domain/figures/figureRef.js';
 import { useReceipts } from '../../ui/receiptContext.js';
 
 /** What a row can be asked. */

@@ -1,7 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import { computeUse, shareOfHundred, USE_PARTS, type UsePart } from '../../domain/efficiency/computeUse.js';
 import { minorUnitDigits, roundAmount } from '../../domain/money/currencyDigits.js';
-import type { FigureRef } from '../../domain/explain/receipt.js';
+import type { FigureRef } from '../../domain/figures/figureRef.js';
 import type { ClusterCost, DataNotice } from '../../domain/types.js';
 import { useI18n } from '../../i18n/I18nProvider.js';
 import { useCostColors } from '../../theme/useCostColors.js';

@@ -1,7 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import { useId } from 'react';
 import { EfficiencyGauge } from '../../charts/gauge/EfficiencyGauge.js';
-import type { FigureRef } from '../../domain/explain/receipt.js';
+import type { FigureRef } from '../../domain/figures/figureRef.js';
 import type { Efficiency, EfficiencyTargets } from '../../domain/types.js';
 import { useI18n } from '../../i18n/I18nProvider.js';
 import { ReceiptButton } from '../../ui/ReceiptButton.js';

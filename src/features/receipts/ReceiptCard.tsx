@@ -1,6 +1,7 @@
 import { Box, FormControl, IconButton, InputLabel, Select, Typography } from '@mui/material';
 import { useId, useMemo, useState } from 'react';
-import type { FigureRef, Receipt } from '../../domain/explain/receipt.js';
+import type { FigureRef } from '../../domain/figures/figureRef.js';
+import type { Receipt } from '../../domain/explain/receipt.js';
 import { figureName } from '../../i18n/words/figureName.js';
 import { useI18n } from '../../i18n/I18nProvider.js';
 import { receiptAsPlainText, receiptText } from '../../i18n/words/receiptText.js';

@@ -1,5 +1,5 @@
 import { TableRow } from '@mui/material';
-import type { MoneyFigure } from '../../domain/explain/receipt.js';
+import type { MoneyFigure } from '../../domain/figures/figureRef.js';
 import type { RowFigures } from '../../domain/tables/rowFigures.js';
 import type { CloudResourceCost } from '../../domain/types.js';
 import type { I18n } from '../../i18n/createI18n.js';

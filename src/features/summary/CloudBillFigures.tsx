@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
 import type { DecidedReport } from '../../domain/report/decidedReport.js';
-import { shareWithin } from '../../domain/tables/share.js';
+import { shareWithin } from '../../domain/money/share.js';
 import { useI18n } from '../../i18n/I18nProvider.js';
 import { useCostColors } from '../../theme/useCostColors.js';
 import { AmountCard } from './AmountCard.js';

@@ -1,6 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import { useId, type ReactNode } from 'react';
-import type { FigureRef } from '../../domain/explain/receipt.js';
+import type { FigureRef } from '../../domain/figures/figureRef.js';
 import { ReceiptButton } from '../../ui/ReceiptButton.js';
 
 export interface FigureCardProps {

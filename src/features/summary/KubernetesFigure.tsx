@@ -1,6 +1,6 @@
 import { isOfOneScope } from '../../domain/report/partOfCloudBill.js';
 import type { DecidedReport } from '../../domain/report/decidedReport.js';
-import { shareWithin } from '../../domain/tables/share.js';
+import { shareWithin } from '../../domain/money/share.js';
 import { useI18n } from '../../i18n/I18nProvider.js';
 import { AmountCard } from './AmountCard.js';
 import { KubernetesCaption } from './KubernetesCaption.js';

@@ -1,7 +1,7 @@
 import { Box } from '@mui/material';
 import { isOfOneScope } from '../../domain/report/partOfCloudBill.js';
 import type { DecidedReport } from '../../domain/report/decidedReport.js';
-import { shareWithin } from '../../domain/tables/share.js';
+import { shareWithin } from '../../domain/money/share.js';
 import { useI18n } from '../../i18n/I18nProvider.js';
 import { unknownCloud } from '../../i18n/words/unknownText.js';
 import { useCostColors } from '../../theme/useCostColors.js';

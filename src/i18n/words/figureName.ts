@@ -1,4 +1,5 @@
-import type { FigureRef, ReceiptNames } from '../../domain/explain/receipt.js';
+import type { FigureRef } from '../../domain/figures/figureRef.js';
+import type { ReceiptNames } from '../../domain/explain/receipt.js';
 import type { I18n } from '../createI18n.js';
 import type { MessageKey } from '../messages.js';
 import { partName } from './partName.js';

@@ -7,7 +7,8 @@ import { ReceiptProvider } from '../../../src/features/receipts/ReceiptProvider.
 import { parseCleanExpenses } from '../../../src/core.js';
 import { decideCostReport } from '../../../src/data/buildCostReport.js';
 import { explainFigure } from '../../../src/data/explainFigure.js';
-import type { FigureRef, Receipt } from '../../../src/domain/explain/receipt.js';
+import type { FigureRef } from '../../../src/domain/figures/figureRef.js';
+import type { Receipt } from '../../../src/domain/explain/receipt.js';
 import { roundDecided } from '../../../src/domain/report/roundReport.js';
 import eks from '../../../src/mocks/payloads/clean-expenses-eks.json';
 import handover from '../../../src/mocks/payloads/clean-expenses-handover.json';

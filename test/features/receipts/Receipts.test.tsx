@@ -9,7 +9,7 @@ import { ReceiptProvider } from '../../../src/features/receipts/ReceiptProvider.
 import { RowReceiptButton } from '../../../src/features/clusters/rows/RowReceiptButton.js';
 import { useRowReceipts } from '../../../src/features/clusters/useRowReceipts.js';
 import { explainFigure } from '../../../src/data/explainFigure.js';
-import type { FigureRef } from '../../../src/domain/explain/receipt.js';
+import type { FigureRef } from '../../../src/domain/figures/figureRef.js';
 import { useI18n, I18nProvider } from '../../../src/i18n/I18nProvider.js';
 import { receiptSource } from '../../support/receiptSource.js';
 

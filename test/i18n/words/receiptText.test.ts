@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { explainFigure } from '../../../src/data/explainFigure.js';
-import type { CorrectionCode, FigureRef, FormulaCode, Receipt } from '../../../src/domain/explain/receipt.js';
+import type { FigureRef } from '../../../src/domain/figures/figureRef.js';
+import type { CorrectionCode, FormulaCode, Receipt } from '../../../src/domain/explain/receipt.js';
 import type { UnknownReason } from '../../../src/domain/report/decisions.js';
 import { createI18n } from '../../../src/i18n/createI18n.js';
 import { ENGLISH } from '../../../src/i18n/messages.js';

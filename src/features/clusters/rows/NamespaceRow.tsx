@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { shareOf } from '../../../domain/tables/share.js';
+import { shareOf } from '../../../domain/money/share.js';
 import type { ClusterCost, NamespaceCost } from '../../../domain/types.js';
 import type { MessageKey } from '../../../i18n/messages.js';
 import type { SpecialKind } from '../../../domain/tables/clusterSearch.js';

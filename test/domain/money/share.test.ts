@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shareOf, shareWithin } from '../../../src/domain/tables/share.js';
+import { shareOf, shareWithin } from '../../../src/domain/money/share.js';
 
 test.each([
   [5, 20, 0.25, 0.25],

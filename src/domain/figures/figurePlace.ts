@@ -1,4 +1,4 @@
-import type { ClusterPlace, NamespacePlace } from './receipt.js';
+import type { ClusterPlace, NamespacePlace } from '../figures/figureRef.js';
 import type { CloudResourceCost, ClusterCost, CostReport, NamespaceCost } from '../types.js';
 
 /** Undefined: not in the report. */
