@@ -67,7 +67,7 @@ function readCluster(cluster: WireCluster, unit: EfficiencyUnit, rows: readonly 
     efficiency: breakdown ? efficiencyOf(breakdown, unit) : UNKNOWN_EFFICIENCY,
     ...(breakdown && negativeOf(breakdown)),
     namespaces: namespaces?.map((namespace) => readNamespace(namespace, unit)) ?? (rows ? namespacesFromRows(rows) : null),
-    areNamespacesRows: namespaces === null,
+    namespacesFrom: namespaces === null ? 'rows' : 'breakdown',
     asOf: dateFromUnix(cluster.as_of),
     coverage: cluster.coverage,
     source: cluster.source,

@@ -43,6 +43,7 @@ const GROUPS = [
       ...gaps.staleData,
       absences.missingClusterScenario,
       absences.missingClusterReportedScenario,
+      absences.everyClusterFailedScenario,
       gaps.missingOfThree,
     ],
   },

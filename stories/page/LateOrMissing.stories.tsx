@@ -14,4 +14,5 @@ export const StaleData = story('stale-data');
 export const StaleDataInOneCluster = story('stale-data-in-organization');
 export const MissingCluster = story('missing-cluster');
 export const MissingClusterWithReason = story('missing-cluster-reported');
+export const EveryClusterFailed = story('every-cluster-failed');
 export const TwoOfThreeClusters = story('missing-cluster-of-three');

@@ -125,6 +125,16 @@ describe('a cluster that did not report', () => {
     expect(rowNamed(clusters(), 'aks-prod-westeurope')?.[2]).toMatch(/^Not reported: Metroculus did not answer within 30 seconds/);
   });
 
+  test('nor did any other: no cost, and no share of a total that lacks it', async () => {
+    openPage('every-cluster-failed');
+    expect(await figure('Kubernetes')).toMatch(/^—.*None of 6 connected clusters reported/);
+    expect(await figure('CPU efficiency')).toMatch(/^—/);
+    expect(notices().getByText('Error: 0 of 6 clusters reported')).toBeVisible();
+    const rows = rowsOf(sources());
+    expect(rows.length).toBeGreaterThan(6);
+    for (const row of rows) expect(row.at(-1)).toBe('—');
+  });
+
   test('is not expected where the user filters by another account', async () => {
     openPage('missing-cluster', { filters: { accounts: [CLUSTER_ONE] } });
     expect(await figure('Kubernetes')).toMatch(/Kubecost allocation of 1 cluster$/);

@@ -65,6 +65,7 @@ export interface ReportArgs extends Partial<Omit<DecidedReport, 'decisions'>> {
 
 export function report({ clusters = [], clusterRemainder = 0, decided, ...rest }: ReportArgs = {}): DecidedReport {
   const kubernetes = clusters.length === 0 ? null : cents([...clusters.map(({ total }) => total), clusterRemainder]);
+  const why = decided?.kubernetes ?? (kubernetes !== null ? null : rest.missingClusters?.length ? 'noneReported' : 'noKubernetes');
   const keys = [...new Set(clusters.flatMap(({ components }) => components.map(({ key }) => key)))];
   return {
     period: { start: new Date('2026-11-01T00:00:00Z'), end: new Date('2026-11-24T00:00:00Z') },
@@ -90,7 +91,8 @@ export function report({ clusters = [], clusterRemainder = 0, decided, ...rest }
     decisions: {
       total: null,
       cloud: null,
-      kubernetes: kubernetes === null ? 'noKubernetes' : null,
+      kubernetes: why,
+      noCluster: clusters.length > 0 ? null : (why ?? 'notReported'),
       isKubernetesSummed: false,
       countedTwice: null,
       efficiencyUnit: 'ratio',

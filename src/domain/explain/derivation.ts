@@ -1,8 +1,7 @@
 import { sumKnown } from '../money/sumAmounts.js';
 import type { FormulaCode, ReceiptCorrection, ReceiptField, ReceiptFormula } from './receipt.js';
-import type { UnknownReason } from '../report/decisions.js';
 
-/** How one exact figure came about. */
+/** How one exact figure came about, or would have if it were known: then what stands in its formula is passed over. */
 export interface Derivation {
   formula: ReceiptFormula;
   fields: ReceiptField[];
@@ -21,39 +20,34 @@ export function derived(
   return { formula: { code, values }, fields, corrections: corrections.filter((one) => one !== null && one !== false) };
 }
 
-export function unknown(reason: UnknownReason, fields: ReceiptField[] = [], corrections: Corrections = []): Derivation {
-  return derived('unknown', { reason }, fields, corrections);
+/** What the figure would have been made of is not in the answer. */
+export function notDerived(fields: ReceiptField[] = []): Derivation {
+  return derived('unknown', { reason: 'absent' }, fields);
 }
 
-/** Taken as it came from the last of the fields. `reason`: why it is not known after all. */
-export function taken(
-  of: 'answer' | 'cluster' | 'namespace' | 'row',
-  fields: ReceiptField[],
-  reason: UnknownReason | null,
-  corrections: Corrections = [],
-): Derivation {
+/** Taken as it came from the last of the fields. */
+export function taken(of: 'answer' | 'cluster' | 'namespace' | 'row', fields: ReceiptField[], corrections: Corrections = []): Derivation {
   const { path = '', value = null } = fields.at(-1) ?? {};
-  if (reason !== null) return unknown(reason, fields, corrections);
   return derived('field', { field: path.slice(path.lastIndexOf('.') + 1), of, value }, fields, corrections);
 }
 
 type RestCode = Extract<FormulaCode, `restOf${string}`>;
 
-/** whole − Σ parts; unknown where one of both is. `of`: what has the parts. */
+/** whole − Σ parts. `of`: what has the parts. */
 export function restOf(
   code: RestCode,
   { exact, whole, parts, of }: { exact: number | null; whole: number | null; parts: readonly (number | null)[]; of?: string },
   fields: ReceiptField[],
   corrections: Corrections = [],
 ): Derivation {
-  if (whole === null || exact === null) return unknown('wholeUnknown', fields);
   const sum = sumKnown(parts) ?? 0;
   const values = { ...(of !== undefined && { of }), whole, parts: sum, count: parts.length };
-  return derived(code, values, fields, [...corrections, noise(exact, whole - sum)]);
+  return derived(code, values, fields, [...corrections, noise(exact, whole === null ? null : whole - sum)]);
 }
 
 /** A remainder too small to be more than rounding at the producer's counts as nothing. */
-export function noise(exact: number, computed: number): ReceiptCorrection | false {
+export function noise(exact: number | null, computed: number | null): ReceiptCorrection | false {
+  if (exact === null || computed === null) return false;
   const difference = computed - exact;
   return Math.abs(difference) > 1e-9 && { code: 'noise', values: { difference } };
 }

@@ -1,6 +1,6 @@
 import { resourceAt } from '../figures/figurePlace.js';
 import type { ReceiptCorrection, ReceiptField } from './receipt.js';
-import { derived, noise, restOf, taken, unknown, type Derivation } from './derivation.js';
+import { derived, noise, notDerived, restOf, taken, type Derivation } from './derivation.js';
 import { figureAmount } from './figureKinds.js';
 import { clustersOf, namespacesOf, type ExplainedReport, type Subject } from './subjects.js';
 
@@ -8,9 +8,9 @@ export const FROM_ROWS: ReceiptCorrection = { code: 'namespacesFromRows', values
 
 /** `total_cost`, less what was counted again. */
 export function explainTotal(report: ExplainedReport): Derivation {
-  const { total: reason, countedTwice: twice } = report.exact.decisions;
+  const { countedTwice: twice } = report.exact.decisions;
   const { total, kubernetesRows } = report.answer;
-  if (reason !== null || twice === null) return taken('answer', [total], reason);
+  if (twice === null) return taken('answer', [total]);
   const values = { reported: twice.reportedTotal, surplus: twice.reportedTotal - twice.correctedTotal };
   const fields = [total, ...kubernetesFields(report), kubernetesRows(twice.kubernetesRows)];
   return derived('correctedTotal', values, fields, [countedTwice(report)]);
@@ -18,28 +18,27 @@ export function explainTotal(report: ExplainedReport): Derivation {
 
 /** Total − Kubernetes. */
 export function explainCloud(report: ExplainedReport): Derivation {
-  const { cloud, total, kubernetes, decisions } = report.exact;
+  const { cloud, total, kubernetes } = report.exact;
   const fields = [report.answer.total, ...kubernetesFields(report)];
-  if (decisions.cloud !== null) return unknown(decisions.cloud, fields);
   const corrections = [countedTwice(report), kubernetesSummed(report)];
-  if (total === null || cloud === null || kubernetes === null) return derived('totalAlone', { total }, fields, corrections);
+  if (total === null || kubernetes === null) return derived('totalAlone', { total }, fields, corrections);
   return derived('totalMinusKubernetes', { total, kubernetes }, fields, [...corrections, noise(cloud, total - kubernetes)]);
 }
 
 /** `k8s_total_cost`, or the sum of the clusters. */
 export function explainKubernetes(report: ExplainedReport): Derivation {
-  const { kubernetes, clusters, decisions } = report.exact;
+  const { kubernetes, clusters } = report.exact;
   const fields = kubernetesFields(report);
   const summed = kubernetesSummed(report);
-  if (decisions.kubernetes !== null || !summed) return taken('answer', fields, decisions.kubernetes);
+  if (!summed) return taken('answer', fields);
   return derived('sumOfClusters', { sum: kubernetes, count: clusters.length }, fields, [summed]);
 }
 
 /** `cost` of a cluster, or the `total_cost` of its breakdown; `total_cost` of a namespace, or the sum of its rows. */
-export function explainCost(_: ExplainedReport, { of, cost, total, reason, isOfRows }: Subject): Derivation {
-  if (isOfRows && reason === null) return derived('sumOfRows', { sum: cost.total, count: null }, total, [FROM_ROWS]);
-  const isInBreakdown = reason === null && total.length > 1;
-  return taken(of, total, reason, [isOfRows && FROM_ROWS, isInBreakdown && { code: 'costFromBreakdown', values: {} }]);
+export function explainCost(_: ExplainedReport, { of, cost, total, isOfRows }: Subject): Derivation {
+  if (isOfRows) return derived('sumOfRows', { sum: cost.total, count: null }, total, [FROM_ROWS]);
+  const isInBreakdown = cost.total !== null && total.length > 1;
+  return taken(of, total, [isInBreakdown && { code: 'costFromBreakdown', values: {} }]);
 }
 
 /** What the namespaces of a cluster leave of it. */
@@ -47,7 +46,7 @@ export function explainNotAttributed(report: ExplainedReport, cluster: Subject):
   const rows = namespacesOf(report, cluster);
   const fields = [...cluster.total, ...rows.flatMap(({ total }) => total)];
   const { notAttributed: exact, total: whole } = cluster.cluster;
-  const isFromRows = cluster.decided.namespaces === null;
+  const isFromRows = cluster.decided.namespaces === 'rows';
   return restOf('restOfNamespaces', { exact, whole, parts: totalsOf(rows.map(({ cost }) => cost)) }, fields, [isFromRows && FROM_ROWS]);
 }
 
@@ -78,17 +77,15 @@ export function explainOtherResources(report: ExplainedReport, listed?: number):
 /** The sum of an account's rows. */
 export function explainAccount(report: ExplainedReport, id: string): Derivation {
   const account = report.exact.cloudAccounts.find((candidate) => candidate.id === id);
-  if (account === undefined) return unknown('absent');
+  if (account === undefined) return notDerived();
   const { total: sum, resourceCount: count } = account;
-  const fields = report.answer.rowsOfAccount(account);
-  return sum === null ? unknown('notReported', fields) : derived('sumOfRows', { sum, count }, fields, [rowsCut(report)]);
+  return derived('sumOfRows', { sum, count }, report.answer.rowsOfAccount(account), [rowsCut(report)]);
 }
 
 /** `cost` of one row. */
 export function explainResource({ exact, answer }: ExplainedReport, place: { id: string; nth?: number }): Derivation {
   const resource = resourceAt(exact, place);
-  if (resource === undefined) return unknown('absent');
-  return taken('row', [answer.resource(resource)], resource.total === null ? 'notReported' : null);
+  return resource === undefined ? notDerived() : taken('row', [answer.resource(resource)]);
 }
 
 /** `k8s_total_cost`; where it did not come, with what was added up instead. */

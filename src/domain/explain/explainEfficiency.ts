@@ -4,10 +4,9 @@ import { rowEfficiency, totalEfficiency, weightsOf, type EfficiencyWeights } fro
 import type { ReceiptCorrection, ReceiptField } from './receipt.js';
 import type { Efficiency } from '../types.js';
 import type { RowFields } from './answerFields.js';
-import { derived, noise, taken, unknown, type Derivation } from './derivation.js';
+import { derived, noise, notDerived, taken, type Derivation } from './derivation.js';
 import { FROM_ROWS } from './explainCosts.js';
 import { clustersOf, namespacesOf, type ExplainedReport, type Subject } from './subjects.js';
-import { whyNoEfficiency } from './whyNoEfficiency.js';
 
 type Metric = keyof Efficiency;
 
@@ -21,7 +20,6 @@ export function explainOverall(report: ExplainedReport, metric: Metric): Derivat
   const [only] = made;
   if (counted.length === 1 && only) return derived(only.formula.code, only.formula.values, only.fields, [...only.corrections, leftOut]);
   const fields = made.flatMap((own) => own.fields);
-  if (report.exact.efficiency[metric] === null) return unknown(whyNoEfficiency(report.exact)(metric, null), fields);
   const terms = counted.map(({ cost }) => ({ value: cost.efficiency[metric] ?? 0, weight: weightFor(metric, cost.weights) }));
   const sums = (['specialRowsLeftOut', 'unknownLeftOut'] as const).map((code) => {
     const found = made.flatMap(({ corrections }) => corrections.filter((correction) => correction.code === code));
@@ -32,20 +30,17 @@ export function explainOverall(report: ExplainedReport, metric: Metric): Derivat
 
 /** Of a cluster the mean of its workloads, weighted by cost, or its own figure; of a namespace its own. */
 export function explainEfficiency(report: ExplainedReport, subject: Subject, metric: Metric): Derivation {
-  const { of, cost, cluster, decided, row, isOfRows } = subject;
+  const { of, cost, decided, row, isOfRows } = subject;
   const { cpu, ram, [metric]: exact } = cost.efficiency;
   if (of === 'cluster' && decided.isMean && exact !== null) return explainMean(report, subject, metric);
   const fields = isOfRows ? [] : efficiencyFields(row, metric);
   const kept = of === 'cluster' && ownKept(subject, metric);
-  if (exact === null || row === null) {
-    const namespace = cluster.namespaces?.find((one) => one === cost);
-    return unknown(whyNoEfficiency(report.exact)(metric, cluster, namespace), fields, [isOfRows && FROM_ROWS, kept]);
-  }
+  if (exact === null || row === null) return derived('field', {}, fields, [isOfRows && FROM_ROWS, kept]);
   const weights = weightsOf(cost.components);
   if (metric === 'total' && totalEfficiency(cpu, ram, weights) !== null) {
     return derived('twoSides', { cpu, cpuCost: weights.cpu, ram, ramCost: weights.ram }, fields, [percentages(report), kept]);
   }
-  const own = taken(of, [...fields, row.efficiency(metric)], null, [percentages(report), kept]);
+  const own = taken(of, [...fields, row.efficiency(metric)], [percentages(report), kept]);
   return percentages(report) ? { ...own, formula: { ...own.formula, code: 'percentage' } } : own;
 }
 
@@ -117,11 +112,11 @@ function percentages({ exact: { decisions } }: ExplainedReport): ReceiptCorrecti
 export function explainComputeUse(report: ExplainedReport, part: keyof ComputeUse, clusterId?: string): Derivation {
   const fields = clustersOf(report).flatMap((cluster) => {
     if (clusterId !== undefined && cluster.cost.id !== clusterId) return [];
-    const rows = cluster.decided.namespaces === null ? [cluster] : namespacesOf(report, cluster);
+    const rows = !cluster.cluster.namespaces?.length ? [cluster] : namespacesOf(report, cluster);
     return rows.flatMap(({ row }) => efficiencyFields(row, 'total'));
   });
   const use = computeUse(report.exact, clusterId);
-  if (use === null) return unknown('noCost', fields);
+  if (use === null) return notDerived(fields);
   const sum = USE_PARTS.reduce((whole, each) => whole + use[each], 0);
   return derived('use', { part, ...use }, fields, [noise(use.total, sum)]);
 }

@@ -1,24 +1,24 @@
 import { sumKnown } from '../money/sumAmounts.js';
 import type { ReceiptField } from './receipt.js';
-import { derived, restOf, taken, unknown, type Corrections, type Derivation } from './derivation.js';
+import { derived, notDerived, restOf, taken, type Corrections, type Derivation } from './derivation.js';
 import { FROM_ROWS, kubernetesFields } from './explainCosts.js';
 import { figureAmount } from './figureKinds.js';
 import { clustersOf, type ExplainedReport, type Subject } from './subjects.js';
 
 /** Over all clusters; `other` also has what no cluster accounts for. */
 export function explainComponent(report: ExplainedReport, key: string): Derivation {
-  const { components, kubernetes: whole, clusters } = report.exact;
+  const { components, kubernetes: whole } = report.exact;
   const exact = figureAmount(report.exact, { kind: 'component', key });
   const holders = clustersOf(report).filter(({ cost }) => cost.components.some((own) => own.key === key));
   const made = holders.map((cluster) => explainPart(report, cluster, key));
   const fields = made.flatMap((own) => own.fields);
   const amounts = holders.flatMap(({ cost }) => cost.components.flatMap((own) => (own.key === key ? [own.amount] : [])));
-  if (key === 'other' && whole !== null && (exact ?? 0) !== (sumKnown(amounts) ?? 0)) {
+  const isLeft = holders.length === 0 || (exact ?? 0) !== (sumKnown(amounts) ?? 0);
+  if (key === 'other' && whole !== null && isLeft) {
     return restOfParts('kubernetes', exact, { total: whole, components }, [...kubernetesFields(report), ...fields]);
   }
   const [only, ...others] = made;
-  if (only === undefined || others.length === 0) return only ?? unknown('absent');
-  if (exact === null) return unknown(clusters.some(({ source }) => source !== 'infrastructure') ? 'notReported' : 'notMeasured', fields);
+  if (only === undefined || others.length === 0) return only ?? notDerived();
   const known = amounts.filter((amount) => amount !== null);
   const left = made.length - known.length;
   return derived('sumOfClusters', { sum: sumKnown(known), count: known.length }, fields, [
@@ -33,16 +33,17 @@ export function explainPart(_: ExplainedReport, subject: Subject, key: string): 
   const part = cost.components.find((candidate) => candidate.key === key);
   const { used = [], corrections = [] } = row?.part(key) ?? {};
   if (key === 'other' && cost.total !== null && part?.amount !== sumOf(used)) return explainOther(subject, part?.amount ?? 0, used);
-  if (part === undefined) return unknown('absent', used);
+  if (part === undefined) return notDerived(used);
   if (part.amount === null) {
-    const isPhase1 = of === 'cluster' && cluster.source === 'infrastructure';
-    const isZero = isPhase1 && used.some(({ value }) => value === 0);
-    const reason = isPhase1 ? 'notMeasured' : 'notReported';
-    return unknown(reason, used, [isOfRows && FROM_ROWS, isZero && { code: 'zeroNotMeasured', values: {} }]);
+    const isZero = of === 'cluster' && cluster.source === 'infrastructure' && used.some(({ value }) => value === 0);
+    return derived('sumOfFields', { sum: null, count: used.length }, used, [
+      isOfRows && FROM_ROWS,
+      isZero && { code: 'zeroNotMeasured', values: {} },
+    ]);
   }
   if (isOfRows) return derived('sumOfRows', { sum: part.amount, count: null }, used, [FROM_ROWS]);
   if (used.length !== 1) return derived('sumOfFields', { sum: part.amount, count: used.length }, used, corrections);
-  return taken(of, used, null, corrections);
+  return taken(of, used, corrections);
 }
 
 function explainOther({ of, cost, cluster, row, total, isOfRows }: Subject, amount: number, own: ReceiptField[]): Derivation {

@@ -6,8 +6,11 @@ import { clusterAt, namespaceAt, resourceAt } from '../figures/figurePlace.js';
 import type { Aspect } from '../notices/aspect.js';
 import type { ClusterPlace, FigureRef, NamespacePlace } from '../figures/figureRef.js';
 import type { ReceiptNames } from './receipt.js';
+import { whyNoEfficiency } from './whyNoEfficiency.js';
+import type { DecidedReport } from '../report/decidedReport.js';
+import type { ClusterDecisions, UnknownReason } from '../report/decisions.js';
 import { shareOf } from '../money/share.js';
-import type { CostPart, CostReport, Efficiency, OtherMeaning } from '../types.js';
+import type { ClusterCost, CostPart, CostReport, Efficiency, OtherMeaning } from '../types.js';
 
 export type FigureOf<Kind extends FigureRef['kind']> = Extract<FigureRef, { kind: Kind }>;
 
@@ -16,50 +19,81 @@ interface FigureKind<Figure> {
   aspects: readonly Aspect[];
   /** As the report has it: rounded in a rounded report. Null: not known, or not in the report. */
   amount: (report: CostReport, figure: Figure) => number | null;
+  /** The one reason it is not known, of a report that holds it; of a figure that is known it says nothing. */
+  why: (report: DecidedReport, figure: Figure) => UnknownReason;
   /** What it belongs to. Left out: the cluster and namespace of its place, if it has one. */
   names?: (report: CostReport, figure: Figure) => ReceiptNames;
 }
 
+/** What it would be a part or the rest of is not known. */
+const WHOLE_UNKNOWN = (): UnknownReason => 'wholeUnknown';
+
 /** Every kind of figure: the one table. How each is derived says `figureReceipt`. */
 const FIGURE_KINDS: { [Kind in FigureRef['kind']]: FigureKind<FigureOf<Kind>> } = {
-  total: { aspects: ['total'], amount: (report) => report.total },
-  cloud: { aspects: ['cloud'], amount: (report) => report.cloud },
-  kubernetes: { aspects: ['kubernetes'], amount: (report) => report.kubernetes },
-  cloudRemainder: { aspects: ['cloud', 'rows'], amount: (report) => report.cloudRemainder },
-  clusterRemainder: { aspects: ['kubernetes'], amount: (report) => report.clusterRemainder },
-  otherResources: { aspects: ['cloud', 'rows'], amount: (report, { listed }) => otherResourcesOf(report, listed) },
-  component: { aspects: ['parts'], amount: (report, { key }) => partOf(overall(report), key), names: ({ clusters }) => meaning(otherMeaningIn(clusters)) },
-  efficiency: { aspects: ['efficiency'], amount: (report, { metric }) => report.efficiency[metric] },
-  computeUse: { aspects: ['efficiency'], amount: (report, use) => computeUse(report, use.clusterId)?.[use.part] ?? null },
+  total: { aspects: ['total'], amount: (report) => report.total, why: ({ decisions }) => decisions.total ?? 'absent' },
+  cloud: { aspects: ['cloud'], amount: (report) => report.cloud, why: ({ decisions }) => decisions.cloud ?? 'absent' },
+  kubernetes: {
+    aspects: ['kubernetes'],
+    amount: (report) => report.kubernetes,
+    why: ({ decisions }) => decisions.kubernetes ?? 'absent',
+  },
+  cloudRemainder: { aspects: ['cloud', 'rows'], amount: (report) => report.cloudRemainder, why: WHOLE_UNKNOWN },
+  clusterRemainder: { aspects: ['kubernetes'], amount: (report) => report.clusterRemainder, why: WHOLE_UNKNOWN },
+  otherResources: { aspects: ['cloud', 'rows'], amount: (report, { listed }) => otherResourcesOf(report, listed), why: WHOLE_UNKNOWN },
+  component: {
+    aspects: ['parts'],
+    amount: (report, { key }) => partOf(overall(report), key),
+    why: (report, { key }) => whyNoPart(overall(report), key, report.clusters),
+    names: ({ clusters }) => meaning(otherMeaningIn(clusters)),
+  },
+  efficiency: {
+    aspects: ['efficiency'],
+    amount: (report, { metric }) => report.efficiency[metric],
+    why: (report, { metric }) => whyNoEfficiency(report)(metric, null),
+  },
+  computeUse: {
+    aspects: ['efficiency'],
+    amount: (report, use) => computeUse(report, use.clusterId)?.[use.part] ?? null,
+    why: () => 'noCost',
+  },
   cloudAccount: {
     aspects: ['rows'],
     amount: (report, { id }) => withId(report.cloudAccounts, id)?.total ?? null,
+    why: (report, { id }) => (withId(report.cloudAccounts, id) === undefined ? 'absent' : 'notReported'),
     names: (report, { id }) => ({ account: withId(report.cloudAccounts, id)?.name ?? id }),
   },
   resource: {
     aspects: ['rows'],
     amount: (report, figure) => resourceAt(report, figure)?.total ?? null,
+    why: (report, figure) => (resourceAt(report, figure) === undefined ? 'absent' : 'notReported'),
     names: (report, figure) => ({ resource: resourceAt(report, figure)?.name ?? figure.id }),
   },
   missingCluster: {
     aspects: ['missing'],
     amount: () => null,
+    why: () => 'missing',
     names: (report, { id }) => ({ cluster: withId(report.missingClusters, id)?.name ?? id }),
   },
-  cluster: { aspects: ['cluster'], amount: (report, place) => costAt(report, place)?.total ?? null },
-  notAttributed: { aspects: ['namespace'], amount: (report, place) => clusterAt(report, place)?.notAttributed ?? null },
-  clusterComponent: { aspects: ['parts'], amount: partAt },
-  clusterEfficiency: { aspects: ['efficiency'], amount: efficiencyAt },
-  namespace: { aspects: ['namespace'], amount: (report, place) => costAt(report, place)?.total ?? null },
-  namespaceComponent: { aspects: ['namespaceParts'], amount: partAt },
-  namespaceEfficiency: { aspects: ['namespaceEfficiency'], amount: efficiencyAt },
+  cluster: { aspects: ['cluster'], amount: (report, place) => costAt(report, place)?.total ?? null, why: whyNoCost },
+  notAttributed: {
+    aspects: ['namespace'],
+    amount: (report, place) => clusterAt(report, place)?.notAttributed ?? null,
+    why: (report, place) => (clusterAt(report, place) === undefined ? 'absent' : 'wholeUnknown'),
+  },
+  clusterComponent: { aspects: ['parts'], amount: partAt, why: whyNoPartAt },
+  clusterEfficiency: { aspects: ['efficiency'], amount: efficiencyAt, why: whyNoEfficiencyAt },
+  namespace: { aspects: ['namespace'], amount: (report, place) => costAt(report, place)?.total ?? null, why: whyNoCost },
+  namespaceComponent: { aspects: ['namespaceParts'], amount: partAt, why: whyNoPartAt },
+  namespaceEfficiency: { aspects: ['namespaceEfficiency'], amount: efficiencyAt, why: whyNoEfficiencyAt },
   selection: {
     aspects: [],
     amount: (report, { parts }) => sumKnown(parts.map((part) => figureAmount(report, part))),
+    why: () => 'notReported',
   },
   share: {
     aspects: [],
     amount: (report, { part, whole }) => shareOf(figureAmount(report, part), figureAmount(report, whole)),
+    why: WHOLE_UNKNOWN,
     names: (report, { part }) => figureNames(report, part),
   },
 };
@@ -74,6 +108,11 @@ export function figureAmount(report: CostReport, figure: FigureRef): number | nu
   return (figureKind(figure) as FigureKind<FigureRef>).amount(report, figure);
 }
 
+/** The one reason a figure is not known. Null: it is. */
+export function whyUnknown(report: DecidedReport, figure: FigureRef): UnknownReason | null {
+  return figureAmount(report, figure) === null ? (figureKind(figure) as FigureKind<FigureRef>).why(report, figure) : null;
+}
+
 /** What a figure belongs to, by name; what the report does not have keeps its id. */
 export function figureNames(report: CostReport, figure: FigureRef): ReceiptNames {
   const { names } = figureKind(figure) as FigureKind<FigureRef>;
@@ -81,7 +120,10 @@ export function figureNames(report: CostReport, figure: FigureRef): ReceiptNames
   if (!('clusterId' in figure) || figure.clusterId === undefined) return {};
   const cluster = clusterAt(report, { ...figure, clusterId: figure.clusterId });
   const own = { cluster: cluster?.name ?? figure.clusterId };
-  if ('name' in figure) return { ...own, namespace: figure.name };
+  if ('name' in figure) {
+    const namespaceKind = cluster && namespaceAt(cluster, figure)?.kind;
+    return { ...own, namespace: figure.name, ...(namespaceKind && { namespaceKind }) };
+  }
   return { ...own, ...meaning(cluster?.otherMeaning ?? null) };
 }
 
@@ -115,6 +157,35 @@ function partAt(report: CostReport, figure: (ClusterPlace | NamespacePlace) & { 
 
 function efficiencyAt(report: CostReport, figure: (ClusterPlace | NamespacePlace) & { metric: keyof Efficiency }): number | null {
   return costAt(report, figure)?.efficiency[figure.metric] ?? null;
+}
+
+function whyNoCost(report: DecidedReport, place: ClusterPlace | NamespacePlace): UnknownReason {
+  if (costAt(report, place) === undefined) return 'absent';
+  return ('name' in place ? null : decidedAt(report, place)?.total) ?? 'notReported';
+}
+
+function whyNoPartAt(report: DecidedReport, figure: (ClusterPlace | NamespacePlace) & { key: string }): UnknownReason {
+  const cluster = clusterAt(report, figure);
+  return whyNoPart(costAt(report, figure), figure.key, cluster === undefined || 'name' in figure ? [] : [cluster]);
+}
+
+/** `clusters`: those the cost is of. Infrastructure costs tell no parts. */
+function whyNoPart(cost: Cost | undefined, key: string, clusters: readonly Pick<ClusterCost, 'components' | 'source'>[]): UnknownReason {
+  if (!cost?.components.some((own) => own.key === key)) return 'absent';
+  const holders = clusters.filter(({ components }) => components.some((own) => own.key === key));
+  return holders.length > 0 && holders.every(({ source }) => source === 'infrastructure') ? 'notMeasured' : 'notReported';
+}
+
+function whyNoEfficiencyAt(report: DecidedReport, figure: (ClusterPlace | NamespacePlace) & { metric: keyof Efficiency }): UnknownReason {
+  const cluster = clusterAt(report, figure);
+  const namespace = cluster && 'name' in figure ? namespaceAt(cluster, figure) : undefined;
+  if (cluster === undefined || ('name' in figure && namespace === undefined)) return 'absent';
+  return whyNoEfficiency(report)(figure.metric, cluster, namespace);
+}
+
+function decidedAt({ clusters, decisions }: DecidedReport, place: ClusterPlace): ClusterDecisions | undefined {
+  const cluster = clusterAt({ clusters }, place);
+  return cluster && decisions.clusters[clusters.indexOf(cluster)];
 }
 
 /** The part `other` is left out of a report where nothing is left over: then it is zero, if what it would be left of is known. */

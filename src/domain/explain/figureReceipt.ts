@@ -4,11 +4,11 @@ import { MOST_FIELDS } from './receipt.js';
 import { noticesOf } from './noticesOf.js';
 import type { ClusterPlace, FigureRef, NamespacePlace } from '../figures/figureRef.js';
 import type { Receipt, ReceiptCorrection, ReceiptField } from './receipt.js';
-import { derived, unknown, type Derivation } from './derivation.js';
+import { derived, notDerived, type Derivation } from './derivation.js';
 import * as costs from './explainCosts.js';
 import { explainComputeUse, explainEfficiency, explainOverall } from './explainEfficiency.js';
 import { explainComponent, explainPart } from './explainParts.js';
-import { figureAmount, figureNames, isRatio, type FigureOf } from './figureKinds.js';
+import { figureAmount, figureNames, isRatio, whyUnknown, type FigureOf } from './figureKinds.js';
 import { subjectAt, type ExplainedReport, type Subject } from './subjects.js';
 
 /**
@@ -17,6 +17,7 @@ import { subjectAt, type ExplainedReport, type Subject } from './subjects.js';
  */
 export function figureReceipt(figure: FigureRef, report: ExplainedReport): Receipt {
   const { formula, fields, corrections } = derive(report, figure);
+  const reason = whyUnknown(figure.kind === 'share' ? report.shown : report.exact, figure);
   const listed = uniqueFields(fields);
   const shown = figureAmount(report.shown, figure);
   const exact = figure.kind === 'share' ? shown : figureAmount(report.exact, figure);
@@ -28,7 +29,7 @@ export function figureReceipt(figure: FigureRef, report: ExplainedReport): Recei
     unit,
     shown,
     exact,
-    formula,
+    formula: reason === null ? formula : { code: 'unknown', values: { reason } },
     fields: listed.slice(0, MOST_FIELDS),
     fieldsLeftOut: Math.max(0, listed.length - MOST_FIELDS),
     corrections: [...unique(corrections), ...(unit === 'money' ? rounding(exact, shown, report.shown.billingCurrency) : [])],
@@ -51,7 +52,7 @@ const EXPLAIN: { [Kind in FigureRef['kind']]: Explain<FigureOf<Kind>> } = {
   computeUse: (report, { part, clusterId }) => explainComputeUse(report, part, clusterId),
   cloudAccount: (report, { id }) => costs.explainAccount(report, id),
   resource: costs.explainResource,
-  missingCluster: ({ answer }, { id }) => unknown('missing', answer.failures(id)),
+  missingCluster: ({ answer }, { id }) => notDerived(answer.failures(id)),
   cluster: at(costs.explainCost),
   namespace: at(costs.explainCost),
   notAttributed: at(costs.explainNotAttributed),
@@ -73,14 +74,13 @@ function at<Place extends ClusterPlace | NamespacePlace>(
 ): Explain<Place> {
   return (report, figure) => {
     const subject = subjectAt(report, figure);
-    return subject === undefined ? unknown('absent') : explain(report, subject, figure);
+    return subject === undefined ? notDerived() : explain(report, subject, figure);
   };
 }
 
 function explainSelection(report: ExplainedReport, { parts }: FigureOf<'selection'>): Derivation {
   const amounts = parts.map((part) => figureAmount(report.exact, part)).filter((amount) => amount !== null);
   const fields = parts.slice(0, MOST_FIELDS).flatMap((part) => derive(report, part).fields);
-  if (amounts.length === 0) return unknown('notReported', fields);
   return derived('sumOfSelection', { sum: sumKnown(amounts), count: amounts.length }, fields);
 }
 
@@ -88,7 +88,6 @@ function explainSelection(report: ExplainedReport, { parts }: FigureOf<'selectio
 function explainShare(report: ExplainedReport, figure: FigureOf<'share'>): Derivation {
   const { part, whole } = figure;
   const fields = [...derive(report, part).fields, ...derive(report, whole).fields];
-  if (figureAmount(report.shown, figure) === null) return unknown('wholeUnknown', fields);
   return derived('share', { part: figureAmount(report.shown, part), whole: figureAmount(report.shown, whole) }, fields);
 }
 

@@ -1,5 +1,5 @@
 import type { FigureRef } from '../figures/figureRef.js';
-import type { ChargePeriod, DataNotice, OtherMeaning } from '../types.js';
+import type { ChargePeriod, DataNotice, NamespaceKind, OtherMeaning } from '../types.js';
 
 /** How a figure comes about. Operands are exact, and give the exact figure when computed as the code says. */
 export type FormulaCode =
@@ -79,6 +79,7 @@ export interface ReceiptField {
 export interface ReceiptNames {
   cluster?: string;
   namespace?: string;
+  namespaceKind?: NamespaceKind;
   account?: string;
   resource?: string;
   otherMeaning?: OtherMeaning;

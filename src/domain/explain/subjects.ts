@@ -2,7 +2,7 @@ import { clusterAt, namespaceAt } from '../figures/figurePlace.js';
 import type { ClusterPlace, NamespacePlace } from '../figures/figureRef.js';
 import type { ReceiptField } from './receipt.js';
 import type { DecidedReport } from '../report/decidedReport.js';
-import type { ClusterDecisions, UnknownReason } from '../report/decisions.js';
+import type { ClusterDecisions } from '../report/decisions.js';
 import type { ClusterCost, NamespaceCost } from '../types.js';
 import type { AnswerFields, RowFields } from './answerFields.js';
 
@@ -21,8 +21,6 @@ export interface Subject<Cost extends ClusterCost | NamespaceCost = ClusterCost 
   decided: ClusterDecisions;
   /** What its total was read from; the field used stands last. */
   total: ReceiptField[];
-  /** Why its total is not known. Null: it is. */
-  reason: UnknownReason | null;
   /** Null: the answer has no row of figures for it. */
   row: RowFields | null;
   /** It is a sum of rows of `clean_expenses`. */
@@ -34,7 +32,7 @@ export function clustersOf({ exact, answer }: ExplainedReport): Subject<ClusterC
     const decided = exact.decisions.clusters[index];
     if (decided === undefined) return [];
     const { cost: total, row } = answer.cluster(decided.place);
-    return [{ of: 'cluster', cost, cluster: cost, decided, total, reason: decided.total, row, isOfRows: false }];
+    return [{ of: 'cluster', cost, cluster: cost, decided, total, row, isOfRows: false }];
   });
 }
 
@@ -42,11 +40,9 @@ export function clustersOf({ exact, answer }: ExplainedReport): Subject<ClusterC
 export function namespacesOf({ answer }: ExplainedReport, { cluster, decided }: Subject): Subject<NamespaceCost>[] {
   const rows = answer.cluster(decided.place).namespaces;
   return (cluster.namespaces ?? []).flatMap((cost, index) => {
-    const place = decided.namespaces?.[index];
-    const row = place === undefined ? answer.rowsOfNamespace(cost) : rows[place];
-    if (row === undefined) return [];
-    const reason = cost.total === null ? 'notReported' : null;
-    return [{ of: 'namespace', cost, cluster, decided, total: [row.total], reason, row, isOfRows: place === undefined }];
+    const isOfRows = decided.namespaces === 'rows';
+    const row = decided.namespaces === 'rows' ? answer.rowsOfNamespace(cost) : rows[decided.namespaces?.[index] ?? -1];
+    return row === undefined ? [] : [{ of: 'namespace', cost, cluster, decided, total: [row.total], row, isOfRows }];
   });
 }
 

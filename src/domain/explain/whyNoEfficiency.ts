@@ -14,11 +14,12 @@ export function whyNoEfficiency({ clusters, decisions }: Pick<DecidedReport, 'cl
 
   const why: WhyNoEfficiency = (metric, cluster, namespace) => {
     if (cluster !== null) return ofRow(metric, cluster, namespace, decided.get(cluster));
-    const reasons = new Set(clusters.map((one) => why(metric, one)));
+    if (clusters.length === 0) return decisions.noCluster ?? 'notReported';
+    const reasons = new Set(clusters.filter(({ efficiency }) => efficiency[metric] === null).map((one) => why(metric, one)));
+    // One that costs nothing would not have counted: the others are asked.
+    if (reasons.size > 1) reasons.delete('noCost');
     const [only] = reasons;
-    // Of no cluster it is not the cost that is missing, but all.
-    if (only === undefined) return decisions.kubernetes === 'hour' ? 'hour' : 'noKubernetes';
-    return reasons.size === 1 ? only : 'notReported';
+    return reasons.size > 1 ? 'several' : (only ?? 'notReported');
   };
   return why;
 }

@@ -40,8 +40,8 @@ function lostAspects(lost: LostFigure, isOfNamespace: boolean): readonly Aspect[
       return isOfNamespace ? ['namespaceEfficiency', 'efficiency'] : ['efficiency'];
     case 'part': {
       const isCompute = lost.key === 'cpu' || lost.key === 'ram';
-      if (isOfNamespace) return ['namespaceParts', 'efficiency', ...(isCompute ? (['namespaceEfficiency'] as const) : [])];
-      return isCompute ? ['parts', 'efficiency'] : ['parts'];
+      if (!isCompute) return isOfNamespace ? ['namespaceParts'] : ['parts'];
+      return isOfNamespace ? ['namespaceParts', 'namespaceEfficiency', 'efficiency'] : ['parts', 'efficiency'];
     }
   }
 }

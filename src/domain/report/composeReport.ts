@@ -4,10 +4,10 @@ import { combineEfficiency } from '../efficiency/weightedEfficiency.js';
 import type { ExpenseFigures } from './expenseFigures.js';
 import { detectNotices } from '../notices/detectNotices.js';
 import type { ReportContext } from './reportContext.js';
-import type { ChargePeriod, CostReport } from '../types.js';
+import type { ChargePeriod, CostReport, MissingCluster } from '../types.js';
 import type { Decisions, UnknownReason } from './decisions.js';
 import { findCountedTwice } from './findCountedTwice.js';
-import { cloudCost, kubernetesCost, unknown, type Decided } from './headlineCosts.js';
+import { cloudCost, kubernetesCost, unknown, type Decided, type KubernetesCost } from './headlineCosts.js';
 import { missingClusters } from './missingClusters.js';
 import { decisionsOf } from './reconcileCluster.js';
 import { knownClusters, reconcileClusters, type PlacedCluster } from './reconcileClusters.js';
@@ -28,7 +28,8 @@ export function composeReport(
   const { gap, isZero } = gapOf(figures, context, period, reported, previousFigures);
   const clusters = gap !== null && isZero ? reported.map((cluster) => ({ ...cluster, ...withoutZeroCost(cluster) })) : reported;
   const reportedKubernetes = kubernetesCost(figures);
-  const kubernetes = withoutUnknownZero(reportedKubernetes, clusters, gap, context);
+  const missing = missingClusters(figures, costsOf(clusters), context);
+  const kubernetes = withoutUnknownZero(reportedKubernetes, clusters, gap, missing);
   const countedTwice = findCountedTwice(figures, reportedKubernetes.amount);
   const total = countedTwice?.correctedTotal ?? figures.total;
   const cloud = cloudCost(figures, total, kubernetes.amount, least);
@@ -41,22 +42,22 @@ export function composeReport(
     kubernetes: kubernetes.amount,
     reportedTotal: figures.total,
     ...clustersOf(clusters, kubernetes.amount),
-    missingClusters: missingClusters(figures, costsOf(clusters), context),
+    missingClusters: missing,
     ...cloudOf(figures, cloud.amount),
   };
   const previousPeriod = previousFigures?.period ?? null;
   const facts = { figures, context, report, clusters, previousClusters, gap, previousPeriod, countedTwice, least };
-  const zeroReason = kubernetes.reason ?? reasonOfGap(gap);
   return {
     report: { ...report, notices: detectNotices(facts) },
     decisions: {
       total: total === null ? 'noTotal' : null,
       cloud: cloud.reason,
       kubernetes: kubernetes.reason,
-      isKubernetesSummed: figures.kubernetes !== null && figures.kubernetes.total === null && figures.kubernetes.clusters.length > 0,
+      noCluster: clusters.length > 0 ? null : whyNoCluster(kubernetes, gap, missing),
+      isKubernetesSummed: kubernetes.isSummed ?? false,
       countedTwice,
       efficiencyUnit: figures.efficiencyUnit.unit,
-      clusters: clusters.map((cluster) => decisionsOf(cluster, cluster.place, figures, zeroReason)),
+      clusters: clusters.map((cluster) => decisionsOf(cluster, cluster.place, figures, reasonOfGap(gap))),
       unreadable: figures.unreadable,
     },
   };
@@ -88,21 +89,29 @@ function gapOf(
 
 /** A zero that was not measured is not known. */
 function withoutUnknownZero(
-  reported: Decided,
+  reported: KubernetesCost,
   clusters: readonly PlacedCluster[],
   gap: ReportGap | null,
-  { expectedClusters = [] }: ReportContext,
-): Decided {
+  missing: readonly MissingCluster[],
+): KubernetesCost {
   if (reported.amount !== null && reported.amount !== 0) return reported;
-  if (gap !== null) return unknown(reasonOfGap(gap));
+  if (clusters.length === 0 && (gap !== null || missing.length > 0)) return unknown(whyNoCluster(reported, gap, missing));
+  const reason = reasonOfGap(gap);
+  if (reason !== null) return unknown(reason);
   // Where some cluster has a cost, it is the others that are missing.
   const isNothing = clusters.every(({ cost }) => cost.total === null);
-  if (clusters.some(({ isContradicted }) => isContradicted) && (isNothing || reported.amount === 0)) return unknown('contradiction');
-  return clusters.length === 0 && expectedClusters.length > 0 ? unknown('gap') : reported;
+  const isContradicted = clusters.some((cluster) => cluster.isContradicted) && (isNothing || reported.amount === 0);
+  return isContradicted ? unknown('contradiction') : reported;
 }
 
-function reasonOfGap(gap: ReportGap | null): UnknownReason {
-  return gap === 'hour-boundary' ? 'hour' : 'gap';
+/** Why no cluster came: a Kubernetes cost may have come all the same, without a breakdown. */
+function whyNoCluster(kubernetes: Decided, gap: ReportGap | null, missing: readonly MissingCluster[]): UnknownReason {
+  if (gap === 'hour-boundary') return 'hour';
+  return missing.length > 0 ? 'noneReported' : (kubernetes.reason ?? 'notReported');
+}
+
+function reasonOfGap(gap: ReportGap | null): UnknownReason | null {
+  return gap === null ? null : gap === 'hour-boundary' ? 'hour' : 'gap';
 }
 
 function costsOf(clusters: readonly PlacedCluster[]) {

@@ -9,6 +9,7 @@ export type UnknownReason =
   | 'kubernetesAboveTotal'
   | 'mixed'
   | 'noKubernetes'
+  | 'noneReported'
   | 'hour'
   | 'gap'
   | 'contradiction'
@@ -21,7 +22,8 @@ export type UnknownReason =
   | 'unitUnknown'
   | 'noUsage'
   | 'noCost'
-  | 'negative';
+  | 'negative'
+  | 'several';
 
 /** What was decided about one cluster. */
 export interface ClusterDecisions {
@@ -35,8 +37,8 @@ export interface ClusterDecisions {
   isMean: boolean;
   /** What its namespaces would have given, where its own efficiency was preferred. */
   rejected: Efficiency | null;
-  /** Places in the answer of its namespaces, in the order of the report. Null: they come from rows of `clean_expenses`, or there are none. */
-  namespaces: readonly number[] | null;
+  /** Places in the answer of its namespaces, in the order of the report; or that they are sums of rows. Null: there are none. */
+  namespaces: readonly number[] | 'rows' | null;
   /** Efficiencies that were refused as negative; `row` counts the namespaces of the report, null is the cluster itself. */
   negative: readonly { row: number | null; metric: keyof Efficiency }[];
 }
@@ -47,6 +49,8 @@ export interface Decisions {
   total: UnknownReason | null;
   cloud: UnknownReason | null;
   kubernetes: UnknownReason | null;
+  /** Why the report has no cluster. Null: it has one. */
+  noCluster: UnknownReason | null;
   /** `k8s_total_cost` did not come: Kubernetes is the sum of the clusters. */
   isKubernetesSummed: boolean;
   /** What the total was corrected by. */

@@ -44,8 +44,8 @@ export interface ClusterFigures {
   /** Efficiencies that came and are none. Left out: there is none. */
   negative?: readonly (keyof Efficiency)[];
   namespaces: NamespaceFigures[] | null;
-  /** The namespaces are sums of rows of the answer. */
-  areNamespacesRows: boolean;
+  /** The namespaces came in the cluster's breakdown, or are sums of rows. */
+  namespacesFrom: 'breakdown' | 'rows';
   asOf: Date | null;
   coverage: number | null;
   source: 'exporter' | 'infrastructure' | null;

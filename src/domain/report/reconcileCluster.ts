@@ -92,23 +92,23 @@ export function reconcileCluster(figures: ClusterFigures, least = CENT): Reconci
   };
 }
 
-/** What was decided about a cluster, for whoever explains it. `zero`: why one that came as zero does not cost zero. */
+/** What was decided about a cluster, for whoever explains it. `zero`: why one that came as zero does not cost zero. Null: a zero is one. */
 export function decisionsOf(
   { figures, cost, workload, namespaceOrder, isPhase1, hasNoUsage, isContradicted }: ReconciledCluster,
   place: number,
   { efficiencyUnit, kubernetes }: ExpenseFigures,
-  zero: UnknownReason,
+  zero: UnknownReason | null,
 ): ClusterDecisions {
   const isZero = kubernetes?.clusters[place]?.total === 0;
   const refused = ({ negative = [] }: Pick<ClusterFigures, 'negative'>, row: number | null) => negative.map((metric) => ({ row, metric }));
   const isUnit = efficiencyUnit.unit === 'unknown';
   return {
     place,
-    total: cost.total !== null ? null : isContradicted ? 'contradiction' : isZero ? zero : 'notReported',
+    total: cost.total !== null ? null : isContradicted ? 'contradiction' : ((isZero ? zero : null) ?? 'notReported'),
     efficiency: isPhase1 ? 'notMeasured' : isUnit ? 'unitUnknown' : hasNoUsage ? 'noUsage' : null,
     isMean: workload?.isMean ?? false,
     rejected: workload?.rejected ?? null,
-    namespaces: figures.areNamespacesRows ? null : namespaceOrder,
+    namespaces: cost.namespaces === null ? null : figures.namespacesFrom === 'rows' ? 'rows' : namespaceOrder,
     negative: [...refused(figures, null), ...namespaceOrder.flatMap((index, row) => refused(figures.namespaces?.[index] ?? {}, row))],
   };
 }

@@ -29,5 +29,9 @@ export function componentRows({ components, kubernetes, billingCurrency, cluster
   rows.sort((a, b) => compareFigures(a.amount, b.amount));
   const rest = restOfRows(kubernetes, rows, billingCurrency);
   if (rest !== null) rows.push({ part: null, ...rowFigures(rest, kubernetes, null) });
-  return { rows, total: rowFigures(kubernetes, kubernetes, { kind: 'kubernetes' }), otherMeaning: otherMeaningIn(clusters) ?? 'adjustments' };
+  return {
+    rows,
+    total: rowFigures(kubernetes, kubernetes, { kind: 'kubernetes' }),
+    otherMeaning: otherMeaningIn(clusters) ?? 'adjustments',
+  };
 }

@@ -4,7 +4,7 @@ import { whyNoEfficiency } from '../../domain/explain/whyNoEfficiency.js';
 import type { DecidedReport } from '../../domain/report/decidedReport.js';
 import type { ClusterCost, Efficiency, EfficiencyTargets } from '../../domain/types.js';
 import { useI18n } from '../../i18n/I18nProvider.js';
-import { unknownEfficiency, unknownKubernetes } from '../../i18n/words/unknownText.js';
+import { unknownText } from '../../i18n/words/unknownText.js';
 import { BandLegend } from './BandLegend.js';
 import { ClusterSelect } from './ClusterSelect.js';
 import { ComputeUseBar } from './ComputeUseBar.js';
@@ -21,12 +21,13 @@ export interface EfficiencyPanelProps {
 /** How much of the requested CPU and RAM is used: over all clusters, and beside it in the chosen one. Where nothing is known, and no cluster was asked for, only why. */
 export function EfficiencyPanel(props: EfficiencyPanelProps) {
   const { report, selectedClusterId, onSelectCluster, targets } = props;
-  const { clusters, notices, efficiency: overall } = report;
+  const { clusters, missingClusters, notices, efficiency: overall } = report;
   const i18n = useI18n();
   const { t } = i18n;
   const groupsId = useId();
   const why = whyNoEfficiency(report);
-  const explain = (metric: keyof Efficiency, cluster: ClusterCost | null) => unknownEfficiency(why(metric, cluster), i18n);
+  const explain = (metric: keyof Efficiency, cluster: ClusterCost | null) =>
+    unknownText(why(metric, cluster), i18n, missingClusters.length);
   const selected = clusters.find(({ id }) => id === selectedClusterId) ?? null;
   const [only] = clusters.length === 1 ? clusters : [];
 
@@ -35,7 +36,7 @@ export function EfficiencyPanel(props: EfficiencyPanelProps) {
     return (
       <Section title={t('gauge.title')} testId="k8s-efficiency">
         <Typography variant="body2" sx={{ color: 'text.secondary', mb: 1 }}>
-          {clusters.length === 0 ? unknownKubernetes(report, i18n) : [...new Set(reasons)].join(' · ')}
+          {[...new Set(reasons)].join(' · ')}
         </Typography>
         <ComputeUseBar clusters={clusters} notices={notices} />
       </Section>

@@ -3,7 +3,7 @@ import type { DecidedReport } from '../../domain/report/decidedReport.js';
 import { whyNoEfficiency } from '../../domain/explain/whyNoEfficiency.js';
 import type { Efficiency, EfficiencyTargets } from '../../domain/types.js';
 import { useI18n } from '../../i18n/I18nProvider.js';
-import { unknownEfficiency, unknownKubernetes } from '../../i18n/words/unknownText.js';
+import { unknownText } from '../../i18n/words/unknownText.js';
 import { BandWord } from '../../ui/BandWord.js';
 import { ChangeMark } from '../../ui/ChangeMark.js';
 import { FigureCard } from './FigureCard.js';
@@ -78,7 +78,6 @@ function EfficiencySource({ report, metric }: { report: DecidedReport; metric: M
   const { t } = i18n;
   const all = report.clusters.length;
   const known = knownClusters(report, metric);
-  if (all === 0) return unknownKubernetes(report, i18n);
-  if (report.efficiency[metric] === null) return unknownEfficiency(whyNoEfficiency(report)(metric, null), i18n);
+  if (report.efficiency[metric] === null) return unknownText(whyNoEfficiency(report)(metric, null), i18n, report.missingClusters.length);
   return t(known < all ? 'summary.efficiencySourcePartial' : 'summary.efficiencySource', { known, all });
 }

@@ -1,8 +1,8 @@
 import type { FigureRef } from '../../domain/figures/figureRef.js';
 import type { ReceiptNames } from '../../domain/explain/receipt.js';
 import type { I18n } from '../createI18n.js';
-import type { MessageKey } from '../messages.js';
 import { partName } from './partName.js';
+import { specialNames } from './specialNames.js';
 
 /** What a figure is called: "Kubernetes cost", "CPU", "RAM efficiency". Of what, says its place. */
 export function figureName(figure: FigureRef, i18n: I18n, names: ReceiptNames = {}): string {
@@ -22,23 +22,14 @@ type OwnName = 'total' | 'cloud' | 'kubernetes' | 'cloudRemainder' | 'clusterRem
 export function figurePlace(figure: FigureRef, names: ReceiptNames, i18n: I18n): string | null {
   const { t } = i18n;
   if (figure.kind === 'share') return figurePlace(figure.part, names, i18n) ?? figureName(figure.part, i18n, names);
-  const { cluster, namespace, account, resource } = names;
-  if (namespace !== undefined) return t('notice.place', { namespace: namespaceTitle(namespace, i18n), cluster: cluster ?? '' });
+  const { cluster, namespace, namespaceKind = 'namespace', account, resource } = names;
+  if (namespace !== undefined) {
+    const title = namespaceKind === 'namespace' ? namespace : specialNames(i18n)[namespaceKind];
+    return t('notice.place', { namespace: title, cluster: cluster ?? '' });
+  }
   const name = cluster ?? account ?? resource;
   if (name !== undefined) return name;
   return ALL_CLUSTERS.has(figure.kind) ? t('gauge.allClusters') : null;
 }
 
 const ALL_CLUSTERS: ReadonlySet<FigureRef['kind']> = new Set(['component', 'efficiency', 'computeUse']);
-
-const SPECIAL: ReadonlyMap<string, MessageKey> = new Map([
-  ['__idle__', 'clusters.idle'],
-  ['__unallocated__', 'clusters.unallocated'],
-  ['__unmounted__', 'clusters.unmounted'],
-]);
-
-/** A special row of Kubecost's in words. */
-function namespaceTitle(name: string, { t }: I18n): string {
-  const key = SPECIAL.get(name);
-  return key === undefined ? name : t(key);
-}

@@ -8,8 +8,10 @@ import { defineScenario } from '../scenario.js';
 import { unixSeconds } from '../timeWindow.js';
 import type { WireCleanExpenses } from '../wire.js';
 import { type Fault, withFault } from '../withFault.js';
+import { accountsErrorScenario } from './failures.js';
 
 const MISSING = AKS_PROD.account;
+const NO_ANSWER = 'Metroculus did not answer within 30 seconds';
 
 const withoutKubernetes: Fault = {
   expenses: (answer) => removeClusters(answer, () => true),
@@ -38,11 +40,31 @@ export const missingClusterReportedScenario = defineScenario({
     expenses(answer) {
       dropMissing(answer);
       if (answer.k8s_costs === undefined) return;
-      answer.k8s_costs.k8s_cost_errors = [
-        { cloud_account_id: MISSING.id, cloud_account_name: MISSING.name, reason: 'Metroculus did not answer within 30 seconds' },
-      ];
+      answer.k8s_costs.k8s_cost_errors = [{ cloud_account_id: MISSING.id, cloud_account_name: MISSING.name, reason: NO_ANSWER }];
     },
   }),
+});
+
+export const everyClusterFailedScenario = defineScenario({
+  name: 'every-cluster-failed',
+  title: 'Every cluster failed, and nothing else tells of them',
+  description: '`k8s_cost_errors` names six clusters, `k8s_total_cost` is 0 and `cloud_accounts` fails: the total lacks Kubernetes.',
+  source: withFault(organization, {
+    expenses(answer) {
+      const failed = answer.k8s_costs?.k8s_cost_breakdown ?? [];
+      removeClusters(answer, () => true);
+      answer.k8s_costs = {
+        k8s_total_cost: 0,
+        k8s_cost_breakdown: [],
+        k8s_cost_errors: failed.map(({ cloud_account_id: id, cloud_account_name: name }) => ({
+          cloud_account_id: id ?? '',
+          cloud_account_name: name ?? '',
+          reason: NO_ANSWER,
+        })),
+      };
+    },
+  }),
+  respond: accountsErrorScenario.respond,
 });
 
 export const noKubernetesScenario = defineScenario({

@@ -28,20 +28,27 @@ test('an unclear unit is said for every row', () => {
   expect(reason({}, 'unitUnknown')).toBe('unitUnknown');
 });
 
-test('missing usage metrics are said for the cluster that lacks them, not for another, and not for both together', () => {
+test('missing usage metrics are said for the cluster that lacks them, not for another, and of both together that they differ', () => {
   const [broken, whole] = ['a', 'b'].map((id) => cluster({ id, namespaces: null, total: 4, efficiency: UNKNOWN }));
   if (broken === undefined || whole === undefined) throw new Error('two clusters');
   const decided = { clusters: [decisionsAbout(broken, 0, 'noUsage'), decisionsAbout(whole, 1)] };
   const why = whyNoEfficiency(report({ clusters: [broken, whole], decided }));
   expect(why('total', broken)).toBe('noUsage');
   expect(why('total', whole)).toBe('notReported');
-  expect(why('total', null)).toBe('notReported');
+  expect(why('total', null)).toBe('several');
 });
 
 test('without cost there is no denominator', () => {
   expect(reason({}, undefined, 'ram')).toBe('noCost');
   expect(reason({}, undefined, 'cpu')).toBe('notReported');
   expect(reason({ components: [] })).toBe('noCost');
+});
+
+test('a cluster without a cost does not count, so over all of them the reason is that of the others', () => {
+  const idle = cluster({ id: 'a', namespaces: null, total: 0, components: [], efficiency: UNKNOWN });
+  const unmeasured = cluster({ id: 'b', namespaces: null, total: 4, source: 'infrastructure', efficiency: UNKNOWN });
+  expect(whyNoEfficiency(report({ clusters: [idle, unmeasured] }))('total', null)).toBe('notMeasured');
+  expect(whyNoEfficiency(report({ clusters: [idle] }))('total', null)).toBe('noCost');
 });
 
 test('of no cluster it is not the cost that is missing, but all', () => {

@@ -244,4 +244,6 @@ const REASONS = allOf<UnknownReason>({
   noUsage: true,
   noCost: true,
   negative: true,
+  noneReported: true,
+  several: true,
 });

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { ClusterCost } from '../../../domain/types.js';
-import { unknownEfficiency } from '../../../i18n/words/unknownText.js';
+import { unknownText } from '../../../i18n/words/unknownText.js';
 import type { ClusterTableView } from '../clusterTableView.js';
 import { FigureCells } from './FigureCells.js';
 import { NameCell } from './NameCell.js';
@@ -47,7 +47,7 @@ export const ClusterRow = memo(function ClusterRow({ cluster, share, isOpen, isH
         parts={cluster.components}
         otherMeaning={cluster.otherMeaning}
         efficiency={cluster.efficiency}
-        why={(metric) => unknownEfficiency(view.whyNoEfficiency(metric, cluster), i18n)}
+        why={(metric) => unknownText(view.whyNoEfficiency(metric, cluster), i18n)}
         view={view}
       />
     </TreegridRow>

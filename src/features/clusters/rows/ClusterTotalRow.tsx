@@ -1,5 +1,5 @@
 import { UNKNOWN_EFFICIENCY } from '../../../domain/efficiency/weightedEfficiency.js';
-import { unknownEfficiency } from '../../../i18n/words/unknownText.js';
+import { unknownText } from '../../../i18n/words/unknownText.js';
 import type { ClusterTableView } from '../clusterTableView.js';
 import type { ClusterTotal } from '../../../domain/tables/clusterTotal.js';
 import { FigureCells } from './FigureCells.js';
@@ -31,7 +31,7 @@ export function ClusterTotalRow({ total, kubernetes, view, ...frame }: ClusterTo
         share={total.share}
         parts={total.components}
         efficiency={total.efficiency ?? UNKNOWN_EFFICIENCY}
-        why={(metric) => (isPart ? i18n.t('clusters.gapSelection') : unknownEfficiency(view.whyNoEfficiency(metric, null), i18n))}
+        why={(metric) => (isPart ? i18n.t('clusters.gapSelection') : unknownText(view.whyNoEfficiency(metric, null), i18n))}
         view={view}
       />
     </TreegridRow>

@@ -3,7 +3,7 @@ import { shareOf } from '../../../domain/money/share.js';
 import type { ClusterCost, NamespaceCost } from '../../../domain/types.js';
 import type { MessageKey } from '../../../i18n/messages.js';
 import type { SpecialKind } from '../../../domain/tables/clusterSearch.js';
-import { unknownEfficiency } from '../../../i18n/words/unknownText.js';
+import { unknownText } from '../../../i18n/words/unknownText.js';
 import type { ClusterTableView } from '../clusterTableView.js';
 import { FigureCells } from './FigureCells.js';
 import { NameCell } from './NameCell.js';
@@ -46,7 +46,7 @@ export const NamespaceRow = memo(function NamespaceRow({ cluster, namespace, nam
         parts={components}
         otherMeaning={cluster.otherMeaning}
         efficiency={efficiency}
-        why={(metric) => unknownEfficiency(view.whyNoEfficiency(metric, cluster, namespace), i18n)}
+        why={(metric) => unknownText(view.whyNoEfficiency(metric, cluster, namespace), i18n)}
         view={view}
       />
     </TreegridRow>
