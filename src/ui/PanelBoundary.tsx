@@ -1,6 +1,9 @@
+import { Button, Paper } from '@mui/material';
 import { Component, type ReactNode } from 'react';
-import { PanelFailed } from './PanelFailed.js';
+import { useI18nOrEnglish } from '../i18n/I18nProvider.js';
+import { ErrorIcon, RefreshIcon } from './icons.js';
 import { sameKeys } from './sameKeys.js';
+import { StateMessage } from './StateMessage.js';
 
 export type RenderFailed = (retry: () => void) => ReactNode;
 
@@ -41,4 +44,26 @@ export class PanelBoundary extends Component<PanelBoundaryProps, PanelBoundarySt
 
 export function renderPanelFailed(retry: () => void): ReactNode {
   return <PanelFailed onRetry={retry} />;
+}
+
+function PanelFailed({ onRetry }: { onRetry: () => void }) {
+  const { t } = useI18nOrEnglish();
+  return (
+    <Paper variant="outlined" sx={{ px: 2, py: 1 }}>
+      <StateMessage
+        icon={<ErrorIcon />}
+        title={t('state.panelFailed.title')}
+        actions={
+          <Button variant="outlined" size="small" startIcon={<RefreshIcon />} onClick={onRetry}>
+            {t('state.retry')}
+          </Button>
+        }
+        compact
+        role="alert"
+        testId="k8s-panel-failed"
+      >
+        {t('state.panelFailed.text')}
+      </StateMessage>
+    </Paper>
+  );
 }
