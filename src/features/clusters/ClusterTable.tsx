@@ -66,7 +66,7 @@ export function ClusterTable(props: ClusterTableProps) {
             )}
             <TableFooter role="rowgroup">
               <ClusterTotalRow
-                rowKey={TOTAL_KEY}
+                row={{ key: TOTAL_KEY }}
                 index={rowCount}
                 isTabStop={keys.activeKey === TOTAL_KEY}
                 total={total}

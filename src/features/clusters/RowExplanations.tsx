@@ -7,6 +7,9 @@ export interface RowExplanationsProps {
   i18n: I18n;
 }
 
+/** Of rows that need explaining; `shown`: the total of what a search has found. */
+export type RowKind = (typeof KINDS)[number];
+
 const KINDS = ['idle', 'unallocated', 'unmounted', 'notAttributed', 'unassigned', 'shown'] as const;
 
 /** What rows of their own kind mean, once for all rows that point at it. Hidden: read only with the row. */

@@ -1,84 +1,69 @@
 import { SplitBar } from '../../../charts/bars/SplitBar.js';
-import type { Change } from '../../../domain/compare/change.js';
-import type { CostPart, Efficiency, OtherMeaning } from '../../../domain/types.js';
+import { UNKNOWN_EFFICIENCY } from '../../../domain/efficiency/weightedEfficiency.js';
+import type { ClusterTotal } from '../../../domain/tables/clusterTotal.js';
 import { partName } from '../../../i18n/words/partName.js';
 import { ChangeMark } from '../../../ui/ChangeMark.js';
 import type { ClusterTableView } from '../clusterTableView.js';
-import { EfficiencyCell } from './EfficiencyCell.js';
 import { GridCell } from '../treegrid/GridCell.js';
+import { EfficiencyCell } from './EfficiencyCell.js';
 import { RowReceiptButton } from './RowReceiptButton.js';
+import type { RowWords } from './rowWords.js';
 import { ShareCell } from './ShareCell.js';
 
 export interface FigureCellsProps {
-  /** Whose figures these are, for the name of the bar. */
-  name: string;
+  words: RowWords;
+  figures: Omit<ClusterTotal, 'figure'>;
   /** The row is the one the tab key leads to. */
   isTabStop: boolean;
-  amount: number | null;
-  /** Against the period before. Null: still being asked for. Left out: of what no period before is asked for. */
-  change?: Change | null;
-  share: number | null;
-  shareTitle?: string;
-  /** Null: not known. */
-  parts: readonly CostPart[] | null;
-  /** What the part `other` is; named plainly where it is several things. */
-  otherMeaning?: OtherMeaning;
-  efficiency: Efficiency;
-  /** Why an efficiency is not known. */
-  why: (metric: keyof Efficiency) => string;
   view: ClusterTableView;
 }
 
 /** All cells of a row but its name. */
-export function FigureCells({
-  name,
-  isTabStop,
-  amount,
-  change,
-  share,
-  shareTitle,
-  parts,
-  otherMeaning,
-  efficiency,
-  why,
-  view,
-}: FigureCellsProps) {
-  const { i18n, colors, targets } = view;
-  const shared = { targets, i18n, colors };
-  const isSplit = parts?.some((part) => part.amount !== null && part.amount !== 0) ?? false;
+export function FigureCells({ words, figures, isTabStop, view }: FigureCellsProps) {
+  const { i18n } = view;
+  const { name, reason } = words;
+  const { amount } = figures;
   return (
     <>
       <GridCell column="cost" isFigure title={amount === null ? i18n.t('clusters.amountUnknown') : undefined}>
         {view.hasReceipts && <RowReceiptButton name={name} isTabStop={isTabStop} i18n={i18n} />}
         {i18n.money(amount)}
       </GridCell>
+      {reason === undefined ? (
+        <CellsBesideCost words={words} figures={figures} view={view} />
+      ) : (
+        <GridCell column="reason" colSpan={6} title={reason}>
+          {reason}
+        </GridCell>
+      )}
+    </>
+  );
+}
+
+function CellsBesideCost({ words, figures, view }: Omit<FigureCellsProps, 'isTabStop'>) {
+  const { i18n, colors } = view;
+  const { name, change, otherMeaning, why } = words;
+  const { components, efficiency } = figures;
+  const { cpu, ram, total } = efficiency ?? UNKNOWN_EFFICIENCY;
+  const isSplit = components.some((part) => part.amount !== null && part.amount !== 0);
+  const parts = components.map(({ key, amount }) => ({
+    key,
+    name: partName(key, otherMeaning, i18n),
+    amount,
+    color: colors.component(key),
+  }));
+  return (
+    <>
       <GridCell column="change" isFigure>
         {change !== undefined && <ChangeMark change={change} periods={view.periods} />}
       </GridCell>
-      <ShareCell
-        share={share}
-        title={share === null ? undefined : (shareTitle ?? i18n.t('clusters.shareTitle', { share: i18n.percent(share) }))}
-        i18n={i18n}
-        colors={colors}
-      />
+      <ShareCell share={figures.share} title={words.shareTitle} view={view} />
       <GridCell column="parts" title={isSplit ? undefined : i18n.t('clusters.partsUnknown')}>
-        {isSplit && parts !== null ? (
-          <SplitBar
-            label={i18n.t('clusters.partsOf', { name })}
-            parts={parts.map(({ key, amount: part }) => ({
-              key,
-              name: partName(key, otherMeaning, i18n),
-              amount: part,
-              color: colors.component(key),
-            }))}
-          />
-        ) : (
-          '—'
-        )}
+        {isSplit ? <SplitBar label={i18n.t('clusters.partsOf', { name })} parts={parts} /> : '—'}
       </GridCell>
-      <EfficiencyCell column="cpu" ratio={efficiency.cpu} why={() => why('cpu')} {...shared} />
-      <EfficiencyCell column="ram" ratio={efficiency.ram} why={() => why('ram')} {...shared} />
-      <EfficiencyCell column="efficiency" ratio={efficiency.total} why={() => why('total')} {...shared} />
+      <EfficiencyCell column="cpu" ratio={cpu} why={() => why?.('cpu')} view={view} />
+      <EfficiencyCell column="ram" ratio={ram} why={() => why?.('ram')} view={view} />
+      <EfficiencyCell column="efficiency" ratio={total} why={() => why?.('total')} view={view} />
     </>
   );
 }

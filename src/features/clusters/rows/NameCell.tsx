@@ -3,29 +3,27 @@ import type { ClusterTableView } from '../clusterTableView.js';
 import { GridCell } from '../treegrid/GridCell.js';
 import { HighlightedText } from './HighlightedText.js';
 import { ChevronRightIcon } from '../../../ui/icons.js';
+import type { RowWords } from './rowWords.js';
 
 export interface NameCellProps {
-  name: string;
-  /** Beside the name, smaller; gives way where there is no room. */
-  caption?: string;
-  /** It is kept where there is little room: it is no mere count. */
-  keepsCaption?: boolean;
-  /** Null or absent: nothing to open. */
-  isOpen?: boolean | null;
-  isLink?: boolean;
-  title?: string;
+  words: RowWords;
+  /** Undefined: nothing to open. */
+  isOpen?: boolean;
   colSpan?: number;
+  /** What to mark in the name: lower case; '' is nothing. */
+  search: string;
   view: ClusterTableView;
 }
 
 /** The header of a row. What a mouse can do here the keyboard does on the row itself, so nothing in it takes a tab stop. */
-export function NameCell({ name, caption, keepsCaption = false, isOpen = null, isLink = false, title, colSpan, view }: NameCellProps) {
-  const { i18n, search, direction } = view;
+export function NameCell({ words, isOpen, colSpan, search, view }: NameCellProps) {
+  const { name, caption, keepsCaption = false, title = name, isLink = false } = words;
+  const { i18n, direction } = view;
   const text = <HighlightedText text={name} search={search} />;
   return (
-    <GridCell column="name" colSpan={colSpan} aria-label={isOpen === null ? undefined : [name, caption].filter(Boolean).join(', ')}>
+    <GridCell column="name" colSpan={colSpan} aria-label={isOpen === undefined ? undefined : [name, caption].filter(Boolean).join(', ')}>
       <span className="name" data-kept={keepsCaption || undefined}>
-        {isOpen !== null && (
+        {isOpen !== undefined && (
           <ButtonBase
             tabIndex={-1}
             data-action="toggle"
@@ -49,12 +47,12 @@ export function NameCell({ name, caption, keepsCaption = false, isOpen = null, i
             underline="hover"
             data-action="navigate"
             className="text"
-            title={title ?? name}
+            title={title}
           >
             {text}
           </Link>
         ) : (
-          <span className="text" title={title ?? name}>
+          <span className="text" title={title}>
             {text}
           </span>
         )}

@@ -1,20 +1,24 @@
-import type { I18n } from '../../../i18n/createI18n.js';
-import type { CostColors } from '../../../theme/createCostColors.js';
+import type { ClusterTableView } from '../clusterTableView.js';
 import { GridCell } from '../treegrid/GridCell.js';
 
 export interface ShareCellProps {
   /** A ratio of the whole; null: not known. */
   share: number | null;
+  /** Of what it is a share; left out: of all Kubernetes cost. */
   title?: string;
-  i18n: I18n;
-  colors: CostColors;
+  view: ClusterTableView;
 }
 
 /** A share as a percentage, and as a bar where there is room. A negative share has no bar. */
-export function ShareCell({ share, title, i18n, colors }: ShareCellProps) {
+export function ShareCell({ share, title, view }: ShareCellProps) {
+  const { i18n, colors } = view;
   const filled = Math.min(1, Math.max(0, share ?? 0));
   return (
-    <GridCell column="share" isFigure title={title}>
+    <GridCell
+      column="share"
+      isFigure
+      title={share === null ? undefined : (title ?? i18n.t('clusters.shareTitle', { share: i18n.percent(share) }))}
+    >
       <span className="figure">
         {share !== null && (
           <span aria-hidden className="share-track" style={{ backgroundColor: colors.track }}>

@@ -1,23 +1,19 @@
 import { TableRow } from '@mui/material';
 import type { ReactNode, Ref } from 'react';
+import type { RowPlace } from '../../../domain/tables/clusterRows.js';
 
-/** What the table knows of every row besides its content; plain values, so that a row that did not change is not drawn again. */
+/** What the table knows of every row besides its content. */
 export interface RowFrameProps {
-  rowKey: string;
+  /** With its place in the tree; the total has none. */
+  row: { key: string; isOpen?: boolean } & Partial<RowPlace>;
   /** From 0, the total included. */
   index: number;
   /** The row the tab key leads to. */
   isTabStop: boolean;
-  /** Place in the tree; the total has none. */
-  level?: 1 | 2;
-  position?: number;
-  setSize?: number;
   measureRef?: Ref<HTMLTableRowElement>;
 }
 
 export interface TreegridRowProps extends RowFrameProps {
-  /** Undefined: nothing to open. */
-  isOpen?: boolean;
   /** Undefined: not to be chosen. */
   isSelected?: boolean;
   /** Id of the text that explains a row of its own kind. */
@@ -31,8 +27,7 @@ export interface TreegridRowProps extends RowFrameProps {
 
 /** One row of the treegrid with its place in it. Clicks and keys are handled by the table, which finds the row by `data-row-key`. */
 export function TreegridRow(props: TreegridRowProps) {
-  const { rowKey, index, isTabStop, level, position, setSize, measureRef, isOpen, isSelected, describedBy, isQuiet, isContext, children } =
-    props;
+  const { row, index, isTabStop, measureRef, isSelected, describedBy, isQuiet, isContext, children } = props;
   return (
     <TableRow
       ref={measureRef}
@@ -40,15 +35,15 @@ export function TreegridRow(props: TreegridRowProps) {
       hover
       selected={isSelected}
       tabIndex={isTabStop ? 0 : -1}
-      data-row-key={rowKey}
+      data-row-key={row.key}
       data-index={index}
       data-quiet={isQuiet}
       data-context={isContext}
-      aria-level={level}
-      aria-posinset={position}
-      aria-setsize={setSize}
+      aria-level={row.level}
+      aria-posinset={row.position}
+      aria-setsize={row.setSize}
       aria-rowindex={index + 2}
-      aria-expanded={isOpen}
+      aria-expanded={row.isOpen}
       aria-selected={isSelected}
       aria-describedby={describedBy}
     >
