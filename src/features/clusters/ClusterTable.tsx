@@ -29,13 +29,7 @@ export function ClusterTable(props: ClusterTableProps) {
         actions={
           <>
             <SortSelect sort={sort} onSortChange={onSortChange} i18n={i18n} />
-            <TableSearch
-              value={search}
-              onChange={onSearchChange}
-              label={i18n.t('clusters.search')}
-              placeholder={i18n.t('clusters.searchPlaceholder')}
-              clearLabel={i18n.t('clusters.searchClear')}
-            />
+            <TableSearch value={search} onChange={onSearchChange} />
             {actions}
           </>
         }

@@ -1,57 +1,68 @@
-import { TableHead, TableRow } from '@mui/material';
+import { TableCell, TableHead, TableRow, TableSortLabel, Tooltip } from '@mui/material';
 import { memo } from 'react';
-import type { I18n } from '../../i18n/createI18n.js';
-import type { MessageKey } from '../../i18n/messages.js';
-import { nextSort, type ClusterSort, type ClusterSortColumn } from '../../domain/tables/clusterSort.js';
-import type { ClusterColumn } from './treegrid/GridCell.js';
-import { SortHeader } from './SortHeader.js';
-
-export interface ColumnDefinition {
-  column: Exclude<ClusterColumn, 'reason'>;
-  label: MessageKey;
-  help: MessageKey;
-  isFigure?: boolean;
-  sortBy?: ClusterSortColumn;
-}
-
-export const CLUSTER_COLUMNS: readonly ColumnDefinition[] = [
-  { column: 'name', label: 'clusters.columnName', help: 'clusters.helpName', sortBy: 'name' },
-  { column: 'cost', label: 'clusters.columnCost', help: 'clusters.helpCost', isFigure: true, sortBy: 'cost' },
-  { column: 'change', label: 'clusters.columnChange', help: 'clusters.helpChange', isFigure: true },
-  // Shares are in the order of the costs.
-  { column: 'share', label: 'clusters.columnShare', help: 'clusters.helpShare', isFigure: true },
-  { column: 'parts', label: 'clusters.columnParts', help: 'clusters.helpParts' },
-  { column: 'cpu', label: 'clusters.columnCpu', help: 'clusters.helpCpu', isFigure: true, sortBy: 'cpu' },
-  { column: 'ram', label: 'clusters.columnRam', help: 'clusters.helpRam', isFigure: true, sortBy: 'ram' },
-  { column: 'efficiency', label: 'clusters.columnEfficiency', help: 'clusters.helpEfficiency', isFigure: true, sortBy: 'efficiency' },
-];
-
-export interface ClusterTableHeadProps {
-  sort: ClusterSort;
-  onSortChange: (sort: ClusterSort) => void;
-  i18n: I18n;
-}
+import { nextSort } from '../../domain/tables/clusterSort.js';
+import { accessibleStyles } from '../../theme/accessibleStyles.js';
+import { CLUSTER_COLUMNS, type ColumnDefinition } from './clusterColumns.js';
+import type { SortProps } from './clusterTableProps.js';
 
 /** Names and explains the columns and sorts by them. */
-export const ClusterTableHead = memo(function ClusterTableHead({ sort, onSortChange, i18n }: ClusterTableHeadProps) {
+export const ClusterTableHead = memo(function ClusterTableHead(props: SortProps) {
   return (
     <TableHead role="rowgroup">
       <TableRow role="row" aria-rowindex={1}>
-        {CLUSTER_COLUMNS.map(({ column, label, help, isFigure, sortBy }) => (
-          <SortHeader
-            key={column}
-            column={column}
-            label={i18n.t(label)}
-            help={i18n.t(help, { currency: i18n.currency })}
-            isFigure={isFigure}
-            direction={sortBy === undefined ? undefined : sortBy === sort.column ? sort.direction : null}
-            onSort={sortBy === undefined ? undefined : () => onSortChange(nextSort(sort, sortBy))}
-          />
+        {CLUSTER_COLUMNS.map((definition) => (
+          <ColumnHeader key={definition.column} definition={definition} {...props} />
         ))}
       </TableRow>
     </TableHead>
   );
 });
+
+/** The header of a column: its name, its explanation, and where it can be sorted by, a button for it. */
+function ColumnHeader({ definition, sort, onSortChange, i18n }: SortProps & { definition: ColumnDefinition }) {
+  const { column, isFigure = false, sortBy } = definition;
+  const label = i18n.t(definition.label);
+  const isActive = sort.column === sortBy;
+  const next = sortBy && nextSort(sort, sortBy);
+  return (
+    <TableCell
+      role="columnheader"
+      scope="col"
+      aria-label={label}
+      data-column={column}
+      className={isFigure ? 'end' : undefined}
+      sortDirection={isActive && sort.direction}
+    >
+      <Tooltip
+        title={i18n.t(definition.help, { currency: i18n.currency })}
+        describeChild
+        placement="top"
+        enterDelay={300}
+        enterTouchDelay={0}
+        leaveTouchDelay={10_000}
+        slotProps={{ tooltip: { sx: accessibleStyles } }}
+      >
+        {next ? (
+          <TableSortLabel
+            component="button"
+            type="button"
+            active={isActive}
+            direction={isActive ? sort.direction : next.direction}
+            onClick={() => onSortChange(next)}
+          >
+            {label}
+          </TableSortLabel>
+        ) : (
+          // Its explanation is for the keyboard too.
+          // eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex
+          <span tabIndex={0}>{label}</span>
+        )}
+      </Tooltip>
+      {/* Takes the place of the button where that must not be: on a narrow panel, whose header is out of sight, and on paper. */}
+      {next && <span className="plain-label">{label}</span>}
+    </TableCell>
+  );
+}
 
 /** For the `sx` of the table. */
 export const CLUSTER_HEAD_STYLES = {

@@ -1,6 +1,6 @@
 import { TableBody, TableCell, TableRow } from '@mui/material';
 import type { I18n } from '../../i18n/createI18n.js';
-import { CLUSTER_COLUMNS } from './ClusterTableHead.js';
+import { CLUSTER_COLUMNS } from './clusterColumns.js';
 
 export interface EmptyClusterRowProps {
   /** What was searched for in vain; null: there is no cluster at all. */

@@ -1,19 +1,13 @@
 import { FormControl, InputLabel, Select } from '@mui/material';
 import { memo, useId } from 'react';
-import type { I18n } from '../../i18n/createI18n.js';
-import { CLUSTER_COLUMNS } from './ClusterTableHead.js';
-import type { ClusterSort, SortDirection } from '../../domain/tables/clusterSort.js';
-
-export interface SortSelectProps {
-  sort: ClusterSort;
-  onSortChange: (sort: ClusterSort) => void;
-  i18n: I18n;
-}
+import { CLUSTER_COLUMNS } from './clusterColumns.js';
+import type { SortProps } from './clusterTableProps.js';
+import type { SortDirection } from '../../domain/tables/clusterSort.js';
 
 const DIRECTIONS: readonly SortDirection[] = ['desc', 'asc'];
 
 /** Sorts where the table is too narrow for headers. */
-export const SortSelect = memo(function SortSelect({ sort, onSortChange, i18n }: SortSelectProps) {
+export const SortSelect = memo(function SortSelect({ sort, onSortChange, i18n }: SortProps) {
   const id = useId();
   const options = CLUSTER_COLUMNS.flatMap(({ sortBy, label }) =>
     sortBy === undefined ? [] : DIRECTIONS.map((direction) => ({ sort: { column: sortBy, direction }, column: i18n.t(label) })),

@@ -1,25 +1,22 @@
 import { IconButton, InputAdornment, OutlinedInput } from '@mui/material';
 import { memo, useId } from 'react';
+import { useI18n } from '../../i18n/I18nProvider.js';
 import { CloseIcon, SearchIcon } from '../../ui/icons.js';
 import { VISUALLY_HIDDEN } from '../../ui/VisuallyHidden.js';
 
 export interface TableSearchProps {
   value: string;
   onChange: (value: string) => void;
-  /** What is searched. */
-  label: string;
-  /** Shown while the field is empty. */
-  placeholder: string;
-  clearLabel: string;
 }
 
 /** A field that narrows a table down while one types. Escape empties it. */
-export const TableSearch = memo(function TableSearch({ value, onChange, label, placeholder, clearLabel }: TableSearchProps) {
+export const TableSearch = memo(function TableSearch({ value, onChange }: TableSearchProps) {
+  const { t } = useI18n();
   const id = useId();
   return (
     <div className="table-search" data-print="hide" data-test-id="k8s-search">
       <label htmlFor={id} style={VISUALLY_HIDDEN}>
-        {label}
+        {t('clusters.search')}
       </label>
       <OutlinedInput
         id={id}
@@ -27,7 +24,7 @@ export const TableSearch = memo(function TableSearch({ value, onChange, label, p
         size="small"
         fullWidth
         value={value}
-        placeholder={placeholder}
+        placeholder={t('clusters.searchPlaceholder')}
         autoComplete="off"
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={(event) => {
@@ -45,7 +42,7 @@ export const TableSearch = memo(function TableSearch({ value, onChange, label, p
         endAdornment={
           value !== '' && (
             <InputAdornment position="end">
-              <IconButton size="small" edge="end" aria-label={clearLabel} onClick={() => onChange('')}>
+              <IconButton size="small" edge="end" aria-label={t('clusters.searchClear')} onClick={() => onChange('')}>
                 <CloseIcon fontSize="small" />
               </IconButton>
             </InputAdornment>

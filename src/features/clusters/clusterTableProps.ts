@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { DecidedReport } from '../../domain/report/decidedReport.js';
 import type { ClusterSort } from '../../domain/tables/clusterSort.js';
 import type { EfficiencyTargets } from '../../domain/types.js';
+import type { I18n } from '../../i18n/createI18n.js';
 import type { ShownComparison } from '../../ui/shownComparison.js';
 import type { ClusterTarget } from './clusterTarget.js';
 
@@ -29,4 +30,8 @@ export interface ClusterTableProps {
   actions?: ReactNode;
   /** Renders every row, also those out of sight: for print. */
   renderAll?: boolean;
+}
+
+export interface SortProps extends Pick<ClusterTableProps, 'sort' | 'onSortChange'> {
+  i18n: I18n;
 }

@@ -1,6 +1,7 @@
 import type { SxProps, Theme } from '@mui/material';
 import type { I18n } from '../../i18n/createI18n.js';
-import { CLUSTER_COLUMNS, CLUSTER_HEAD_STYLES } from './ClusterTableHead.js';
+import { CLUSTER_COLUMNS } from './clusterColumns.js';
+import { CLUSTER_HEAD_STYLES } from './ClusterTableHead.js';
 import { HIGHLIGHT_STYLES } from './rows/HighlightedText.js';
 import { NAME_CELL_STYLES } from './rows/NameCell.js';
 import { ROW_RECEIPT_STYLES } from './rows/RowReceiptButton.js';

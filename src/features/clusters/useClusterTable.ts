@@ -1,7 +1,7 @@
-import { useId, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent, type RefObject } from 'react';
+import { useId, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { DEFAULT_EFFICIENCY_TARGETS } from '../../domain/efficiency/efficiencyBand.js';
 import { whyNoEfficiency } from '../../domain/explain/whyNoEfficiency.js';
-import { clusterRows, type ClusterRows, type ClusterTableRow } from '../../domain/tables/clusterRows.js';
+import { clusterRows, type ClusterTableRow } from '../../domain/tables/clusterRows.js';
 import { searchKey } from '../../domain/tables/clusterSearch.js';
 import { useI18n } from '../../i18n/I18nProvider.js';
 import { specialNames } from '../../i18n/words/specialNames.js';
@@ -13,21 +13,13 @@ import { clusterTarget } from './clusterTarget.js';
 import { rowReceipt, totalReceipt } from './rowReceipt.js';
 import type { TreegridStop } from './treegrid/treegridMove.js';
 import { useRowReceipts } from './useRowReceipts.js';
-import { useTreegridKeys, type TreegridKeys } from './treegrid/useTreegridKeys.js';
-
-export interface ClusterTableState extends ClusterRows {
-  view: ClusterTableView;
-  gridRef: RefObject<HTMLDivElement | null>;
-  keys: TreegridKeys;
-  onClick: (event: MouseEvent) => void;
-  onKeyDown: (event: KeyboardEvent) => void;
-}
+import { useTreegridKeys } from './treegrid/useTreegridKeys.js';
 
 export const TOTAL_KEY = 'total';
 const NONE: readonly string[] = [];
 
 /** The rows of a `ClusterTable`, computed once per report, order, search and open clusters, and what clicks and keys on them do. */
-export function useClusterTable(props: ClusterTableProps): ClusterTableState {
+export function useClusterTable(props: ClusterTableProps) {
   const { report, sort, search, expandedIds, onToggle, onSelectCluster, onNavigate } = props;
   const i18n = useI18n();
   const gridRef = useRef<HTMLDivElement>(null);

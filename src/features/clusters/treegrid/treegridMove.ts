@@ -10,8 +10,15 @@ export interface TreegridStop {
 
 export type TreegridMove = { type: 'focus'; key: string } | { type: 'toggle'; key: string };
 
-/** Rows that Page Up and Page Down go over. */
-const PAGE = 10;
+/** How many rows a key goes down; those beyond the ends are not there. */
+const STEPS: ReadonlyMap<string, number> = new Map([
+  ['ArrowDown', 1],
+  ['ArrowUp', -1],
+  ['PageDown', 10],
+  ['PageUp', -10],
+  ['Home', -Infinity],
+  ['End', Infinity],
+]);
 
 /**
  * What a key does on the row `from`, after the WAI-ARIA treegrid pattern with focus on rows. Null: nothing, the key is the browser's.
@@ -29,36 +36,10 @@ export function treegridMove(stops: readonly TreegridStop[], from: string, key: 
   }
   if (key === outward) {
     if (row.isOpen === true) return { type: 'toggle', key: row.key };
-    return row.level === 2
-      ? focusOn(
-          stops
-            .slice(0, index)
-            .reverse()
-            .find(({ level }) => level === 1),
-        )
-      : null;
+    return row.level === 2 ? focusOn(stops[stops.map(({ level }) => level).lastIndexOf(1, index)]) : null;
   }
-  const target = targetOf(key, index, stops.length - 1);
-  return target === null ? null : focusOn(stops[target]);
-}
-
-function targetOf(key: string, index: number, last: number): number | null {
-  switch (key) {
-    case 'ArrowDown':
-      return Math.min(index + 1, last);
-    case 'ArrowUp':
-      return Math.max(index - 1, 0);
-    case 'PageDown':
-      return Math.min(index + PAGE, last);
-    case 'PageUp':
-      return Math.max(index - PAGE, 0);
-    case 'Home':
-      return 0;
-    case 'End':
-      return last;
-    default:
-      return null;
-  }
+  const step = STEPS.get(key);
+  return step === undefined ? null : focusOn(stops[Math.min(Math.max(index + step, 0), stops.length - 1)]);
 }
 
 function focusOn(stop: TreegridStop | undefined): TreegridMove | null {
