@@ -5,7 +5,7 @@ import type { ClusterTotal } from '../../domain/tables/clusterTotal.js';
 import type { I18n } from '../../i18n/createI18n.js';
 import { specialNames } from '../../i18n/words/specialNames.js';
 import { aboutExport, type ExportRequest } from './aboutExport.js';
-import { plainPercent } from './plainPercent.js';
+import { csvFigures } from './csvFigures.js';
 import { toCsv, type CsvCell } from './toCsv.js';
 
 export interface ClustersExport extends ExportRequest {
@@ -23,8 +23,11 @@ export function clustersCsv({ view, ...request }: ClustersExport): string {
   const parts = partKeys(report);
   const { rows, total, hits } = clusterRows(report, { ...view, expandedIds: 'all', locale: i18n.locale, specialNames: specialNames(i18n) });
   const search = view.search.trim();
-  const money = (column: string) => t('export.inCurrency', { column, currency: report.billingCurrency });
-  const percent = (column: string) => t('export.inPercent', { column });
+  const { amount, ratio, amountAndShare, inCurrency, inPercent } = csvFigures(request);
+  const figures = (row: ClusterTableRow | ClusterTotal): CsvCell[] => {
+    const { cpu, ram, total: both } = row.efficiency ?? UNKNOWN_EFFICIENCY;
+    return [...amountAndShare(row), ...parts.map((key) => amount(amountOf(row.components, key))), ...[cpu, ram, both].map(ratio)];
+  };
   return toCsv(
     {
       about: aboutExport(t('export.clustersTitle'), request, search === '' ? [] : [[t('export.search'), search]]),
@@ -32,19 +35,19 @@ export function clustersCsv({ view, ...request }: ClustersExport): string {
         t('export.cluster'),
         t('export.namespace'),
         t('export.kind'),
-        money(t('clusters.columnCost')),
-        percent(t('export.shareOfKubernetes')),
-        ...parts.map((key) => money(i18n.componentName(key))),
-        percent(t('clusters.columnCpu')),
-        percent(t('clusters.columnRam')),
-        percent(t('clusters.columnEfficiency')),
+        inCurrency(t('clusters.columnCost')),
+        inPercent(t('export.shareOfKubernetes')),
+        ...parts.map((key) => inCurrency(i18n.componentName(key))),
+        inPercent(t('clusters.columnCpu')),
+        inPercent(t('clusters.columnRam')),
+        inPercent(t('clusters.columnEfficiency')),
       ],
       rows: [
         ...rows.flatMap((row) => {
           const names = namesOf(row, i18n);
-          return names === null ? [] : [line(names, row, parts, i18n)];
+          return names === null ? [] : [[...names, ...figures(row)]];
         }),
-        line([t(hits === null ? 'export.total' : 'export.found'), '', t('export.kindTotal')], total, parts, i18n),
+        [t(hits === null ? 'export.total' : 'export.found'), '', t('export.kindTotal'), ...figures(total)],
       ],
     },
     i18n,
@@ -67,19 +70,6 @@ function namesOf(row: ClusterTableRow, { t }: I18n): string[] | null {
     case 'no-namespaces':
       return null;
   }
-}
-
-function line(names: readonly string[], figures: ClusterTableRow | ClusterTotal, parts: readonly string[], i18n: I18n): CsvCell[] {
-  const { amount, share, components, efficiency } = figures;
-  const { cpu, ram, total } = efficiency ?? UNKNOWN_EFFICIENCY;
-  const percent = (ratio: number | null): CsvCell => ({ figure: plainPercent(i18n.locale, ratio) });
-  return [
-    ...names,
-    { figure: i18n.plainNumber(amount) },
-    percent(share),
-    ...parts.map((key) => ({ figure: i18n.plainNumber(amountOf(components, key)) })),
-    ...[cpu, ram, total].map(percent),
-  ];
 }
 
 /** Every part some row has, each a column of its own. */

@@ -3,7 +3,7 @@ import type { RowFigures } from '../../domain/tables/rowFigures.js';
 import { otherResourcesName } from '../../i18n/words/otherResourcesName.js';
 import { cutRowsText } from '../../i18n/words/sourceNotes.js';
 import { aboutExport, type ExportRequest } from './aboutExport.js';
-import { plainPercent } from './plainPercent.js';
+import { csvFigures } from './csvFigures.js';
 import { toCsv, type CsvCell } from './toCsv.js';
 
 /** The most expensive cloud resources and the rest of the cloud, as CSV. */
@@ -12,11 +12,8 @@ export function resourcesCsv(request: ExportRequest): string {
   const { t } = i18n;
   const { rows, rest, total } = resourceRows(report);
   const cut = cutRowsText(report, false, i18n);
-  const figures = ({ amount, share }: RowFigures): CsvCell[] => [
-    { figure: i18n.plainNumber(amount) },
-    { figure: plainPercent(i18n.locale, share) },
-  ];
-  const sum = (name: string, row: RowFigures): CsvCell[] => [name, null, null, null, null, null, ...figures(row)];
+  const { amountAndShare, inCurrency, inPercent } = csvFigures(request);
+  const sum = (name: string, row: RowFigures): CsvCell[] => [name, null, null, null, null, null, ...amountAndShare(row)];
   return toCsv(
     {
       about: aboutExport(t('export.resourcesTitle'), request, cut === null ? [] : [[cut]]),
@@ -27,13 +24,13 @@ export function resourcesCsv(request: ExportRequest): string {
         t('export.type'),
         t('resources.columnRegion'),
         t('resources.columnAccount'),
-        t('export.inCurrency', { column: t('resources.columnCost'), currency: report.billingCurrency }),
-        t('export.inPercent', { column: t('resources.columnShare') }),
+        inCurrency(t('resources.columnCost')),
+        inPercent(t('resources.columnShare')),
       ],
       rows: [
         ...rows.map((row): CsvCell[] => {
           const { name, id, service, type, region, accountName } = row.resource;
-          return [name, id, service, type, region, accountName, ...figures(row)];
+          return [name, id, service, type, region, accountName, ...amountAndShare(row)];
         }),
         ...(rest === null ? [] : [sum(otherResourcesName(rest, i18n), rest)]),
         sum(t('resources.total'), total),

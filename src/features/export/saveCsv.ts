@@ -1,12 +1,10 @@
-import type { ClustersExport } from './clustersCsv.js';
-import type { SourcesExport } from './sourcesCsv.js';
+import type { ChargePeriod } from '../../domain/index.js';
 import type { ExportRequest } from './aboutExport.js';
-import { clustersCsv } from './clustersCsv.js';
+import { clustersCsv, type ClustersExport } from './clustersCsv.js';
 import { componentsCsv } from './componentsCsv.js';
 import { download } from './download.js';
-import { exportFileName } from './exportFileName.js';
 import { resourcesCsv } from './resourcesCsv.js';
-import { sourcesCsv } from './sourcesCsv.js';
+import { sourcesCsv, type SourcesExport } from './sourcesCsv.js';
 
 /** The tables of the page, by the name their file has. */
 export type ExportedTable = 'clusters' | 'components' | 'sources' | 'resources';
@@ -18,4 +16,10 @@ export type ExportView = ClustersExport['view'] & SourcesExport['view'];
 export function saveCsv(table: ExportedTable, request: ExportRequest & { view: ExportView }): void {
   const csv = { clusters: clustersCsv, components: componentsCsv, sources: sourcesCsv, resources: resourcesCsv }[table];
   download(exportFileName(table, request.report.period), csv(request));
+}
+
+/** `k8s-costs-clusters-2026-11-01_2026-11-23.csv`: first and last day of the period, UTC. */
+export function exportFileName(table: string, { start, end }: ChargePeriod): string {
+  const dayOf = (date: Date) => date.toISOString().slice(0, 10);
+  return `k8s-costs-${table}-${dayOf(start)}_${dayOf(new Date(end.getTime() - 1))}.csv`;
 }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { download } from '../../../src/features/export/download.js';
-import { exportFileName } from '../../../src/features/export/exportFileName.js';
+import { exportFileName } from '../../../src/features/export/saveCsv.js';
 
 const created: Blob[] = [];
 const createObjectURL = vi.fn((blob: Blob) => {

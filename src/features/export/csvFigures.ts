@@ -1,0 +1,18 @@
+import type { RowFigures } from '../../domain/tables/rowFigures.js';
+import type { ExportRequest } from './aboutExport.js';
+import { plainPercent } from './plainPercent.js';
+import type { CsvCell } from './toCsv.js';
+
+/** How a file writes its figures, and what their columns are called. */
+export function csvFigures({ report, i18n }: ExportRequest) {
+  const { t, locale } = i18n;
+  const amount = (value: number | null): CsvCell => ({ figure: i18n.plainNumber(value) });
+  const ratio = (value: number | null): CsvCell => ({ figure: plainPercent(locale, value) });
+  return {
+    amount,
+    ratio,
+    amountAndShare: (row: RowFigures): CsvCell[] => [amount(row.amount), ratio(row.share)],
+    inCurrency: (column: string) => t('export.inCurrency', { column, currency: report.billingCurrency }),
+    inPercent: (column: string) => t('export.inPercent', { column }),
+  };
+}
