@@ -1,5 +1,6 @@
 import type { SxProps, Theme } from '@mui/material';
 import type { I18n } from '../../i18n/createI18n.js';
+import { VISUALLY_HIDDEN } from '../../ui/VisuallyHidden.js';
 import { CLUSTER_COLUMNS } from './clusterColumns.js';
 import { CLUSTER_HEAD_STYLES } from './ClusterTableHead.js';
 import { HIGHLIGHT_STYLES } from './rows/HighlightedText.js';
@@ -32,16 +33,6 @@ const widths = (columns: Record<string, number | string>) =>
 
 /** Room for so many letters of an amount in bold, in pixels: an amount is never cut, however small its currency's unit is. */
 const costWidth = (letters: number): number => Math.max(100, Math.ceil(letters * 7.8) + 16);
-
-const offScreen = {
-  position: 'absolute',
-  width: '1px',
-  height: '1px',
-  p: 0,
-  border: 0,
-  overflow: 'hidden',
-  clipPath: 'inset(50%)',
-} as const;
 
 /** Around search and table: what the layouts measure themselves by. */
 export const clusterPanelStyles: SxProps<Theme> = {
@@ -122,11 +113,11 @@ export const clusterTableStyles = (isWindowed: boolean, costLetters: number, i18
     '& tbody :is([data-quiet="true"], [data-kept]) .caption': { display: 'block', whiteSpace: 'normal', flex: '1 0 100%' },
     '& tbody [data-quiet="true"] .name, & tbody .name[data-kept]': { flexWrap: 'wrap', rowGap: 0 },
     // No room for it: a column without width, read out all the same.
-    '& [data-column="change"][data-column]': { position: 'relative', p: 0, overflow: 'hidden', '& > *': offScreen },
+    '& [data-column="change"][data-column]': { position: 'relative', p: 0, overflow: 'hidden', '& > *': VISUALLY_HIDDEN },
   },
   [STACKED]: {
     '& table, & tbody, & tfoot': { display: 'block' },
-    '& thead': offScreen,
+    '& thead': VISUALLY_HIDDEN,
     '& thead :is(button, [tabindex])': { display: 'none' },
     '& thead .plain-label': { display: 'inline' },
     '& tr[data-row-key]': {
@@ -162,10 +153,10 @@ export const clusterTableStyles = (isWindowed: boolean, costLetters: number, i18
     '& [data-row-key] [data-column="parts"]': { gridArea: 'parts', paddingBottom: '6px' },
     '& [data-row-key] [data-column="reason"]': { gridColumn: '1 / -1', paddingInlineStart: '30px' },
     '& [data-row-key] [data-column="change"][data-column]': {
-      '& > *': { position: 'static', width: 'auto', height: 'auto', clipPath: 'none' },
+      '& > *': { position: 'static', width: 'auto', height: 'auto', m: 0, clipPath: 'none', whiteSpace: 'inherit' },
     },
     // What no workload asked for has no efficiency.
-    '& [data-quiet="true"][data-row-key] :is([data-column="cpu"], [data-column="ram"], [data-column="efficiency"])': offScreen,
+    '& [data-quiet="true"][data-row-key] :is([data-column="cpu"], [data-column="ram"], [data-column="efficiency"])': VISUALLY_HIDDEN,
     '& tfoot tr[data-row-key]': { borderBottom: 0, borderTop: 1, borderColor: 'divider' },
     '& .gap, & .gap td': { display: 'block' },
     ...(isWindowed && { '& tfoot': { position: 'sticky', bottom: 0, zIndex: 1, backgroundColor: 'background.paper' } }),

@@ -1,27 +1,23 @@
-import { TableRow } from '@mui/material';
+import { TableCell, TableRow } from '@mui/material';
+import type { ReactNode } from 'react';
 import type { MoneyFigure } from '../../domain/figures/figureRef.js';
+import type { ResourceRows } from '../../domain/tables/resourceRows.js';
 import type { RowFigures } from '../../domain/tables/rowFigures.js';
-import type { CloudResourceCost } from '../../domain/types.js';
-import type { I18n } from '../../i18n/createI18n.js';
+import { useI18n } from '../../i18n/I18nProvider.js';
 import { ReceiptButton } from '../../ui/ReceiptButton.js';
-import { ResourceCell } from './ResourceCell.js';
 
-export interface ResourceRowProps {
-  resource: CloudResourceCost;
-  figures: RowFigures<MoneyFigure>;
-  i18n: I18n;
-}
+export type ResourceColumn = 'name' | 'service' | 'region' | 'account' | 'cost' | 'share';
 
 /** One resource; what is not known of it is "—". */
-export function ResourceRow({ resource, figures, i18n }: ResourceRowProps) {
-  const { id, name, service, type, region, accountName } = resource;
+export function ResourceRow({ row }: { row: ResourceRows['rows'][number] }) {
+  const { id, name, service, type, region, accountName } = row.resource;
   return (
     <TableRow role="row" hover data-receipts>
-      <ResourceCell column="name" text={name} title={name === id ? name : `${name} (${id})`} i18n={i18n} />
-      <ResourceCell column="service" text={[service, type].filter(Boolean).join(', ')} i18n={i18n} />
-      <ResourceCell column="region" text={region} i18n={i18n} />
-      <ResourceCell column="account" text={accountName} i18n={i18n} />
-      <CostCells name={name} figures={figures} i18n={i18n} />
+      <Cell column="name" text={name} title={name === id ? name : `${name} (${id})`} />
+      <Cell column="service" text={[service, type].filter(Boolean).join(', ')} />
+      <Cell column="region" text={region} />
+      <Cell column="account" text={accountName} />
+      <CostCells name={name} figures={row} />
     </TableRow>
   );
 }
@@ -30,29 +26,54 @@ export interface ResourceSumRowProps {
   name: string;
   figures: RowFigures<MoneyFigure>;
   className?: string;
-  i18n: I18n;
 }
 
 /** Several resources as one: those left over, or all. */
-export function ResourceSumRow({ name, figures, className, i18n }: ResourceSumRowProps) {
+export function ResourceSumRow({ name, figures, className }: ResourceSumRowProps) {
   return (
     <TableRow role="row" className={className} data-receipts>
-      <ResourceCell column="name" text={name} colSpan={4} i18n={i18n} />
-      <CostCells name={name} figures={figures} i18n={i18n} />
+      <Cell column="name" text={name} colSpan={4} />
+      <CostCells name={name} figures={figures} />
     </TableRow>
   );
 }
 
-function CostCells({ name, figures: { amount, share, figure }, i18n }: ResourceSumRowProps) {
+function CostCells({ name, figures: { amount, share, figure } }: ResourceSumRowProps) {
+  const { money, percent } = useI18n();
   return (
     <>
-      <ResourceCell
-        column="cost"
-        text={amount === null ? null : i18n.money(amount)}
-        action={<ReceiptButton figure={figure} label={name} />}
-        i18n={i18n}
-      />
-      <ResourceCell column="share" text={share === null ? null : i18n.percent(share)} i18n={i18n} />
+      <Cell column="cost" text={amount === null ? null : money(amount)} action={<ReceiptButton figure={figure} label={name} />} />
+      <Cell column="share" text={share === null ? null : percent(share)} />
     </>
+  );
+}
+
+interface CellProps {
+  /** Layouts place the cell by it. */
+  column: ResourceColumn;
+  /** Null or '': not known. */
+  text: string | null;
+  /** Stands before the text. */
+  action?: ReactNode;
+  title?: string;
+  colSpan?: number;
+}
+
+/** Roles are written out: where a narrow layout turns rows into grids, the elements alone would lose them. */
+function Cell({ column, text, action, title, colSpan }: CellProps) {
+  const { t } = useI18n();
+  const isKnown = text !== null && text !== '';
+  const isFigure = column === 'cost' || column === 'share';
+  return (
+    <TableCell
+      role={column === 'name' ? 'rowheader' : 'cell'}
+      data-column={column}
+      className={isFigure ? 'end' : undefined}
+      colSpan={colSpan}
+      title={isKnown ? (title ?? (isFigure ? undefined : text)) : t('resources.unknown')}
+    >
+      {action}
+      {isKnown ? text : '—'}
+    </TableCell>
   );
 }

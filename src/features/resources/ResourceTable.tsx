@@ -5,8 +5,7 @@ import type { CostReport } from '../../domain/types.js';
 import { useI18n } from '../../i18n/I18nProvider.js';
 import type { MessageKey } from '../../i18n/messages.js';
 import { otherResourcesName } from '../../i18n/words/otherResourcesName.js';
-import type { ResourceColumn } from './ResourceCell.js';
-import { ResourceRow, ResourceSumRow } from './ResourceRow.js';
+import { ResourceRow, ResourceSumRow, type ResourceColumn } from './ResourceRow.js';
 import { resourcePanelStyles, resourceTableStyles } from './resourceTableStyles.js';
 import { Section } from '../../ui/Section.js';
 
@@ -29,7 +28,7 @@ const COLUMNS: readonly { column: ResourceColumn; label: MessageKey; isFigure?: 
 
 /** The most expensive cloud resources; with all others as one row they add up to the cloud total. */
 export function ResourceTable({ report, actions, renderAll = false }: ResourceTableProps) {
-  const i18n = useI18n();
+  const { t } = useI18n();
   const [isUnfolded, setIsUnfolded] = useState(false);
   const { rows, rest, total } = resourceRows(report, isUnfolded || renderAll ? undefined : FIRST_RESOURCES);
   const count = report.resources.length;
@@ -37,18 +36,18 @@ export function ResourceTable({ report, actions, renderAll = false }: ResourceTa
 
   if (count === 0) {
     return (
-      <Section title={i18n.t('resources.title')} testId="k8s-resources">
+      <Section title={t('resources.title')} testId="k8s-resources">
         <Typography variant="body2" sx={{ color: 'text.secondary', py: 1 }}>
-          {i18n.t('resources.none')}
+          {t('resources.none')}
         </Typography>
       </Section>
     );
   }
   return (
     <Box sx={resourcePanelStyles}>
-      <Section title={i18n.t('resources.title')} caption={i18n.t('resources.caption')} actions={actions} testId="k8s-resources">
+      <Section title={t('resources.title')} caption={t('resources.caption')} actions={actions} testId="k8s-resources">
         <Box sx={resourceTableStyles}>
-          <Table role="table" size="small" aria-label={i18n.t('resources.title')}>
+          <Table role="table" size="small" aria-label={t('resources.title')}>
             <TableHead role="rowgroup">
               <TableRow role="row">
                 {COLUMNS.map(({ column, label, isFigure }) => (
@@ -59,25 +58,25 @@ export function ResourceTable({ report, actions, renderAll = false }: ResourceTa
                     data-column={column}
                     className={isFigure === true ? 'end' : undefined}
                   >
-                    {i18n.t(label)}
+                    {t(label)}
                   </TableCell>
                 ))}
               </TableRow>
             </TableHead>
             <TableBody role="rowgroup">
               {rows.map((row, index) => (
-                <ResourceRow key={`${index} ${row.resource.id}`} resource={row.resource} figures={row} i18n={i18n} />
+                <ResourceRow key={`${index} ${row.resource.id}`} row={row} />
               ))}
-              {rest !== null && <ResourceSumRow className="rest" name={otherResourcesName(rest, i18n)} figures={rest} i18n={i18n} />}
+              {rest !== null && <ResourceSumRow className="rest" name={otherResourcesName(rest, { t })} figures={rest} />}
             </TableBody>
             <TableFooter role="rowgroup">
-              <ResourceSumRow name={i18n.t('resources.total')} figures={total} i18n={i18n} />
+              <ResourceSumRow name={t('resources.total')} figures={total} />
             </TableFooter>
           </Table>
         </Box>
         {count > FIRST_RESOURCES && !renderAll && (
           <Button size="small" data-print="hide" sx={{ mt: 1 }} aria-expanded={isUnfolded} onClick={() => setIsUnfolded(!isUnfolded)}>
-            {i18n.t(isUnfolded ? 'resources.showFewer' : listsEvery ? 'resources.showAll' : 'resources.showTop', {
+            {t(isUnfolded ? 'resources.showFewer' : listsEvery ? 'resources.showAll' : 'resources.showTop', {
               count: isUnfolded ? FIRST_RESOURCES : count,
             })}
           </Button>

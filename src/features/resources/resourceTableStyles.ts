@@ -1,4 +1,5 @@
 import type { SxProps, Theme } from '@mui/material';
+import { VISUALLY_HIDDEN } from '../../ui/VisuallyHidden.js';
 
 const STACKED = '@container (max-width: 859px)';
 const WIDE = '@container (min-width: 1500px)';
@@ -44,7 +45,7 @@ export const resourceTableStyles: SxProps<Theme> = {
   },
   [STACKED]: {
     '& table, & tbody, & tfoot': { display: 'block' },
-    '& thead': { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+    '& thead': VISUALLY_HIDDEN,
     '& :is(tbody, tfoot) tr': {
       display: 'grid',
       gridTemplateColumns: 'fit-content(45%) minmax(0, 1fr) auto',

@@ -69,22 +69,7 @@ export function NameCell({ words, isOpen, colSpan, search, view }: NameCellProps
 /** For the `sx` of the table. */
 export const NAME_CELL_STYLES = {
   '& .name': { display: 'flex', alignItems: 'center', gap: 0.75, minWidth: 0 },
-  '& .name .text': {
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
-    flex: '0 1 auto',
-    minWidth: 0,
-    textAlign: 'start',
-  },
-  '& .name .caption': {
-    flex: '1 100000 0',
-    minWidth: 0,
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
-    typography: 'caption',
-    color: 'text.secondary',
-  },
+  '& .name :is(.text, .caption)': { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', textAlign: 'start' },
+  '& .name .caption': { flex: '1 100000 0', typography: 'caption', color: 'text.secondary' },
   '& .toggle': { width: 24, height: 24, borderRadius: '50%', flex: 'none', color: 'text.secondary' },
 } as const;

@@ -1,18 +1,12 @@
-import { TableCell } from '@mui/material';
-import type { ReactNode } from 'react';
+import { TableCell, type TableCellProps } from '@mui/material';
 
 export type ClusterColumn = 'name' | 'cost' | 'change' | 'share' | 'parts' | 'cpu' | 'ram' | 'efficiency' | 'reason';
 
-export interface GridCellProps {
+export interface GridCellProps extends Pick<TableCellProps, 'title' | 'aria-label' | 'colSpan' | 'children'> {
   /** Layouts place the cell by it. */
   column: ClusterColumn;
   /** Figures stand at the end of their cell. */
   isFigure?: boolean;
-  title?: string;
-  /** Its name where its content has more in it than that. */
-  'aria-label'?: string;
-  colSpan?: number;
-  children?: ReactNode;
 }
 
 /** A cell of the treegrid. The role is written out: where a narrow layout turns rows into grids, the element alone would lose it. */
