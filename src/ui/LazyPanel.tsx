@@ -18,7 +18,7 @@ export interface LazyPanelProps<Props extends object> {
 export function LazyPanel<Props extends object>({
   part,
   placeholder,
-  resetKeys = NONE,
+  resetKeys = [],
   renderFailed = renderPanelFailed,
   children,
 }: LazyPanelProps<Props>) {
@@ -35,5 +35,3 @@ export function LazyPanel<Props extends object>({
     </PanelBoundary>
   );
 }
-
-const NONE: readonly unknown[] = [];

@@ -3,7 +3,7 @@ import type { FigureRef } from '../domain/figures/figureRef.js';
 import { figureName } from '../i18n/words/figureName.js';
 import { useI18n } from '../i18n/I18nProvider.js';
 import { useReceipts } from './receiptContext.js';
-import { ReceiptIcon } from './ReceiptIcon.js';
+import { RECEIPT_BUTTON, ReceiptIcon } from './ReceiptIcon.js';
 
 export interface ReceiptButtonProps {
   /** Which figure of the report it stands beside; several, not none, where one button is for all. */
@@ -36,19 +36,11 @@ export function ReceiptButton({ figure, label }: ReceiptButtonProps) {
   );
 }
 
-/** Higher than the line it stands in, without making it higher. */
 const BUTTON = {
-  width: 24,
-  height: 24,
-  my: '-4px',
+  ...RECEIPT_BUTTON,
   flex: 'none',
-  verticalAlign: 'middle',
-  borderRadius: '50%',
-  color: 'text.secondary',
   opacity: 0,
   '*:hover > &, [data-receipts]:hover &, [data-receipts]:focus-within &, &:focus-visible': { opacity: 1 },
-  '&:hover': { color: 'text.primary', backgroundColor: 'action.hover' },
-  '&:focus-visible': { outline: '2px solid currentColor', outlineOffset: '-2px' },
   '@media (hover: none)': { opacity: 1 },
   '@media print': { display: 'none' },
 };

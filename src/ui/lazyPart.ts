@@ -31,15 +31,8 @@ export function lazyPart<Props extends object>(load: () => Promise<ComponentType
     );
     return pending;
   };
-  const inTime = (): ComponentType<Props> =>
-    // The type of `lazy` promises refs too, which cannot be told of any props.
-    lazy(() => fetch().then(asDefault, () => asDefault<Props>(LoadFailed))) as unknown as ComponentType<Props>;
   return {
     preload: () => void fetch().catch(() => undefined),
-    component: () => loaded ?? inTime(),
+    component: () => loaded ?? lazy(async () => ({ default: await fetch().catch(() => LoadFailed) })),
   };
-}
-
-function asDefault<Props extends object>(component: ComponentType<Props>): { default: ComponentType<Props> } {
-  return { default: component };
 }

@@ -2,7 +2,7 @@ import { TableBody } from '@mui/material';
 import { Fragment, useMemo, type RefObject } from 'react';
 import { BodyRow } from './rows/BodyRow.js';
 import type { ClusterTableRow } from '../../domain/tables/clusterRows.js';
-import type { ClusterTableView } from './clusterTableView.js';
+import type { ClusterTableView } from './useClusterTableView.js';
 import { useRowWindow } from './treegrid/useRowWindow.js';
 
 export interface ClusterTableBodyProps {

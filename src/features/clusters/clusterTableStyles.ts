@@ -3,7 +3,6 @@ import type { I18n } from '../../i18n/createI18n.js';
 import { VISUALLY_HIDDEN } from '../../ui/VisuallyHidden.js';
 import { CLUSTER_COLUMNS } from './clusterColumns.js';
 import { CLUSTER_HEAD_STYLES } from './ClusterTableHead.js';
-import { HIGHLIGHT_STYLES } from './rows/HighlightedText.js';
 import { NAME_CELL_STYLES } from './rows/NameCell.js';
 import { ROW_RECEIPT_STYLES } from './rows/RowReceiptButton.js';
 import { SHARE_CELL_STYLES } from './rows/ShareCell.js';
@@ -96,7 +95,6 @@ export const clusterTableStyles = (isWindowed: boolean, costLetters: number, i18
   },
   '& tr[data-quiet="true"] .text': { fontStyle: 'italic', fontWeight: 400 },
   ...ROW_RECEIPT_STYLES,
-  ...HIGHLIGHT_STYLES,
   '& .figure': { display: 'flex', alignItems: 'center', gap: 0.75, justifyContent: 'flex-end' },
   ...SHARE_CELL_STYLES,
   '& [data-column="reason"]': { color: 'text.secondary' },
@@ -171,7 +169,6 @@ export const clusterTableStyles = (isWindowed: boolean, costLetters: number, i18
     '& thead .plain-label': { display: 'inline' },
     '& thead th[aria-sort="descending"]::after': { content: '" ↓"' },
     '& thead th[aria-sort="ascending"]::after': { content: '" ↑"' },
-    // With the row: MUI writes what is for print before what is for all.
     '& tr .share-track, & tbody .caption': { display: 'none' },
     '& .name .text': { whiteSpace: 'normal', overflowWrap: 'anywhere' },
     // Without the arrow that opens a cluster.

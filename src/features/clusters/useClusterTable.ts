@@ -1,17 +1,13 @@
-import { useId, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
-import { DEFAULT_EFFICIENCY_TARGETS } from '../../domain/efficiency/efficiencyBand.js';
-import { whyNoEfficiency } from '../../domain/explain/whyNoEfficiency.js';
-import { clusterRows, type ClusterTableRow } from '../../domain/tables/clusterRows.js';
-import { searchKey } from '../../domain/tables/clusterSearch.js';
+import { useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import { clusterRows } from '../../domain/tables/clusterRows.js';
 import { useI18n } from '../../i18n/I18nProvider.js';
 import { specialNames } from '../../i18n/words/specialNames.js';
-import { useCostColors } from '../../theme/useCostColors.js';
-import { useDirection, type Direction } from '../../theme/useDirection.js';
+import { useDirection } from '../../theme/useDirection.js';
 import type { ClusterTableProps } from './clusterTableProps.js';
-import type { ClusterTableView } from './clusterTableView.js';
 import { clusterTarget } from './clusterTarget.js';
 import { rowReceipt, totalReceipt } from './rowReceipt.js';
 import type { TreegridStop } from './treegrid/treegridMove.js';
+import { useClusterTableView } from './useClusterTableView.js';
 import { useRowReceipts } from './useRowReceipts.js';
 import { useTreegridKeys } from './treegrid/useTreegridKeys.js';
 
@@ -53,7 +49,7 @@ export function useClusterTable(props: ClusterTableProps) {
     else onSelectCluster(row.cluster.id === props.selectedClusterId ? null : row.cluster.id);
   };
 
-  const stops = useMemo<TreegridStop[]>(() => [...model.rows.map(stopOf), { key: TOTAL_KEY, level: 1 }], [model.rows]);
+  const stops = useMemo<TreegridStop[]>(() => [...model.rows, { key: TOTAL_KEY, level: 1 }], [model.rows]);
   const keys = useTreegridKeys({ stops, gridRef, onToggle: toggle, onEnter: enter, onSpace: select });
   const receipts = useRowReceipts((key) => {
     if (key === TOTAL_KEY) return totalReceipt(model.total, i18n);
@@ -75,46 +71,6 @@ export function useClusterTable(props: ClusterTableProps) {
     else select(key);
   };
 
-  return { ...model, view: useView(props, receipts.isAvailable, useDirection(gridRef)), gridRef, keys, onClick, onKeyDown };
-}
-
-function useView(
-  { report, search, targets = DEFAULT_EFFICIENCY_TARGETS, comparison, onNavigate, onSelectCluster }: ClusterTableProps,
-  hasReceipts: boolean,
-  direction: Direction,
-): ClusterTableView {
-  const i18n = useI18n();
-  const colors = useCostColors();
-  const id = useId();
-  const why = useMemo(() => whyNoEfficiency(report), [report]);
-  const staleIds = useMemo(
-    () => new Set(report.notices.flatMap(({ code, clusterId }) => (code === 'stale-data' && clusterId !== undefined ? [clusterId] : []))),
-    [report],
-  );
-  const changes = comparison?.changes;
-  const periods = comparison?.periods ?? null;
-  const isNavigable = onNavigate !== undefined;
-  const isSelectable = onSelectCluster !== undefined;
-  return useMemo(
-    () => ({
-      i18n,
-      colors,
-      targets,
-      whyNoEfficiency: why,
-      changes,
-      periods,
-      staleIds,
-      search: searchKey(search),
-      isNavigable,
-      isSelectable,
-      hasReceipts,
-      direction,
-      id,
-    }),
-    [i18n, colors, targets, why, changes, periods, staleIds, search, isNavigable, isSelectable, hasReceipts, direction, id],
-  );
-}
-
-function stopOf(row: ClusterTableRow): TreegridStop {
-  return { key: row.key, level: row.level, isOpen: row.type === 'cluster' ? row.isOpen : undefined };
+  const view = useClusterTableView(props, receipts.isAvailable, useDirection(gridRef));
+  return { ...model, view, gridRef, keys, onClick, onKeyDown };
 }

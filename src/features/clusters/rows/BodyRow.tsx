@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { ClusterTableRow } from '../../../domain/tables/clusterRows.js';
 import { sameKeys } from '../../../ui/sameKeys.js';
-import type { ClusterTableView } from '../clusterTableView.js';
+import type { ClusterTableView } from '../useClusterTableView.js';
 import { TreegridRow, type RowFrameProps } from '../treegrid/TreegridRow.js';
 import { FigureCells } from './FigureCells.js';
 import { NameCell } from './NameCell.js';

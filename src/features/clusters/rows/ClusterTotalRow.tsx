@@ -1,5 +1,5 @@
 import type { ClusterTotal } from '../../../domain/tables/clusterTotal.js';
-import type { ClusterTableView } from '../clusterTableView.js';
+import type { ClusterTableView } from '../useClusterTableView.js';
 import { TreegridRow, type RowFrameProps } from '../treegrid/TreegridRow.js';
 import { FigureCells } from './FigureCells.js';
 import { NameCell } from './NameCell.js';

@@ -3,7 +3,7 @@ import { UNKNOWN_EFFICIENCY } from '../../../domain/efficiency/weightedEfficienc
 import type { ClusterTotal } from '../../../domain/tables/clusterTotal.js';
 import { partName } from '../../../i18n/words/partName.js';
 import { ChangeMark } from '../../../ui/ChangeMark.js';
-import type { ClusterTableView } from '../clusterTableView.js';
+import type { ClusterTableView } from '../useClusterTableView.js';
 import { GridCell } from '../treegrid/GridCell.js';
 import { EfficiencyCell } from './EfficiencyCell.js';
 import { RowReceiptButton } from './RowReceiptButton.js';

@@ -1,7 +1,6 @@
 import { ButtonBase, Link } from '@mui/material';
-import type { ClusterTableView } from '../clusterTableView.js';
+import type { ClusterTableView } from '../useClusterTableView.js';
 import { GridCell } from '../treegrid/GridCell.js';
-import { HighlightedText } from './HighlightedText.js';
 import { ChevronRightIcon } from '../../../ui/icons.js';
 import type { RowWords } from './rowWords.js';
 
@@ -66,10 +65,25 @@ export function NameCell({ words, isOpen, colSpan, search, view }: NameCellProps
   );
 }
 
+/** A name with the first place where the search was found in it marked. `search`: lower case; '' marks nothing. */
+function HighlightedText({ text, search }: { text: string; search: string }) {
+  const start = search === '' ? -1 : text.toLowerCase().indexOf(search);
+  if (start === -1) return <>{text}</>;
+  const end = start + search.length;
+  return (
+    <>
+      {text.slice(0, start)}
+      <mark>{text.slice(start, end)}</mark>
+      {text.slice(end)}
+    </>
+  );
+}
+
 /** For the `sx` of the table. */
 export const NAME_CELL_STYLES = {
   '& .name': { display: 'flex', alignItems: 'center', gap: 0.75, minWidth: 0 },
   '& .name :is(.text, .caption)': { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', textAlign: 'start' },
   '& .name .caption': { flex: '1 100000 0', typography: 'caption', color: 'text.secondary' },
   '& .toggle': { width: 24, height: 24, borderRadius: '50%', flex: 'none', color: 'text.secondary' },
+  '& mark': { color: 'inherit', backgroundColor: 'action.selected', borderRadius: '2px', fontWeight: 700 },
 } as const;

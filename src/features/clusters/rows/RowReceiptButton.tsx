@@ -1,5 +1,5 @@
 import type { I18n } from '../../../i18n/createI18n.js';
-import { ReceiptIcon } from '../../../ui/ReceiptIcon.js';
+import { RECEIPT_BUTTON, ReceiptIcon } from '../../../ui/ReceiptIcon.js';
 
 export interface RowReceiptButtonProps {
   /** Whose row it is. */
@@ -35,26 +35,18 @@ export function RowReceiptButton({ name, isTabStop, i18n }: RowReceiptButtonProp
 /** For the `sx` of the table. The button stands before its figure, never on it: a positioned one hides focus rings. */
 export const ROW_RECEIPT_STYLES = {
   '& .receipt': {
+    ...RECEIPT_BUTTON,
     display: 'inline-flex',
     alignItems: 'center',
     justifyContent: 'center',
-    width: 24,
-    height: 24,
-    my: '-4px',
     // Takes no width, so that it never pushes the figure to a second line: it lies between its cell and the one before.
     marginInline: '-22px -2px',
-    verticalAlign: 'middle',
     p: 0,
     border: 0,
-    borderRadius: '50%',
-    color: 'text.secondary',
     backgroundColor: 'transparent',
     cursor: 'pointer',
     visibility: 'hidden',
   },
   '& tr:hover .receipt, & tr:focus-within .receipt': { visibility: 'visible' },
-  '& .receipt:hover': { color: 'text.primary', backgroundColor: 'action.hover' },
-  '& .receipt:focus-visible': { outline: '2px solid currentColor', outlineOffset: '-2px' },
   '@media (hover: none)': { '& .receipt': { visibility: 'visible' } },
-  '@media print': { '& .receipt': { display: 'none' } },
 } as const;

@@ -1,4 +1,4 @@
-import type { ClusterTableView } from '../clusterTableView.js';
+import type { ClusterTableView } from '../useClusterTableView.js';
 import { GridCell } from '../treegrid/GridCell.js';
 
 export interface ShareCellProps {

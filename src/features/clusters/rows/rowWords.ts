@@ -4,7 +4,7 @@ import type { ClusterTableRow } from '../../../domain/tables/clusterRows.js';
 import type { ClusterTotal } from '../../../domain/tables/clusterTotal.js';
 import type { Efficiency, MissingCluster, OtherMeaning } from '../../../domain/types.js';
 import { unknownText } from '../../../i18n/words/unknownText.js';
-import type { ClusterTableView } from '../clusterTableView.js';
+import type { ClusterTableView } from '../useClusterTableView.js';
 import type { RowKind } from '../RowExplanations.js';
 
 /** What a row says beside its figures. */

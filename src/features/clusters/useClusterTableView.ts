@@ -1,0 +1,52 @@
+import { useId, useMemo } from 'react';
+import { DEFAULT_EFFICIENCY_TARGETS } from '../../domain/efficiency/efficiencyBand.js';
+import { whyNoEfficiency } from '../../domain/explain/whyNoEfficiency.js';
+import { searchKey } from '../../domain/tables/clusterSearch.js';
+import { useI18n } from '../../i18n/I18nProvider.js';
+import { useCostColors } from '../../theme/useCostColors.js';
+import type { Direction } from '../../theme/useDirection.js';
+import type { ClusterTableProps } from './clusterTableProps.js';
+
+/** What every row needs to draw itself, looked up once for the table so that no row asks a context. */
+export type ClusterTableView = ReturnType<typeof useClusterTableView>;
+
+/** The same object until something in it changes. */
+export function useClusterTableView(
+  { report, search, targets = DEFAULT_EFFICIENCY_TARGETS, comparison, onNavigate, onSelectCluster }: ClusterTableProps,
+  hasReceipts: boolean,
+  direction: Direction,
+) {
+  const i18n = useI18n();
+  const colors = useCostColors();
+  const id = useId();
+  const changes = comparison?.changes;
+  const periods = comparison?.periods ?? null;
+  const isNavigable = onNavigate !== undefined;
+  const isSelectable = onSelectCluster !== undefined;
+  return useMemo(
+    () => ({
+      i18n,
+      colors,
+      targets,
+      whyNoEfficiency: whyNoEfficiency(report),
+      /** Against the period before. Null: still being asked for; undefined: nothing to compare with. */
+      changes,
+      periods,
+      /** Ids of the clusters whose figures are too old to pass for those of the period. */
+      staleIds: new Set(report.notices.flatMap(({ code, clusterId }) => (code === 'stale-data' ? [clusterId] : []))),
+      /** Trimmed, lower case; '' is no search. */
+      search: searchKey(search),
+      /** Names lead somewhere. */
+      isNavigable,
+      /** Clusters can be chosen for the rest of the page. */
+      isSelectable,
+      /** Rows can be asked where their figures come from. */
+      hasReceipts,
+      /** Where its lines begin. */
+      direction,
+      /** Prefix of the ids of the table's explanations. */
+      id,
+    }),
+    [i18n, colors, targets, report, changes, periods, search, isNavigable, isSelectable, hasReceipts, direction, id],
+  );
+}
