@@ -37,18 +37,18 @@ export function changeText(change: Change, periods: ComparablePeriods | null, un
     const why = t('change.why', { reason });
     return { mark: null, value: isFact ? short : '—', note: isFact ? '' : short, spoken: why, title: why };
   }
-  const { difference, previous } = change;
+  const { difference } = change;
   const direction = difference > 0 ? 'up' : difference < 0 ? 'down' : 'same';
-  const versus = periods === null ? '' : t('change.versus', lengthOf(periods.previous));
+  const written = unit === 'points' ? inPoints(change, i18n) : inMoney(change, i18n);
   return {
     mark: MARKS[direction],
-    value: unit === 'points' ? t('change.points', { points: formatSignedPoints(i18n.locale, difference) }) : signedAmount(change, i18n),
-    note: versus,
-    spoken: t('change.spoken', { direction, size: unit === 'points' ? pointsOf(difference, i18n) : sizeOf(change, i18n) }),
+    value: written.value,
+    note: periods === null ? '' : t('change.versus', lengthOf(periods.previous)),
+    spoken: t('change.spoken', { direction, size: written.size }),
     title: t('change.title', {
       direction,
-      difference: unit === 'points' ? pointsOf(difference, i18n) : i18n.money(Math.abs(difference)),
-      before: unit === 'points' ? i18n.percent(previous) : i18n.money(previous),
+      difference: written.difference,
+      before: written.before,
       current: periods === null ? null : i18n.dateRange(periods.current),
       previous: periods === null ? null : i18n.dateRange(periods.previous),
     }),
@@ -59,24 +59,21 @@ const MARKS = { up: '▲', down: '▼', same: '=' } as const;
 
 type Known = Extract<Change, { kind: 'change' }>;
 
-function hasPercentage({ ratio }: Known): boolean {
-  return ratio !== null && Math.abs(ratio) < LARGEST_RATIO;
+/** `value` with its sign; `size` without it, which stands in words. */
+function inPoints({ difference, previous }: Known, { t, locale, percent }: I18n) {
+  const size = t('change.pointsLong', { points: Math.round(Math.abs(difference) * 1000) / 10 });
+  const value = t('change.points', { points: formatSignedPoints(locale, difference) });
+  return { value, size, difference: size, before: percent(previous) };
 }
 
-function signedAmount(change: Known, i18n: I18n): string {
-  const { difference, ratio } = change;
-  if (ratio !== null && hasPercentage(change)) return formatSignedPercent(i18n.locale, ratio);
+function inMoney({ difference, previous, ratio }: Known, { locale, money, percent }: I18n) {
+  const amounts = { difference: money(Math.abs(difference)), before: money(previous) };
+  if (ratio !== null && Math.abs(ratio) < LARGEST_RATIO) {
+    return { value: formatSignedPercent(locale, ratio), size: percent(Math.abs(ratio)), ...amounts };
+  }
   // A minus is written where the locale, or the host, puts it.
-  return difference > 0 ? `+${i18n.money(difference)}` : i18n.money(difference);
-}
-
-/** The same without its sign, which stands in words. */
-function sizeOf(change: Known, i18n: I18n): string {
-  return hasPercentage(change) ? i18n.percent(Math.abs(change.ratio ?? 0)) : i18n.money(Math.abs(change.difference));
-}
-
-function pointsOf(difference: number, { t }: I18n): string {
-  return t('change.pointsLong', { points: Math.round(Math.abs(difference) * 1000) / 10 });
+  const value = difference > 0 ? `+${money(difference)}` : money(difference);
+  return { value, size: amounts.difference, ...amounts };
 }
 
 /** A period in whole days, else in hours. */

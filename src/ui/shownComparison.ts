@@ -1,4 +1,3 @@
-import type { Change } from '../domain/compare/change.js';
 import type { ComparablePeriods } from '../domain/compare/comparablePeriods.js';
 import type { Comparison } from '../domain/compare/compareReports.js';
 
@@ -11,9 +10,6 @@ export interface ShownComparison {
 }
 
 /** The change of one of the figures at the top, as `ChangeMark` takes it. */
-export function changeOf(
-  { changes, periods }: ShownComparison,
-  figure: 'total' | 'cloud' | 'kubernetes',
-): { change: Change | null; periods: ComparablePeriods | null } {
+export function changeOf({ changes, periods }: ShownComparison, figure: 'total' | 'cloud' | 'kubernetes') {
   return { change: changes?.[figure] ?? null, periods };
 }

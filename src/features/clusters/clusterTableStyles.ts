@@ -22,9 +22,6 @@ const MEDIUM_WIDTHS = { change: 84, share: 64, parts: 108, cpu: 90, ram: 90, eff
 const WIDE_WIDTHS = { cost: '9%', change: '8%', share: '15%', parts: '20%', cpu: '8%', ram: '8%', efficiency: '8%' };
 const COMPACT_WIDTHS = { change: 0, share: 60, parts: 90, cpu: 90, ram: 90, efficiency: 90 };
 
-/** Below name and cost of a card, each with its label. */
-const CARD_FIGURES = ['share', 'change', 'cpu', 'ram', 'efficiency'];
-
 const PAPER_WIDTHS = { change: 68, share: 56, parts: 78, cpu: 76, ram: 76, efficiency: 76 };
 
 const widths = (columns: Record<string, number | string>) =>
@@ -42,13 +39,13 @@ export const clusterPanelStyles: SxProps<Theme> = {
   '@media print': { containerType: 'normal' },
 };
 
-/** What the figures of a row are called where no header is in sight. */
-const labels = ({ t }: I18n) =>
+/** Below name and cost of a card: where each figure stands, and what it is called, since no header is in sight. */
+const cardFigures = ({ t }: I18n) =>
   Object.fromEntries(
-    CLUSTER_COLUMNS.filter(({ column }) => !['name', 'cost', 'parts'].includes(column)).map(({ column, label }) => [
-      `& [data-row-key] [data-column="${column}"]::before`,
-      { content: JSON.stringify(t(label)), display: 'block', typography: 'caption', lineHeight: 1.3, color: 'text.secondary' },
-    ]),
+    CLUSTER_COLUMNS.filter(({ column, isFigure }) => isFigure && column !== 'cost').map(({ column, label }) => {
+      const text = { content: JSON.stringify(t(label)), display: 'block', typography: 'caption', lineHeight: 1.3, color: 'text.secondary' };
+      return [`& [data-row-key] [data-column="${column}"]`, { gridArea: column, textAlign: 'start', '&::before': text }];
+    }),
   );
 
 /**
@@ -140,10 +137,7 @@ export const clusterTableStyles = (isWindowed: boolean, costLetters: number, i18
     '& [data-row-key] [data-column="cost"]': { gridArea: 'name', justifySelf: 'end', alignSelf: 'start', lineHeight: '24px' },
     '& tr .receipt': { marginInlineStart: 0 },
     '& tr[aria-level="1"] [data-column="cost"]': { fontWeight: 600 },
-    ...Object.fromEntries(
-      CARD_FIGURES.map((column) => [`& [data-row-key] [data-column="${column}"]`, { gridArea: column, textAlign: 'start' }]),
-    ),
-    ...labels(i18n),
+    ...cardFigures(i18n),
     '& [data-column] .figure': { justifyContent: 'flex-start' },
     '& .share-value': { minWidth: 0, textAlign: 'start' },
     '& tr[aria-level="2"]': { paddingInlineStart: '16px' },
