@@ -1,11 +1,10 @@
 import { Box, Table, TableFooter } from '@mui/material';
-import { ClusterTableBody } from './ClusterTableBody.js';
+import { ClusterTableBody, EmptyClusterTableBody } from './ClusterTableBody.js';
 import { ClusterTableCaption } from './ClusterTableCaption.js';
 import { ClusterTableHead } from './ClusterTableHead.js';
 import type { ClusterTableProps } from './clusterTableProps.js';
 import { clusterPanelStyles, clusterTableStyles } from './clusterTableStyles.js';
 import { ClusterTotalRow } from './rows/ClusterTotalRow.js';
-import { EmptyClusterRow } from './EmptyClusterRow.js';
 import { PartLegend } from './PartLegend.js';
 import { RowExplanations } from './RowExplanations.js';
 import { Section } from '../../ui/Section.js';
@@ -47,7 +46,7 @@ export function ClusterTable(props: ClusterTableProps) {
           >
             <ClusterTableHead sort={sort} onSortChange={onSortChange} i18n={i18n} />
             {rows.length === 0 ? (
-              <EmptyClusterRow search={hits === null ? null : search.trim()} i18n={i18n} />
+              <EmptyClusterTableBody search={hits && search.trim()} view={view} />
             ) : (
               <ClusterTableBody
                 rows={rows}

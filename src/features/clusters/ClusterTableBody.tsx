@@ -1,5 +1,6 @@
-import { TableBody } from '@mui/material';
+import { TableBody, TableCell, TableRow } from '@mui/material';
 import { Fragment, useMemo, type RefObject } from 'react';
+import { CLUSTER_COLUMNS } from './clusterColumns.js';
 import { BodyRow } from './rows/BodyRow.js';
 import type { ClusterTableRow } from '../../domain/tables/clusterRows.js';
 import type { ClusterTableView } from './useClusterTableView.js';
@@ -39,6 +40,19 @@ export function ClusterTableBody({ rows, activeKey, selectedClusterId, isWindowe
         );
       })}
       {gapAfter > 0 && <Gap height={gapAfter} />}
+    </TableBody>
+  );
+}
+
+/** Stands where no row is left. `search`: what was searched for in vain; null: there is no cluster at all. */
+export function EmptyClusterTableBody({ search, view: { i18n } }: { search: string | null; view: ClusterTableView }) {
+  return (
+    <TableBody role="rowgroup">
+      <TableRow role="row" aria-rowindex={2}>
+        <TableCell role="gridcell" colSpan={CLUSTER_COLUMNS.length} align="center" sx={{ color: 'text.secondary', '&&': { py: 3 } }}>
+          {search === null ? i18n.t('clusters.none') : i18n.t('clusters.searchNone', { search })}
+        </TableCell>
+      </TableRow>
     </TableBody>
   );
 }
