@@ -4,8 +4,7 @@ import { useI18n } from '../../i18n/I18nProvider.js';
 import { noticeText } from '../../i18n/words/noticeText.js';
 import type { NoticeGroup } from '../../domain/notices/groupNotices.js';
 import { ErrorIcon, InfoIcon, WarningIcon } from '../../ui/icons.js';
-import { NoticeFigures } from './NoticeFigures.js';
-import { NoticePlaces } from './NoticePlaces.js';
+import { NoticeFigures, NoticePlaces } from './NoticePlaces.js';
 
 export interface NoticeEntryProps {
   /** All notices of one cause. */
@@ -24,11 +23,9 @@ export function NoticeEntry({ notices, onSelectCluster, renderAll }: NoticeEntry
   const { code, severity } = notices[0];
   const { title, detail, action } = noticeText(notices, i18n);
   const heading = i18n.t('page.labelled', { label: i18n.t('notice.severity', { severity }), value: title });
-  const places = { notices, onSelectCluster };
-  const where = (
-    <NoticePlaces {...places} isOpen={isOpen} listId={listId} onToggle={renderAll ? undefined : () => setIsUnfolded(!isUnfolded)} />
-  );
-  const figures = isOpen && <NoticeFigures {...places} id={listId} />;
+  const places = { notices, onSelectCluster, listId };
+  const where = <NoticePlaces {...places} isOpen={isOpen} onToggle={renderAll ? undefined : () => setIsUnfolded(!isUnfolded)} />;
+  const figures = isOpen && <NoticeFigures {...places} />;
 
   if (severity === 'info') {
     return (

@@ -1,20 +1,26 @@
+import { Box } from '@mui/material';
 import { Fragment } from 'react';
 import type { DataNotice } from '../../domain/types.js';
 import type { I18n } from '../../i18n/createI18n.js';
 import { useI18n } from '../../i18n/I18nProvider.js';
-import { noticePlace } from '../../i18n/words/noticeText.js';
+import { noticePlace, noticeSeen } from '../../i18n/words/noticeText.js';
 import type { NoticeGroup } from '../../domain/notices/groupNotices.js';
-import { NoticePlace } from './NoticePlace.js';
 import { TextButton } from '../../ui/TextButton.js';
 
 const NAMED = 3;
+/** A broken producer can send thousands of unreadable values; nobody reads past these. */
+const LISTED = 100;
 
-export interface NoticePlacesProps {
+export interface NoticeFiguresProps {
+  /** Of the element that lists the figures. */
+  listId: string;
   notices: NoticeGroup;
   onSelectCluster?: (clusterId: string) => void;
-  /** Whether the figures of each place are listed, in the element of this id. */
+}
+
+export interface NoticePlacesProps extends NoticeFiguresProps {
+  /** Whether the figures of each place are listed. */
   isOpen: boolean;
-  listId: string;
   /** Left out: they are not to be opened or closed. */
   onToggle?: (() => void) | undefined;
 }
@@ -34,7 +40,7 @@ export function NoticePlaces({ notices, onSelectCluster, isOpen, listId, onToggl
         named.map((notice, index) => (
           <Fragment key={index}>
             {index > 0 && ', '}
-            <NoticePlace notice={notice} onSelectCluster={onSelectCluster} />
+            <Place notice={notice} onSelectCluster={onSelectCluster} />
           </Fragment>
         ))}
       {notices.length > 1 && onToggle && (
@@ -47,6 +53,30 @@ export function NoticePlaces({ notices, onSelectCluster, isOpen, listId, onToggl
       )}
     </>
   );
+}
+
+/** Every place of one cause with the numbers it was seen by. */
+export function NoticeFigures({ listId, notices, onSelectCluster }: NoticeFiguresProps) {
+  const i18n = useI18n();
+  return (
+    <Box component="ul" id={listId} sx={{ listStyle: 'none', p: 0, m: 0, mt: 0.5, fontVariantNumeric: 'tabular-nums' }}>
+      {notices.slice(0, LISTED).map((notice, index) => (
+        <li key={index}>
+          <Place notice={notice} onSelectCluster={onSelectCluster} /> {noticeSeen(notice, i18n)}
+        </li>
+      ))}
+      {notices.length > LISTED && <li>{i18n.t('notice.rest', { count: notices.length - LISTED })}</li>}
+    </Box>
+  );
+}
+
+/** The name of the place a notice is about; a button where its cluster can be chosen, nothing where it has none. */
+function Place({ notice, onSelectCluster }: { notice: DataNotice } & Pick<NoticeFiguresProps, 'onSelectCluster'>) {
+  const name = noticePlace(notice, useI18n());
+  const { clusterId } = notice;
+  if (name === null) return null;
+  if (clusterId === undefined || onSelectCluster === undefined) return <span>{name}</span>;
+  return <TextButton onClick={() => onSelectCluster(clusterId)}>{name}</TextButton>;
 }
 
 /** One notice of each place: a cluster may have many values that could not be read. */
