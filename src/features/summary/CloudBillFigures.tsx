@@ -1,18 +1,12 @@
 import { Box } from '@mui/material';
-import type { DecidedReport } from '../../domain/report/decidedReport.js';
 import { shareWithin } from '../../domain/money/share.js';
 import { useI18n } from '../../i18n/I18nProvider.js';
 import { useCostColors } from '../../theme/useCostColors.js';
-import { AmountCard } from './AmountCard.js';
-import { KubernetesCaption } from './KubernetesCaption.js';
+import { AmountCard, type AmountCardProps } from './AmountCard.js';
 import { CloudShareBar } from './CloudShareBar.js';
-import type { ShownComparison } from '../../ui/shownComparison.js';
+import { KubernetesFigure } from './KubernetesFigure.js';
 
-export interface CloudBillFiguresProps {
-  report: DecidedReport;
-  /** Left out: there is nothing to compare with. */
-  comparison?: ShownComparison;
-}
+export type CloudBillFiguresProps = Pick<AmountCardProps, 'report' | 'comparison'>;
 
 /** The cloud bill as the total, with Kubernetes as an "of which": the two are never added here. */
 export function CloudBillFigures({ report, comparison }: CloudBillFiguresProps) {
@@ -34,13 +28,10 @@ export function CloudBillFigures({ report, comparison }: CloudBillFiguresProps) 
           color={colors.cloud}
           testId="k8s-summary-total"
         />
-        <AmountCard
+        <KubernetesFigure
           {...shared}
-          amount="kubernetes"
           label={t('summary.ofWhichKubernetes')}
-          caption={
-            <KubernetesCaption report={report} share={share === null ? null : t('summary.shareOfCloud', { share: percent(share) })} />
-          }
+          share={share === null ? null : t('summary.shareOfCloud', { share: percent(share) })}
           color={colors.kubernetes}
         />
       </Box>

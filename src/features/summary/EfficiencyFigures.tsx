@@ -18,9 +18,11 @@ const METRICS = [
 ] as const;
 
 export interface EfficiencyFiguresProps {
+  /** With its amounts rounded: they are shown as they are. */
   report: DecidedReport;
+  /** Where good ends and poor begins; default 60 % and 40 %. */
   targets?: EfficiencyTargets;
-  /** Left out: there is nothing to compare with. */
+  /** Against the period before. Left out: there is nothing to compare with. */
   comparison?: ShownComparison;
 }
 

@@ -1,35 +1,44 @@
-import { isOfOneScope } from '../../domain/report/partOfCloudBill.js';
-import type { DecidedReport } from '../../domain/report/decidedReport.js';
-import { shareWithin } from '../../domain/money/share.js';
+import { Box } from '@mui/material';
 import { useI18n } from '../../i18n/I18nProvider.js';
-import { AmountCard } from './AmountCard.js';
-import { KubernetesCaption } from './KubernetesCaption.js';
-import type { ShownComparison } from '../../ui/shownComparison.js';
+import { unknownKubernetes } from '../../i18n/words/unknownText.js';
+import { AmountCard, type AmountCardProps } from './AmountCard.js';
 
-export interface KubernetesFigureProps {
-  report: DecidedReport;
-  /** Left out: there is nothing to compare with. */
-  comparison?: ShownComparison;
-  /** Beside the total it is a share of. */
-  hasShare?: boolean;
-  color?: string;
-  fitLetters?: number;
+export interface KubernetesFigureProps extends Omit<AmountCardProps, 'amount' | 'caption'> {
+  /** Of what it is which share, in words. Null: of nothing that is known. */
+  share?: string | null;
 }
 
-/** What Kubernetes costs, its share of the total and over how many clusters; or why that is not known. */
-export function KubernetesFigure({ report, comparison, hasShare = false, color, fitLetters }: KubernetesFigureProps) {
-  const { t, percent } = useI18n();
-  const { kubernetes, total } = report;
-  const share = hasShare && isOfOneScope(report) ? shareWithin(kubernetes, total) : null;
+/** What Kubernetes costs, and what that is worth. */
+export function KubernetesFigure({ share = null, ...card }: KubernetesFigureProps) {
+  return <AmountCard {...card} amount="kubernetes" caption={<Caption report={card.report} share={share} />} />;
+}
+
+/** Its share, of when its figures are and over how many clusters; or why it is not known. */
+function Caption({ report, share }: Required<Pick<KubernetesFigureProps, 'report' | 'share'>>) {
+  const i18n = useI18n();
+  const { t, dateTime } = i18n;
+  const { kubernetes, clusters, missingClusters } = report;
+  const reported = clusters.length;
+  const expected = reported + missingClusters.length;
+  if (kubernetes === null) return unknownKubernetes(report, i18n);
+
+  const isInfrastructure = reported > 0 && clusters.every(({ source }) => source === 'infrastructure') ? 'yes' : 'no';
+  const ages = clusters.flatMap(({ asOf }) => (asOf === null ? [] : [asOf.getTime()]));
+  const unknown = reported - ages.length;
   return (
-    <AmountCard
-      report={report}
-      amount="kubernetes"
-      comparison={comparison}
-      label={t('summary.kubernetes')}
-      caption={<KubernetesCaption report={report} share={share === null ? null : t('summary.shareOfTotal', { share: percent(share) })} />}
-      color={color}
-      fitLetters={fitLetters}
-    />
+    <>
+      {share !== null && (
+        <Box component="span" sx={{ display: 'block', color: 'text.primary' }}>
+          {share}
+        </Box>
+      )}
+      {/* As of when the figures are complete: the age of the oldest. */}
+      {ages.length > 0 && (
+        <Box component="span" sx={{ display: 'block' }}>
+          {t(unknown > 0 ? 'summary.figuresOfPartly' : 'summary.figuresOf', { time: dateTime(new Date(Math.min(...ages))), unknown })}
+        </Box>
+      )}
+      {t(expected > reported ? 'summary.kubernetesSourcePartial' : 'summary.kubernetesSource', { isInfrastructure, reported, expected })}
+    </>
   );
 }

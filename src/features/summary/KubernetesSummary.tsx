@@ -1,19 +1,9 @@
 import { Box, Paper } from '@mui/material';
-import type { DecidedReport } from '../../domain/report/decidedReport.js';
-import type { EfficiencyTargets } from '../../domain/types.js';
 import { useI18n, useLandmarkName } from '../../i18n/I18nProvider.js';
-import { EfficiencyFigures } from './EfficiencyFigures.js';
+import { EfficiencyFigures, type EfficiencyFiguresProps } from './EfficiencyFigures.js';
 import { KubernetesFigure } from './KubernetesFigure.js';
-import type { ShownComparison } from '../../ui/shownComparison.js';
 
-export interface KubernetesSummaryProps {
-  /** With its amounts rounded: they are shown as they are. */
-  report: DecidedReport;
-  /** Where good ends and poor begins; default 60 % and 40 %. */
-  targets?: EfficiencyTargets;
-  /** Against the period before. Left out: there is nothing to compare with. */
-  comparison?: ShownComparison;
-}
+export type KubernetesSummaryProps = EfficiencyFiguresProps;
 
 /** What matters first where the host's page has the other totals: what Kubernetes costs, and how much of what was requested is used. */
 export function KubernetesSummary({ report, targets, comparison }: KubernetesSummaryProps) {
@@ -21,7 +11,7 @@ export function KubernetesSummary({ report, targets, comparison }: KubernetesSum
   const name = useLandmarkName(t('summary.title'));
   return (
     <Paper variant="outlined" component="section" aria-label={name} data-test-id="k8s-summary" sx={SHEET}>
-      <KubernetesFigure report={report} comparison={comparison} />
+      <KubernetesFigure report={report} comparison={comparison} label={t('summary.kubernetes')} />
       <Box sx={COLUMN}>
         <EfficiencyFigures report={report} targets={targets} comparison={comparison} />
       </Box>

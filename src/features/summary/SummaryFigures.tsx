@@ -1,21 +1,13 @@
 import { Box, Paper } from '@mui/material';
 import { hasCloudBill } from '../../domain/report/partOfCloudBill.js';
-import type { DecidedReport } from '../../domain/report/decidedReport.js';
-import type { EfficiencyTargets, KubernetesOverlap } from '../../domain/types.js';
+import type { KubernetesOverlap } from '../../domain/types.js';
 import { useI18n, useLandmarkName } from '../../i18n/I18nProvider.js';
 import { CloudBillFigures } from './CloudBillFigures.js';
 import { TotalFigures } from './TotalFigures.js';
-import { EfficiencyFigures } from './EfficiencyFigures.js';
+import { EfficiencyFigures, type EfficiencyFiguresProps } from './EfficiencyFigures.js';
 import { OverlapSwitch } from './OverlapSwitch.js';
-import type { ShownComparison } from '../../ui/shownComparison.js';
 
-export interface SummaryFiguresProps {
-  /** With its amounts rounded: they are shown as they are. */
-  report: DecidedReport;
-  /** Where good ends and poor begins; default 60 % and 40 %. */
-  targets?: EfficiencyTargets;
-  /** Against the period before. Left out: there is nothing to compare with. */
-  comparison?: ShownComparison;
+export interface SummaryFiguresProps extends EfficiencyFiguresProps {
   /** Whether Kubernetes is added to the cloud's cost; default: it is. */
   overlap?: KubernetesOverlap;
   /** Offers the other way to look at the same figures. */

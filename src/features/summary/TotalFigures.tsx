@@ -1,27 +1,22 @@
 import { Box } from '@mui/material';
 import { isOfOneScope } from '../../domain/report/partOfCloudBill.js';
-import type { DecidedReport } from '../../domain/report/decidedReport.js';
 import { shareWithin } from '../../domain/money/share.js';
 import { useI18n } from '../../i18n/I18nProvider.js';
 import { unknownCloud } from '../../i18n/words/unknownText.js';
 import { useCostColors } from '../../theme/useCostColors.js';
-import { AmountCard } from './AmountCard.js';
+import { AmountCard, type AmountCardProps } from './AmountCard.js';
 import { KubernetesFigure } from './KubernetesFigure.js';
 import { CloudShareBar } from './CloudShareBar.js';
-import type { ShownComparison } from '../../ui/shownComparison.js';
 
-export interface TotalFiguresProps {
-  report: DecidedReport;
-  /** Left out: there is nothing to compare with. */
-  comparison?: ShownComparison;
-}
+export type TotalFiguresProps = Pick<AmountCardProps, 'report' | 'comparison'>;
 
 /** Total = cloud + Kubernetes, written as that, with a bar of the proportion. */
 export function TotalFigures({ report, comparison }: TotalFiguresProps) {
   const i18n = useI18n();
-  const { t, money } = i18n;
+  const { t, money, percent } = i18n;
   const colors = useCostColors();
   const { total, cloud, kubernetes } = report;
+  const share = isOfOneScope(report) ? shareWithin(kubernetes, total) : null;
   const fitLetters = Math.max(...[total, cloud, kubernetes].map((amount) => money(amount).length));
   const shared = { report, comparison, fitLetters };
 
@@ -40,9 +35,14 @@ export function TotalFigures({ report, comparison }: TotalFiguresProps) {
           color={colors.cloud}
         />
         <Operator sign="+" />
-        <KubernetesFigure {...shared} hasShare color={colors.kubernetes} />
+        <KubernetesFigure
+          {...shared}
+          label={t('summary.kubernetes')}
+          share={share === null ? null : t('summary.shareOfTotal', { share: percent(share) })}
+          color={colors.kubernetes}
+        />
       </Box>
-      {isOfOneScope(report) && <CloudShareBar share={cloud === null ? null : shareWithin(kubernetes, total)} />}
+      <CloudShareBar share={cloud === null ? null : share} />
     </>
   );
 }
