@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { DailyChart } from '../../src/charts/daily/DailyChart.js';
 import { expect, userEvent, within } from 'storybook/test';
-import { DrawingFailed } from '../../src/charts/daily/DrawingFailed.js';
+import { DailyMissing } from '../../src/charts/daily/DailyMissing.js';
 import { previousOf } from '../../test/charts/previousOf.js';
 import { daily, manyClusters, organizationDaily, withOpenDays } from '../../test/charts/sampleDaily.js';
 
@@ -61,7 +61,7 @@ export const DayRead: Story = {
 };
 
 /** Its code could not be fetched. */
-export const ChunkFailed: Story = { render: () => <DrawingFailed onRetry={() => undefined} /> };
+export const ChunkFailed: Story = { render: () => <DailyMissing why="drawingFailed" onRetry={() => undefined} /> };
 
 /** A cluster did not report to the totals of the page, and has daily costs all the same. */
 export const OutsideTotal: Story = {

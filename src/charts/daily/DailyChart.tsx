@@ -13,8 +13,6 @@ import { DailyMissing } from './DailyMissing.js';
 import { DailySigns } from './DailySigns.js';
 import { DailySummary } from './DailySummary.js';
 import { DailyTable } from './DailyTable.js';
-import { DrawingFailed } from './DrawingFailed.js';
-import { seriesFills } from './seriesFills.js';
 import { LEGEND_LINE, SeriesLegend } from './SeriesLegend.js';
 import { useShownSeries } from './useShownSeries.js';
 import { useWidth } from './useWidth.js';
@@ -89,7 +87,7 @@ export function DailyChart({
         ) : state === 'loading' ? (
           <Skeleton variant="rounded" height={dailyHeight(width)} sx={{ mt: `${LEGEND_LINE}px` }} />
         ) : (
-          <DailyMissing state={state} onRetry={onRetry} />
+          <DailyMissing why={state === 'ready' ? 'none' : state} onRetry={onRetry} />
         )}
       </div>
       {shown !== null && isTableShown && (
@@ -124,7 +122,11 @@ function Days({ table, label, width, isExtrapolated }: DaysProps) {
   const colors = useCostColors();
   const stack = useMemo(() => foldSeries(table, currency), [table, currency]);
   const shown = useShownSeries(stack.series);
-  const fills = useMemo(() => seriesFills(stack.series, colors), [stack, colors]);
+  // Each cluster has its own, those without a series of their own share a neutral one.
+  const fills = useMemo(
+    () => stack.series.map(({ key }, index) => (key === '' ? colors.others : colors.clusterSeries(index))),
+    [stack, colors],
+  );
   const height = dailyHeight(width);
   return (
     <>
@@ -141,7 +143,7 @@ function Days({ table, label, width, isExtrapolated }: DaysProps) {
             part={dailyDrawing}
             placeholder={<Skeleton variant="rounded" height={height} />}
             resetKeys={[table.days]}
-            renderFailed={(retry) => <DrawingFailed onRetry={retry} />}
+            renderFailed={(retry) => <DailyMissing why="drawingFailed" onRetry={retry} />}
           >
             {(DailyDrawing) => (
               <DailyDrawing

@@ -27,22 +27,28 @@ export interface DailyMarkProps {
 }
 
 const SIZE = 12;
+const LINES = {
+  open: { x2: SIZE, strokeWidth: 2, strokeDasharray: '3 1.5' },
+  previous: { x2: 18, strokeWidth: 1.5, strokeDasharray: PREVIOUS_DASHES },
+};
 
 /** The signs of the legend. */
 export function DailyMark({ kind, color }: DailyMarkProps) {
-  const isLine = kind === 'open' || kind === 'previous';
   return (
-    <Box component="svg" width={kind === 'previous' ? 18 : SIZE} height={SIZE} aria-hidden="true" focusable="false" sx={MARK}>
-      {isLine ? <DashedLine kind={kind} color={color} /> : <Square kind={kind} color={color} />}
+    <Box
+      component="svg"
+      width={kind === 'previous' ? LINES.previous.x2 : SIZE}
+      height={SIZE}
+      aria-hidden="true"
+      focusable="false"
+      sx={MARK}
+    >
+      {kind === 'open' || kind === 'previous' ? (
+        <line x1={0} y1={SIZE / 2} y2={SIZE / 2} stroke={color} {...LINES[kind]} />
+      ) : (
+        <Square kind={kind} color={color} />
+      )}
     </Box>
-  );
-}
-
-function DashedLine({ kind, color }: { kind: 'open' | 'previous'; color: string }) {
-  return kind === 'open' ? (
-    <line x1={0} x2={SIZE} y1={SIZE / 2} y2={SIZE / 2} stroke={color} strokeWidth={2} strokeDasharray="3 1.5" />
-  ) : (
-    <line x1={0} x2={18} y1={SIZE / 2} y2={SIZE / 2} stroke={color} strokeWidth={1.5} strokeDasharray={PREVIOUS_DASHES} />
   );
 }
 

@@ -3,7 +3,7 @@ import { Bar, ComposedChart, Line, ReferenceLine, XAxis, YAxis, type PlotArea } 
 import { useI18n } from '../../i18n/I18nProvider.js';
 import { useCostColors } from '../../theme/useCostColors.js';
 import { amountTicks } from './amountTicks.js';
-import { AmountLabel, DayLabel } from './AxisLabels.js';
+import { AxisLabel } from './AxisLabel.js';
 import { Hatching, PREVIOUS_DASHES } from './DailyMarks.js';
 import type { DayTable } from '../../domain/tables/dayTable.js';
 import { dayTicks } from './dayTicks.js';
@@ -16,9 +16,12 @@ export interface DailyPlotProps {
   stack: DayTable;
   /** By series. */
   fills: readonly string[];
+  /** In pixels. */
   width: number;
   height: number;
+  /** Keys of the series that are not drawn. */
   hidden: ReadonlySet<string>;
+  /** Key of the series that stands out from the others; null: none does. */
   lookedAt: string | null;
   /** Told where the days are, once that is known and when it changes. */
   onArea: (area: PlotArea) => void;
@@ -83,7 +86,7 @@ export const DailyPlot = memo(function DailyPlot({ stack, fills, width, height, 
           domain={[scale[0] ?? 0, scale.at(-1) ?? 1]}
           tickFormatter={moneyCompact}
           stroke={colors.textMuted}
-          tick={AmountLabel}
+          tick={AxisLabel}
         />
         <XAxis
           dataKey="day"
@@ -96,7 +99,7 @@ export const DailyPlot = memo(function DailyPlot({ stack, fills, width, height, 
           ticks={ticks.map(({ day }) => day)}
           tickFormatter={(day: number) => ticks.find((tick) => tick.day === day)?.text ?? ''}
           stroke={colors.textMuted}
-          tick={DayLabel}
+          tick={AxisLabel}
         />
         <GridLines color={colors.grid} />
         {shown.map(({ key, index }) => (

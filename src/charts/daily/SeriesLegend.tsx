@@ -1,10 +1,11 @@
-import { Box, Button, Stack, Typography } from '@mui/material';
+import { Box, Button, ButtonBase, Stack, Typography } from '@mui/material';
 import type { MouseEvent } from 'react';
 import { useI18n } from '../../i18n/I18nProvider.js';
 import { useCostColors } from '../../theme/useCostColors.js';
+import { NameText } from '../NameText.js';
 import { DailyMark } from './DailyMarks.js';
-import type { DayTable } from '../../domain/tables/dayTable.js';
-import { SeriesButton, SeriesName } from './SeriesButton.js';
+import type { DaySeries, DayTable } from '../../domain/tables/dayTable.js';
+import { seriesName } from './seriesName.js';
 import type { ShownSeries } from './useShownSeries.js';
 
 export interface SeriesLegendProps {
@@ -28,15 +29,29 @@ export function SeriesLegend({ stack: { series, previous }, fills, shown }: Seri
   };
   return (
     <Stack component="ul" direction="row" sx={LINES}>
-      {series.map((one, index) => (
-        <li key={one.key} className="series">
-          {series.length === 1 ? (
-            <SeriesName series={one} fill={fills[index] ?? ''} isHidden={false} />
-          ) : (
-            <SeriesButton series={one} fill={fills[index] ?? ''} shown={shown} />
-          )}
-        </li>
-      ))}
+      {series.map((one, index) => {
+        const isHidden = shown.hidden.has(one.key);
+        const label = <SeriesLabel series={one} fill={fills[index] ?? ''} isHidden={isHidden} />;
+        return (
+          <li key={one.key} className="series">
+            {series.length === 1 ? (
+              label
+            ) : (
+              // Takes its series out of the drawing and back; lets it stand out while it is pointed at.
+              <ButtonBase
+                disableRipple
+                aria-pressed={!isHidden}
+                onClick={() => shown.toggle(one.key)}
+                onPointerEnter={() => shown.look(one.key)}
+                onPointerLeave={() => shown.look(null)}
+                sx={BUTTON}
+              >
+                {label}
+              </ButtonBase>
+            )}
+          </li>
+        );
+      })}
       {previous !== null && (
         <Box component="li" sx={{ display: 'flex', alignItems: 'center', gap: 0.75, px: 0.5 }}>
           <DailyMark kind="previous" color={textMuted} />
@@ -70,4 +85,37 @@ const LINES = {
   '& > li': { display: 'flex', maxWidth: '100%', minHeight: 24 },
   // Longer names are cut in their middle, so that one does not take a line of its own.
   '& > .series': { maxWidth: 'min(100%, 260px)' },
+} as const;
+const BUTTON = {
+  maxWidth: '100%',
+  minHeight: 24,
+  borderRadius: '4px',
+  textAlign: 'start',
+  '&:hover': { backgroundColor: 'action.hover' },
+  '&:focus-visible': { outline: '2px solid currentColor', outlineOffset: '-2px' },
+} as const;
+
+/** Struck out and with a hollow mark while the series is not drawn. */
+function SeriesLabel({ series, fill, isHidden }: { series: DaySeries; fill: string; isHidden: boolean }) {
+  const { t } = useI18n();
+  return (
+    <Box component="span" sx={LABEL}>
+      <DailyMark kind={isHidden ? 'hidden' : 'series'} color={fill} />
+      <Typography variant="caption" component="span" sx={TEXT} style={isHidden ? { textDecoration: 'line-through' } : undefined}>
+        <NameText>{seriesName(series, { t })}</NameText>
+        {series.isOutsideTotal && <span className="note">{t('charts.outsideTotal')}</span>}
+      </Typography>
+    </Box>
+  );
+}
+
+const LABEL = { display: 'flex', alignItems: 'center', gap: 0.75, px: 0.5, minWidth: 0, maxWidth: '100%' } as const;
+const TEXT = {
+  display: 'flex',
+  columnGap: 0.75,
+  minWidth: 0,
+  lineHeight: 1.3,
+  color: 'text.secondary',
+  textDecorationThickness: '1px',
+  '& .note': { flex: 'none', fontStyle: 'italic' },
 } as const;

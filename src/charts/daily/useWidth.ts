@@ -5,22 +5,13 @@ export function useWidth(ref: RefObject<Element | null>): number {
   const [width, setWidth] = useState(0);
   useLayoutEffect(() => {
     const element = ref.current;
-    if (element === null) {
-      return undefined;
-    }
-    setWidth(Math.floor(element.getBoundingClientRect().width));
-    if (typeof ResizeObserver === 'undefined') {
-      return undefined;
-    }
-    const observer = new ResizeObserver(([entry]) => {
-      if (entry !== undefined) {
-        setWidth(Math.floor(entry.contentRect.width));
-      }
-    });
+    if (element === null) return undefined;
+    const show = (rect: { width: number } | undefined) => rect && setWidth(Math.floor(rect.width));
+    show(element.getBoundingClientRect());
+    if (typeof ResizeObserver === 'undefined') return undefined;
+    const observer = new ResizeObserver(([entry]) => show(entry?.contentRect));
     observer.observe(element);
-    return () => {
-      observer.disconnect();
-    };
+    return () => observer.disconnect();
   }, [ref]);
   return width;
 }

@@ -40,8 +40,9 @@ export function EfficiencyGauge({ label, caption = label, efficiency, targets, r
         {...spoken(label, known, known === null ? t('gauge.unknownName', { label }) : t('gauge.valueText', { value: text, band: word }))}
       >
         <Box className="dial" sx={DIAL}>
+          {/* Without its drawing the gauge is what it says. */}
           <div aria-hidden="true" className="drawing">
-            <LazyPanel part={gaugeDrawing} placeholder={null} resetKeys={[efficiency]} renderFailed={nothing}>
+            <LazyPanel part={gaugeDrawing} placeholder={null} resetKeys={[efficiency]} renderFailed={() => null}>
               {(GaugeDrawing) => <GaugeDrawing efficiency={known} band={band} targets={targets} colors={colors} />}
             </LazyPanel>
           </div>
@@ -102,11 +103,6 @@ function fontSizeOf(text: string): string {
   return `${Math.min(LARGEST, ROOM / (DIGIT * Math.max(1, text.length))).toFixed(2)}cqi`;
 }
 
-/** Without its drawing the gauge is what it says. */
-function nothing() {
-  return null;
-}
-
 /** A meter must have a value; what is not known is a picture of that. */
 function spoken(label: string, ratio: number | null, text: string) {
   if (ratio === null) {
@@ -125,7 +121,7 @@ function spoken(label: string, ratio: number | null, text: string) {
 
 function Note({ children }: { children: string }) {
   return (
-    <Typography variant="caption" component="p" sx={{ color: 'text.secondary', m: 0 }}>
+    <Typography variant="caption" component="p" sx={{ color: 'text.secondary' }}>
       {children}
     </Typography>
   );
