@@ -1,6 +1,6 @@
 import type { ExpensesProps } from './page/expensesProps.js';
 import { ExpensesRoot } from './page/ExpensesRoot.js';
-import { PageContent } from './page/PageContent.js';
+import { pageKind } from './page/pageKind.js';
 
 /** Props of `<ExpensesPage>`. */
 export type ExpensesPageProps = ExpensesProps;
@@ -10,5 +10,5 @@ export type ExpensesPageProps = ExpensesProps;
  * Brings its own cache, error boundary and messages; takes colours, fonts and breakpoints from the MUI theme around it.
  */
 export function ExpensesPage(props: ExpensesPageProps) {
-  return <ExpensesRoot {...props} Content={PageContent} />;
+  return <ExpensesRoot {...props} kind={pageKind} />;
 }

@@ -1,6 +1,6 @@
 import type { ExpensesProps } from './page/expensesProps.js';
 import { ExpensesRoot } from './page/ExpensesRoot.js';
-import { PanelContent } from './page/PanelContent.js';
+import { panelKind } from './page/panelKind.js';
 
 /** Props of `<KubernetesCosts>`. */
 export type KubernetesCostsProps = ExpensesProps;
@@ -10,5 +10,5 @@ export type KubernetesCostsProps = ExpensesProps;
  * Brings its own cache, error boundary and messages; takes colours, fonts and breakpoints from the MUI theme around it.
  */
 export function KubernetesCosts(props: KubernetesCostsProps) {
-  return <ExpensesRoot {...props} Content={PanelContent} />;
+  return <ExpensesRoot {...props} kind={panelKind} />;
 }

@@ -1,15 +1,16 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { useState, type ComponentType, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { PanelBoundary } from '../ui/PanelBoundary.js';
 import { queryClientFor, type ExpensesClient } from '../data/index.js';
 import { presetPeriod } from '../domain/period/periodPresets.js';
 import { I18nProvider } from '../i18n/I18nProvider.js';
-import type { ExpensesProps, MountedProps } from './expensesProps.js';
+import { ExpensesFrame, type ExpensesKind } from './ExpensesFrame.js';
+import type { ExpensesProps } from './expensesProps.js';
 import { useControlled } from './view/useControlled.js';
 import { useControlledView } from './view/useControlledView.js';
 
 export interface ExpensesRootProps extends ExpensesProps {
-  Content: ComponentType<MountedProps>;
+  kind: ExpensesKind;
 }
 
 /**
@@ -25,7 +26,7 @@ export function ExpensesRoot(props: ExpensesRootProps) {
   );
 }
 
-function Root({ Content, ...props }: ExpensesRootProps) {
+function Root({ kind, ...props }: ExpensesRootProps) {
   const { client, organizationId, locale = 'en', currency, messages, formatMoney } = props;
   const [period, setPeriod] = useControlled(props.period, () => presetPeriod('last30Days', new Date()), props.onPeriodChange);
   const [view, setView] = useControlledView(props);
@@ -38,7 +39,7 @@ function Root({ Content, ...props }: ExpensesRootProps) {
          * with either it is mounted anew.
          */}
         <Cached key={`${ordinal} ${organizationId}`} client={client}>
-          <Content {...props} period={period} onPeriodChange={setPeriod} view={view} onViewChange={setView} />
+          <ExpensesFrame kind={kind} props={{ ...props, period, onPeriodChange: setPeriod, view, onViewChange: setView }} />
         </Cached>
       </PanelBoundary>
     </I18nProvider>

@@ -1,14 +1,14 @@
+import { useEventCallback } from '@mui/material';
 import { useMemo } from 'react';
 import type { ExpensesScope } from '../data/index.js';
 import { partOfCloudBill } from '../domain/report/partOfCloudBill.js';
 import type { ChargePeriod, DataNotice, KubernetesOverlap } from '../domain/index.js';
 import type { DetailsProps } from './detailsProps.js';
-import type { MountedProps } from './expensesProps.js';
+import type { MountedProps, NavigationTarget } from './expensesProps.js';
 import type { ExpensesState } from './questions/expensesState.js';
 import { useComparison } from './questions/useComparison.js';
 import { useDailyCosts } from './questions/useDailyCosts.js';
 import { useExpenses } from './questions/useExpenses.js';
-import { useNavigate } from './useNavigate.js';
 import { useNow } from './useNow.js';
 import { usePreviousDays } from './questions/usePreviousDays.js';
 import { useReportedErrors } from './questions/useReportedErrors.js';
@@ -35,7 +35,8 @@ export function useExpensesModel(props: MountedProps): ExpensesModel {
   const { client, currency, onPeriodChange: setPeriod, view, onViewChange: setView } = props;
   const scope = useScope(props);
   const targets = useStable(props.efficiencyTargets ?? null) ?? undefined;
-  const onNavigate = useNavigate(props.onNavigate);
+  const navigate = useEventCallback((target: NavigationTarget) => props.onNavigate?.(target));
+  const onNavigate = props.onNavigate && navigate;
   const actions = useViewActions(view, setView);
 
   const { state, questions, expectedClustersIn } = useExpenses({ client, scope, currency, targets, now });

@@ -1,10 +1,10 @@
 import { memo } from 'react';
 import { SummaryFigures } from '../features/summary/SummaryFigures.js';
-import { ExpensesFrame, type ExpensesKind, type FiguresProps } from './ExpensesFrame.js';
-import type { MountedProps } from './expensesProps.js';
+import type { ExpensesKind, FiguresProps } from './ExpensesFrame.js';
 import { pageDetails, pagePeriods } from './lazyParts.js';
 
-const PAGE: ExpensesKind = {
+/** The Expenses page: what the period cost, what is wrong with the figures, and where the money went. */
+export const pageKind: ExpensesKind = {
   variant: 'page',
   title: 'page.title',
   level: 'h1',
@@ -16,8 +16,3 @@ const PAGE: ExpensesKind = {
   details: pageDetails,
   periods: pagePeriods,
 };
-
-/** The Expenses page: what the period cost, what is wrong with the figures, and where the money went. */
-export function PageContent(props: MountedProps) {
-  return <ExpensesFrame kind={PAGE} props={props} />;
-}
