@@ -1,25 +1,12 @@
-import type { EfficiencyBand } from '../domain/efficiency/efficiencyBand.js';
-import { DARK, LIGHT } from './fixedColors.js';
+import { DARK, LIGHT, type FixedColors } from './fixedColors.js';
 import { distance, isDarkGround, readColor, standsOut } from './readColor.js';
 
 /** Colours of figures. */
-export interface CostColors {
-  /** Fill of what comes from cloud accounts. */
-  cloud: string;
-  /** Fill of what comes from Kubernetes clusters. */
-  kubernetes: string;
+export interface CostColors extends Pick<FixedColors, 'cloud' | 'kubernetes' | 'others' | 'band' | 'track' | 'grid'> {
   /** Fill of a cost part, the same for a key wherever it is drawn, and like no other part's. */
   component: (key: string) => string;
   /** Fill of the n-th of clusters drawn together, from 0; from the ninth on that of `others`. Not to be mixed with parts: some look like some of these. */
   clusterSeries: (index: number) => string;
-  /** Fill of all clusters without a colour of their own. */
-  others: string;
-  /** Of an efficiency band, never without its word. */
-  band: Readonly<Record<EfficiencyBand, { fill: string; text: string }>>;
-  /** Ground of gauges and bars: decoration, carries no meaning. */
-  track: string;
-  /** Grid lines: decoration. */
-  grid: string;
   /** The theme's own, as it is written there: maybe a CSS variable. */
   text: string;
   /** The theme's own, as it is written there: maybe a CSS variable. */

@@ -19,10 +19,15 @@ export interface FixedColors {
   series: readonly string[];
   /** Of all clusters that have no colour of their own; grey. */
   others: string;
+  /** Of an efficiency band, never without its word. */
   band: Readonly<Record<EfficiencyBand, { fill: string; text: string }>>;
+  /** Of what comes from cloud accounts. */
   cloud: string;
+  /** Of what comes from Kubernetes clusters. */
   kubernetes: string;
+  /** Ground of gauges and bars: decoration, carries no meaning. */
   track: string;
+  /** Grid lines: decoration. */
   grid: string;
 }
 
