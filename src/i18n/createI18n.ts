@@ -3,7 +3,6 @@ import { formatDate, formatDateRange, formatDateTime, formatDuration } from './f
 import { formatMessage, type MessageValues } from './messageFormat.js';
 import { ENGLISH, type MessageKey, type Messages } from './messages.js';
 import { createMoneyFormatter, type FormatMoney, type MoneyFormatter } from './formats/moneyFormat.js';
-import { formatNumber } from './formats/numberFormats.js';
 import { formatPercent } from './formats/percentFormat.js';
 import { isolated, leftToRight } from './formats/leftToRight.js';
 import { resolveLocale } from './resolveLocale.js';
@@ -27,7 +26,6 @@ export interface I18n extends MoneyFormatter {
   moneyCompact: (amount: number | null) => string;
   /** A ratio with one decimal: "62.4%"; "<0.1%" for what is there but too small to show. Null: "—". */
   percent: (ratio: number | null) => string;
-  number: (value: number | null) => string;
   /** The UTC day: "Nov 23, 2026". */
   date: (date: Date) => string;
   /** "Nov 23, 2026, 05:10 UTC". */
@@ -90,7 +88,6 @@ export function createI18n({ locale: wanted, currency: given, translations = ENG
     has,
     ...createMoneyFormatter(locale, currency, formatMoney),
     percent: (ratio) => formatPercent(locale, ratio),
-    number: (value) => formatNumber(locale, value),
     date: (date) => formatDate(locale, date),
     dateTime: (date) => formatDateTime(locale, date),
     dateRange: (period) => formatDateRange(locale, period),

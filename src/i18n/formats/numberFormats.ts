@@ -1,5 +1,3 @@
-import { UNKNOWN } from './unknownSign.js';
-
 const formats = new Map<string, Intl.NumberFormat>();
 
 /** A shared `Intl.NumberFormat`: making one costs a hundred times what using it does. Throws what `Intl` throws. */
@@ -27,10 +25,4 @@ export function roundTo(value: number, digits: number): number {
 /** A finite number, or null for everything that is not a measured value. */
 export function known(value: number | null | undefined): number | null {
   return typeof value === 'number' && Number.isFinite(value) ? value : null;
-}
-
-/** A plain number in the locale's own writing, at most three decimals. Null: "—". */
-export function formatNumber(locale: string, value: number | null): string {
-  const number = known(value);
-  return number === null ? UNKNOWN : numberFormat(locale).format(roundTo(number, 3));
 }
