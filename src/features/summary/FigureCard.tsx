@@ -8,12 +8,12 @@ export interface FigureCardProps {
   /** The figure as it is read: "€1,234.50", "62.4%", "—". */
   value: string;
   /** Where it comes from, what it is worth, or why it is not known. */
-  caption?: ReactNode;
+  caption: ReactNode;
   /** Lets it be asked where it comes from. */
-  figure?: FigureRef;
+  figure: FigureRef;
   /** How it stands to the period before; null: it is on its way, and its line is kept. */
   change?: ReactNode;
-  isUnknown?: boolean;
+  isUnknown: boolean;
   /** Colour that stands for the figure in a chart beside it. */
   color?: string;
   /** Letters of the longest figure in the same row, so that all of the row have one size. */
@@ -28,7 +28,7 @@ export function FigureCard({
   figure,
   change,
   caption,
-  isUnknown = false,
+  isUnknown,
   color,
   fitLetters = value.length,
   testId,
@@ -41,7 +41,7 @@ export function FigureCard({
         <Box component="span" id={labelId} sx={{ minWidth: 0 }}>
           {label}
         </Box>
-        {figure !== undefined && <ReceiptButton figure={figure} />}
+        <ReceiptButton figure={figure} />
       </Typography>
       <Typography
         variant="h6"
@@ -55,11 +55,9 @@ export function FigureCard({
           {change}
         </Typography>
       )}
-      {caption !== undefined && (
-        <Typography variant="caption" component="div" sx={{ color: 'text.secondary', lineHeight: 1.45, overflowWrap: 'anywhere' }}>
-          {caption}
-        </Typography>
-      )}
+      <Typography variant="caption" component="div" sx={{ color: 'text.secondary', lineHeight: 1.45, overflowWrap: 'anywhere' }}>
+        {caption}
+      </Typography>
     </Box>
   );
 }

@@ -45,4 +45,4 @@ const SWITCH = {
     '& .Mui-checked .MuiSwitch-thumb': { borderColor: 'Highlight' },
   },
 };
-const HINT = { m: 0, color: 'text.secondary', lineHeight: 1.4 };
+const HINT = { color: 'text.secondary', lineHeight: 1.4 };
