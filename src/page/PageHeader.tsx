@@ -4,7 +4,7 @@ import { PeriodPicker } from '../features/period/PeriodPicker.js';
 import { PeriodSkeleton } from '../features/period/PeriodSkeleton.js';
 import { RefreshStatus } from '../features/states/RefreshStatus.js';
 import { VISUALLY_HIDDEN } from '../ui/VisuallyHidden.js';
-import { whatFailed } from '../features/states/whatFailed.js';
+import { whatFailed } from '../features/states/ErrorState.js';
 import { useHasLanguage, useI18n } from '../i18n/I18nProvider.js';
 import { timeOfDay } from '../i18n/formats/timeOfDay.js';
 import type { PeriodChoicesProps } from '../features/period/PeriodChoices.js';

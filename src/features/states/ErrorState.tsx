@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import { useI18n } from '../../i18n/I18nProvider.js';
 import { CloudIcon, ErrorIcon, LockIcon, RefreshIcon, SearchIcon, WarningIcon } from '../../ui/icons.js';
 import { StateMessage } from '../../ui/StateMessage.js';
-import { whatFailed } from './whatFailed.js';
 
 export type ErrorKind = 'unauthorized' | 'forbidden' | 'notFound' | 'rejected' | 'unavailable' | 'notExpensesData';
 
@@ -113,3 +112,9 @@ const CODE = {
   backgroundColor: 'action.hover',
   borderRadius: 1,
 };
+
+/** What of a server that gives no figures is the case, by the HTTP status: for the words of `unavailable`. Null: there was no answer. */
+export function whatFailed(status: number | null): 'tooMany' | 'unreached' | 'failed' {
+  if (status === 429) return 'tooMany';
+  return status === null ? 'unreached' : 'failed';
+}

@@ -2,9 +2,9 @@ import { Box, CircularProgress, IconButton, Typography } from '@mui/material';
 import { useI18n } from '../../i18n/I18nProvider.js';
 import { timeAgo } from '../../i18n/formats/timeAgo.js';
 import { timeOfDay } from '../../i18n/formats/timeOfDay.js';
-import { RefreshIcon } from '../../ui/icons.js';
-import { RefreshTrouble } from './RefreshTrouble.js';
-import { refreshTroubleText, type RefreshTroubleCause } from './refreshTroubleText.js';
+import { RefreshIcon, WarningIcon } from '../../ui/icons.js';
+import { TextButton } from '../../ui/TextButton.js';
+import { refreshTroubleText, type RefreshTroubleCause, type RefreshTroubleText } from './refreshTroubleText.js';
 import { useKeptFocus } from './useKeptFocus.js';
 
 export interface RefreshStatusProps extends RefreshTroubleCause {
@@ -24,7 +24,7 @@ export function RefreshStatus({ fetchedAt, now, isFetching, failure, waiting, on
 
   return (
     <Box {...useKeptFocus()} data-test-id="k8s-refresh" sx={LINE}>
-      <RefreshTrouble trouble={trouble} isRetrying={isFetching} onRetry={onRefresh} />
+      <Trouble trouble={trouble} isRetrying={isFetching} onRetry={onRefresh} />
       {isFetching && <Typography variant="caption">{t('state.refreshing')}</Typography>}
       {!isFetching && !failure && (
         <Typography variant="caption">{t(age < 60_000 ? 'state.fetchedNow' : 'state.fetched', fetched)}</Typography>
@@ -55,4 +55,30 @@ const SPINNER = { m: '2px' };
 
 function Spinner() {
   return <CircularProgress aria-hidden size={14} thickness={5} color="inherit" sx={SPINNER} />;
+}
+
+interface TroubleProps {
+  /** Null: nothing is wrong. The place is kept, so that what goes wrong later is read out. */
+  trouble: RefreshTroubleText | null;
+  isRetrying: boolean;
+  onRetry: (() => void) | undefined;
+}
+
+/** Why the figures on the screen are not the newest. Its running age is shown but never read out by itself. */
+function Trouble({ trouble, isRetrying, onRetry }: TroubleProps) {
+  const { t } = useI18n();
+  const isWarning = trouble?.isWarning === true;
+  return (
+    <Box sx={{ display: 'flex', alignItems: 'flex-start', gap: 0.75, minWidth: 0, marginInlineEnd: trouble === null ? 0 : 2 }}>
+      {isWarning && <WarningIcon sx={{ fontSize: 16, mt: '3px', color: 'warning.main' }} />}
+      <Typography variant="caption" component="div" sx={{ color: isWarning ? 'text.primary' : 'text.secondary', overflowWrap: 'anywhere' }}>
+        <span role="status">{trouble?.what}</span> {trouble?.since}{' '}
+        {trouble !== null && onRetry !== undefined && (
+          <TextButton isDisabled={isRetrying} onClick={onRetry}>
+            {t(isWarning ? 'state.retry' : 'state.askNow')}
+          </TextButton>
+        )}
+      </Typography>
+    </Box>
+  );
 }
