@@ -6,7 +6,7 @@ import { RefreshStatus } from '../features/states/RefreshStatus.js';
 import { VISUALLY_HIDDEN } from '../ui/VisuallyHidden.js';
 import { whatFailed } from '../features/states/ErrorState.js';
 import { useHasLanguage, useI18n } from '../i18n/I18nProvider.js';
-import { timeOfDay } from '../i18n/formats/timeOfDay.js';
+import { timeOfDay } from '../i18n/formats/dates.js';
 import type { PeriodChoicesProps } from '../features/period/PeriodChoices.js';
 import { LazyPanel } from '../ui/LazyPanel.js';
 import type { LazyPart } from '../ui/lazyPart.js';

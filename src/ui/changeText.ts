@@ -2,7 +2,7 @@ import type { Change } from '../domain/compare/change.js';
 import type { ComparablePeriods } from '../domain/compare/comparablePeriods.js';
 import type { ChargePeriod } from '../domain/types.js';
 import type { I18n } from '../i18n/createI18n.js';
-import { formatSignedPercent, formatSignedPoints } from '../i18n/formats/signedAmount.js';
+import { formatSignedPercent, formatSignedPoints } from '../i18n/formats/percentFormat.js';
 
 /** `points`: of an efficiency, in percentage points. */
 export type ChangeUnit = 'money' | 'points';

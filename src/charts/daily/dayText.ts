@@ -3,7 +3,7 @@ import { minorUnitDigits } from '../../domain/money/currencyDigits.js';
 import { shareOfDays, type DayTable } from '../../domain/tables/dayTable.js';
 import { shareOf } from '../../domain/money/share.js';
 import type { I18n } from '../../i18n/createI18n.js';
-import { formatSignedPercent } from '../../i18n/formats/signedAmount.js';
+import { formatSignedPercent } from '../../i18n/formats/percentFormat.js';
 import { seriesName } from './seriesName.js';
 
 export interface DayLine {

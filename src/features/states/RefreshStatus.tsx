@@ -1,7 +1,7 @@
 import { Box, CircularProgress, IconButton, Typography } from '@mui/material';
 import { useI18n } from '../../i18n/I18nProvider.js';
 import { timeAgo } from '../../i18n/formats/timeAgo.js';
-import { timeOfDay } from '../../i18n/formats/timeOfDay.js';
+import { timeOfDay } from '../../i18n/formats/dates.js';
 import { RefreshIcon, WarningIcon } from '../../ui/icons.js';
 import { TextButton } from '../../ui/TextButton.js';
 import { refreshTroubleText, type RefreshTroubleCause, type RefreshTroubleText } from './refreshTroubleText.js';

@@ -3,7 +3,8 @@ import { known, numberFormat } from './numberFormats.js';
 import { UNKNOWN } from './unknownSign.js';
 
 const DAY: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric' };
-const MINUTE: Intl.DateTimeFormatOptions = { ...DAY, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
+const TIME: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
+const MINUTE: Intl.DateTimeFormatOptions = { ...DAY, ...TIME };
 const DAY_MS = 86_400_000;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -31,6 +32,11 @@ export function formatDate(locale: string, date: Date): string {
 /** "Nov 23, 2026, 05:10 UTC". */
 export function formatDateTime(locale: string, date: Date): string {
   return isValid(date) ? `${dateTimeFormat(locale, MINUTE).format(date)} UTC` : UNKNOWN;
+}
+
+/** "14:05 UTC". */
+export function timeOfDay(locale: string, date: Date): string {
+  return isValid(date) ? `${dateTimeFormat(locale, TIME).format(date)} UTC` : UNKNOWN;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { timeAgo } from '../../../src/i18n/formats/timeAgo.js';
-import { timeOfDay } from '../../../src/i18n/formats/timeOfDay.js';
+import { timeOfDay } from '../../../src/i18n/formats/dates.js';
 
 const MINUTE = 60_000;
 
