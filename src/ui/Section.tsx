@@ -1,6 +1,7 @@
 import { Box, Paper, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useLandmarkName } from '../i18n/I18nProvider.js';
+import { SmallPrint } from './SmallPrint.js';
 
 export interface SectionProps {
   title: string;
@@ -23,11 +24,7 @@ export function Section({ title, caption, actions, children, testId }: SectionPr
           <Typography variant="subtitle1" component="h2" sx={{ fontWeight: 600, lineHeight: 1.4 }}>
             {title}
           </Typography>
-          {caption !== undefined && (
-            <Typography variant="caption" component="p" sx={{ color: 'text.secondary' }}>
-              {caption}
-            </Typography>
-          )}
+          {caption !== undefined && <SmallPrint>{caption}</SmallPrint>}
         </Box>
         {actions !== undefined && <Box sx={ACTIONS}>{actions}</Box>}
       </Box>

@@ -4,6 +4,7 @@ import type { EfficiencyTargets } from '../../domain/types.js';
 import { useI18n } from '../../i18n/I18nProvider.js';
 import { useCostColors } from '../../theme/useCostColors.js';
 import { LazyPanel } from '../../ui/LazyPanel.js';
+import { SmallPrint } from '../../ui/SmallPrint.js';
 import { gaugeDrawing } from '../lazyDrawings.js';
 import { GAUGE } from './gaugeSize.js';
 
@@ -58,8 +59,8 @@ export function EfficiencyGauge({ label, caption = label, efficiency, targets, r
           {word}
         </Typography>
       </Box>
-      {isReportedOtherwise && <Note>{t('gauge.reported', { value: percent(reported) })}</Note>}
-      {reason !== undefined && <Note>{reason}</Note>}
+      {isReportedOtherwise && <SmallPrint>{t('gauge.reported', { value: percent(reported) })}</SmallPrint>}
+      {reason !== undefined && <SmallPrint>{reason}</SmallPrint>}
     </Box>
   );
 }
@@ -117,12 +118,4 @@ function spoken(label: string, ratio: number | null, text: string) {
     'aria-valuenow': value,
     'aria-valuetext': text,
   };
-}
-
-function Note({ children }: { children: string }) {
-  return (
-    <Typography variant="caption" component="p" sx={{ color: 'text.secondary' }}>
-      {children}
-    </Typography>
-  );
 }

@@ -1,10 +1,10 @@
-import { Typography } from '@mui/material';
 import { useMemo } from 'react';
 import type { DecidedReport } from '../../domain/report/decidedReport.js';
 import { sourceRows } from '../../domain/tables/sourceRows.js';
 import type { KubernetesOverlap } from '../../domain/types.js';
 import { useI18n } from '../../i18n/I18nProvider.js';
 import { cutRowsText, noSharesText } from '../../i18n/words/sourceNotes.js';
+import { SmallPrint } from '../../ui/SmallPrint.js';
 import { SourceChart } from './SourceChart.js';
 
 export interface SourceBreakdownProps {
@@ -23,9 +23,9 @@ export function SourceBreakdown({ report, overlap }: SourceBreakdownProps) {
       sources={sources}
       title={i18n.t('page.sourcesTitle')}
       note={notes.map((note) => (
-        <Typography key={note} variant="caption" component="p" sx={{ color: 'text.secondary', mt: 1 }}>
+        <SmallPrint key={note} mt={1}>
           {note}
-        </Typography>
+        </SmallPrint>
       ))}
     />
   );

@@ -6,6 +6,7 @@ import type { ClusterCost, DataNotice } from '../../domain/types.js';
 import { useI18n } from '../../i18n/I18nProvider.js';
 import { useCostColors } from '../../theme/useCostColors.js';
 import { ReceiptButton } from '../../ui/ReceiptButton.js';
+import { SmallPrint } from '../../ui/SmallPrint.js';
 
 export interface ComputeUseBarProps {
   clusters: readonly ClusterCost[];
@@ -61,15 +62,9 @@ export function ComputeUseBar({ clusters, notices, only }: ComputeUseBarProps) {
           </Typography>
         ))}
       </Box>
-      {drawn.length < shown.length && (
-        <Typography variant="caption" component="p" sx={NOTE}>
-          {t('gauge.use.negative')}
-        </Typography>
-      )}
+      {drawn.length < shown.length && <SmallPrint mt={0.5}>{t('gauge.use.negative')}</SmallPrint>}
       {roundAmount(use.overUsed, minorUnitDigits(currency)) > 0 && (
-        <Typography variant="caption" component="p" sx={NOTE}>
-          {t('gauge.use.over', { amount: money(use.overUsed) })}
-        </Typography>
+        <SmallPrint mt={0.5}>{t('gauge.use.over', { amount: money(use.overUsed) })}</SmallPrint>
       )}
     </Box>
   );
@@ -84,7 +79,6 @@ const PANEL = {
     '@media (forced-colors: active)': { forcedColorAdjust: 'none', outline: '1px solid CanvasText' },
   },
 } as const;
-const NOTE = { color: 'text.secondary', mt: 0.5 } as const;
 const LIST = {
   listStyle: 'none',
   m: 0,

@@ -5,6 +5,7 @@ import type { FigureRef } from '../../domain/figures/figureRef.js';
 import type { Efficiency, EfficiencyTargets } from '../../domain/types.js';
 import { useI18n } from '../../i18n/I18nProvider.js';
 import { ReceiptButton } from '../../ui/ReceiptButton.js';
+import { SmallPrint } from '../../ui/SmallPrint.js';
 
 /** What they are of is said above them: short captions stand in line also on a phone and in long languages. */
 const METRICS = [
@@ -64,11 +65,7 @@ export function GaugeGroup({ name, efficiency, reported, figureOf, explain, targ
           );
         })}
       </Box>
-      {sharedReason !== undefined && (
-        <Typography variant="caption" component="p" sx={{ color: 'text.secondary', mt: 1 }}>
-          {sharedReason}
-        </Typography>
-      )}
+      {sharedReason !== undefined && <SmallPrint mt={1}>{sharedReason}</SmallPrint>}
     </Box>
   );
 }

@@ -1,0 +1,17 @@
+import { Typography } from '@mui/material';
+import type { ReactNode } from 'react';
+
+export interface SmallPrintProps {
+  children: ReactNode;
+  /** Room above it, in units of the theme. */
+  mt?: number;
+}
+
+/** What is to be said about what stands above, in a paragraph of its own. */
+export function SmallPrint({ children, mt }: SmallPrintProps) {
+  return (
+    <Typography variant="caption" component="p" sx={{ color: 'text.secondary', mt }}>
+      {children}
+    </Typography>
+  );
+}
