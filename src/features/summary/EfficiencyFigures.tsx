@@ -2,6 +2,7 @@ import { Box, Typography } from '@mui/material';
 import type { DecidedReport } from '../../domain/report/decidedReport.js';
 import { whyNoEfficiency } from '../../domain/explain/whyNoEfficiency.js';
 import type { Efficiency, EfficiencyTargets } from '../../domain/types.js';
+import type { I18n } from '../../i18n/createI18n.js';
 import { useI18n } from '../../i18n/I18nProvider.js';
 import { unknownText } from '../../i18n/words/unknownText.js';
 import { BandWord } from '../../ui/BandWord.js';
@@ -28,8 +29,9 @@ export interface EfficiencyFiguresProps {
 
 /** CPU, RAM and total efficiency over all clusters, each with its band; beneath over how many clusters, or why they are not known. */
 export function EfficiencyFigures({ report, targets, comparison }: EfficiencyFiguresProps) {
-  const { t, percent } = useI18n();
-  const sources = METRICS.map(({ metric }) => <EfficiencySource key={metric} report={report} metric={metric} />);
+  const i18n = useI18n();
+  const { t, percent } = i18n;
+  const sources = METRICS.map(({ metric }) => sourceOf(metric, report, i18n));
   const isAlike = METRICS.every(({ metric }) => knownClusters(report, metric) === knownClusters(report, 'total'));
 
   return (
@@ -75,11 +77,10 @@ function knownClusters({ clusters }: DecidedReport, metric: Metric): number {
   return clusters.filter(({ efficiency }) => efficiency[metric] !== null).length;
 }
 
-function EfficiencySource({ report, metric }: { report: DecidedReport; metric: Metric }) {
-  const i18n = useI18n();
-  const { t } = i18n;
+/** Over how many clusters it is known, or why it is not. */
+function sourceOf(metric: Metric, report: DecidedReport, i18n: I18n): string {
   const all = report.clusters.length;
   const known = knownClusters(report, metric);
   if (report.efficiency[metric] === null) return unknownText(whyNoEfficiency(report)(metric, null), i18n, report.missingClusters.length);
-  return t(known < all ? 'summary.efficiencySourcePartial' : 'summary.efficiencySource', { known, all });
+  return i18n.t(known < all ? 'summary.efficiencySourcePartial' : 'summary.efficiencySource', { known, all });
 }
