@@ -33,26 +33,21 @@ const APART = 60;
 export function createCostColors({ mode, text, background, chart }: HostPalette): CostColors {
   const paper = readColor(background.paper);
   const fixed = (paper === null ? mode === 'dark' : isDarkGround(paper)) ? DARK : LIGHT;
-  const surface = paper ?? fixed.ground;
-  const own = ownColors(chart, surface, [fixed.idle, fixed.other, fixed.others]);
+  const { ground, parts: fixedParts, spare: fixedSpare, series: fixedSeries, idle, other, ...asFixed } = fixed;
+  const surface = paper ?? ground;
+  const own = ownColors(chart, surface, [idle, other, asFixed.others]);
 
-  const keys = Object.keys(fixed.parts);
-  const fills = fillUp(own, [...Object.values(fixed.parts), ...fixed.spare]);
-  const parts = new Map(keys.map((key, index) => [key, fills[index] ?? fixed.other]));
-  parts.set('idle', fixed.idle).set('other', fixed.other);
+  const keys = Object.keys(fixedParts);
+  const fills = fillUp(own, [...Object.values(fixedParts), ...fixedSpare]);
+  const parts = new Map(keys.map((key, index) => [key, fills[index] ?? other]));
+  parts.set('idle', idle).set('other', other);
   const spare = fills.slice(keys.length);
-  const series = fillUp(own, fixed.series).slice(0, SERIES);
+  const series = fillUp(own, fixedSeries).slice(0, SERIES);
 
-  const { cloud, kubernetes, others, band, track, grid } = fixed;
   return {
-    cloud,
-    kubernetes,
-    component: (key) => parts.get(key) ?? spare[hash(key) % spare.length] ?? fixed.other,
-    clusterSeries: (index) => series[index] ?? others,
-    others,
-    band,
-    track,
-    grid,
+    ...asFixed,
+    component: (key) => parts.get(key) ?? spare[hash(key) % spare.length] ?? other,
+    clusterSeries: (index) => series[index] ?? asFixed.others,
     text: text.primary,
     textMuted: text.secondary,
     surface,
