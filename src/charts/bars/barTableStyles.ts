@@ -3,7 +3,6 @@ import { VISUALLY_HIDDEN } from '../../ui/VisuallyHidden.js';
 
 /** Bars stand beneath their names where there is no room beside them. */
 const NARROW = '@container (max-width: 459px)';
-const FORCED = '@media (forced-colors: active)';
 
 export const barTableStyles: SxProps<Theme> = {
   containerType: 'inline-size',
@@ -20,20 +19,12 @@ export const barTableStyles: SxProps<Theme> = {
   '& .action': { display: 'flex' },
   '& .mark': { flex: 'none', width: 12, height: 12, lineHeight: 0 },
   '& .track': { position: 'relative', height: 12 },
-  '& .bar': {
+  '& :is(.bar, .zero)': {
     position: 'absolute',
-    insetBlock: 0,
-    minWidth: 2,
-    borderRadius: '1px',
-    printColorAdjust: 'exact',
-    [FORCED]: { forcedColorAdjust: 'none', backgroundColor: 'CanvasText !important' },
+    '@media (forced-colors: active)': { forcedColorAdjust: 'none', backgroundColor: 'CanvasText !important' },
   },
-  '& .zero': {
-    position: 'absolute',
-    insetBlock: -3,
-    width: '1px',
-    [FORCED]: { forcedColorAdjust: 'none', backgroundColor: 'CanvasText !important' },
-  },
+  '& .bar': { insetBlock: 0, minWidth: 2, borderRadius: '1px', printColorAdjust: 'exact' },
+  '& .zero': { insetBlock: -3, width: '1px' },
   [NARROW]: {
     '& .named': { gridTemplateColumns: 'minmax(0, 1fr) 24px', rowGap: 0.25 },
     '& tbody .name': { gridColumn: '1 / -1' },
