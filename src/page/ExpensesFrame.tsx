@@ -15,7 +15,6 @@ import type { DetailsProps } from './detailsProps.js';
 import type { MountedProps } from './expensesProps.js';
 import type { ExportedTable } from '../features/export/saveCsv.js';
 import { ExportButton } from '../features/export/ExportButton.js';
-import { hasNothingToShow } from './hasNothingToShow.js';
 import { PageHeader } from './PageHeader.js';
 import { InsteadOfFigures } from './InsteadOfFigures.js';
 import { printStyles } from './printStyles.js';
@@ -31,8 +30,6 @@ export type FiguresProps = Pick<DetailsProps, 'report' | 'comparison' | 'targets
 export interface ExpensesKind {
   variant: 'page' | 'panel';
   title: MessageKey;
-  /** Of the title: h1 on a page of its own, h2 inside a host's. */
-  level: 'h1' | 'h2';
   testId: string;
   /** What can be taken away as files. */
   tables: readonly ExportedTable[];
@@ -60,7 +57,7 @@ export function ExpensesFrame({ kind, props }: { kind: ExpensesKind; props: Moun
         <PageHeader
           model={model}
           title={t(kind.title)}
-          level={kind.level}
+          level={kind.variant === 'page' ? 'h1' : 'h2'}
           periods={kind.periods}
           actions={
             state.status === 'ready' ? (
@@ -102,6 +99,18 @@ function Content({ kind, model, isPrinting }: ContentProps) {
     return <InsteadOfFigures state={{ status: 'nothing', period, onShowLast30Days: handleShow }} variant={kind.variant} />;
   }
   return <Ready kind={kind} model={model} ready={state} isPrinting={isPrinting} />;
+}
+
+/** The answer has no cost of any kind, and nothing says that one is on its way or missing. */
+function hasNothingToShow({ report, waiting }: ReadyState): boolean {
+  const { total, kubernetes, cloudAccounts, clusters, missingClusters, notices } = report;
+  return (
+    total === 0 &&
+    (kubernetes ?? 0) === 0 &&
+    cloudAccounts.length + clusters.length + missingClusters.length === 0 &&
+    waiting === null &&
+    notices.every(({ severity }) => severity === 'info')
+  );
 }
 
 const Notices = memo(NoticeList);

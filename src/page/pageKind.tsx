@@ -7,7 +7,6 @@ import { pageDetails, pagePeriods } from './lazyParts.js';
 export const pageKind: ExpensesKind = {
   variant: 'page',
   title: 'page.title',
-  level: 'h1',
   testId: 'k8s-expenses-page',
   tables: ['clusters', 'components', 'sources', 'resources'],
   Figures: memo(function PageFigures({ actions, ...figures }: FiguresProps) {

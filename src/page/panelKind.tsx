@@ -7,7 +7,6 @@ import { panelDetails, panelPeriods } from './lazyParts.js';
 export const panelKind: ExpensesKind = {
   variant: 'panel',
   title: 'page.kubernetesTitle',
-  level: 'h2',
   testId: 'k8s-costs',
   tables: ['clusters', 'components'],
   Figures: memo(KubernetesSummary),
