@@ -1,4 +1,4 @@
-import { Box, Button, FormControl, FormHelperText, InputLabel, OutlinedInput, Typography } from '@mui/material';
+import { Button, FormControl, FormHelperText, InputLabel, OutlinedInput, Stack, Typography } from '@mui/material';
 import { useId, useState, type FormEvent } from 'react';
 import { customPeriod, daysOfPeriod } from '../../domain/period/customPeriod.js';
 import type { ChargePeriod } from '../../domain/types.js';
@@ -46,7 +46,7 @@ export function CustomPeriodForm({ period, now, onApply }: CustomPeriodFormProps
   );
 
   return (
-    <Box component="form" noValidate onSubmit={handleSubmit} aria-labelledby={`${id}-title`} sx={FORM}>
+    <Stack component="form" noValidate onSubmit={handleSubmit} aria-labelledby={`${id}-title`} sx={FORM}>
       <Typography variant="body2" component="h3" id={`${id}-title`} sx={{ fontWeight: 600 }}>
         {t('period.preset', { preset: 'custom' })}
       </Typography>
@@ -58,13 +58,11 @@ export function CustomPeriodForm({ period, now, onApply }: CustomPeriodFormProps
       <Button type="submit" variant="contained" size="small" disableElevation sx={{ alignSelf: 'flex-end' }}>
         {t('period.apply')}
       </Button>
-    </Box>
+    </Stack>
   );
 }
 
 const FORM = {
-  display: 'flex',
-  flexDirection: 'column',
   gap: 1.75,
   p: 2,
   minWidth: 220,
