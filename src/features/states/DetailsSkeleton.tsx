@@ -1,6 +1,7 @@
+import { Box, Paper, Skeleton } from '@mui/material';
+import type { ReactNode } from 'react';
 import { MOST_SOURCES } from '../../domain/tables/foldSources.js';
 import type { CostReport } from '../../domain/types.js';
-import { ChartsSkeleton, GaugesSkeleton, TableSkeleton } from './PartSkeletons.js';
 
 export interface DetailsSkeletonProps {
   /** `page`: with the clouds' part. `panel`: of Kubernetes alone. */
@@ -28,3 +29,85 @@ export function DetailsSkeleton({ variant, report }: DetailsSkeletonProps) {
     </>
   );
 }
+
+export interface ChartsSkeletonProps {
+  /** How many bars each chart will have. */
+  bars: readonly number[];
+}
+
+/** The shape of the charts: bars side by side where there is room, and the days below. */
+export function ChartsSkeleton({ bars }: ChartsSkeletonProps) {
+  return (
+    <PartSkeleton>
+      <Box sx={{ display: 'grid', gap: 4, gridTemplateColumns: { md: `repeat(${bars.length}, minmax(0, 1fr))` } }}>
+        {bars.map((count, chart) => (
+          <div key={chart}>
+            <Skeleton variant="text" width="40%" sx={{ mb: 6 }} />
+            {Array.from({ length: count + 1 }, (_, row) => (
+              <Box key={row} sx={{ height: { xs: 48, sm: 33 } }}>
+                <Skeleton variant="rounded" width={`${100 * 0.8 ** row}%`} height={14} />
+              </Box>
+            ))}
+          </div>
+        ))}
+      </Box>
+      <Skeleton variant="rounded" sx={{ mt: 8, height: { xs: 300, sm: 220 } }} />
+    </PartSkeleton>
+  );
+}
+
+/** The shape of the gauges and of the bar beside or below them. */
+export function GaugesSkeleton() {
+  return (
+    <PartSkeleton>
+      <Box sx={{ display: 'flex', justifyContent: 'space-around', gap: 1, pt: 5, height: { xs: 400, sm: 210 } }}>
+        {[0, 1, 2].map((gauge) => (
+          <Skeleton key={gauge} variant="rectangular" width={140} height={70} sx={{ maxWidth: '30%', borderRadius: '70px 70px 0 0' }} />
+        ))}
+      </Box>
+    </PartSkeleton>
+  );
+}
+
+export interface TableSkeletonProps {
+  rows: number;
+  /** In pixels, by the width of the screen: what stands side by side on a wide one takes lines on a narrow one. */
+  rowHeight: Record<string, number>;
+}
+
+/** The shape of a table: its rows, and what it has besides them. */
+export function TableSkeleton({ rows, rowHeight }: TableSkeletonProps) {
+  return (
+    <PartSkeleton>
+      {Array.from({ length: Math.min(rows, MOST_ROWS) }, (_, row) => (
+        <Box key={row} sx={{ display: 'grid', gridTemplateColumns: '3fr 1fr 1fr 1fr', gap: 2, height: rowHeight, alignItems: 'center' }}>
+          <Skeleton variant="text" width={`${60 - (row % 5) * 7}%`} />
+          <Skeleton variant="text" />
+          <Skeleton variant="text" />
+          <Skeleton variant="text" />
+        </Box>
+      ))}
+      <Box sx={{ height: 128 }} />
+    </PartSkeleton>
+  );
+}
+
+/** Longer tables unfold when asked, or are out of sight. */
+const MOST_ROWS = 10;
+
+function PartSkeleton({ children }: { children: ReactNode }) {
+  return (
+    <Paper variant="outlined" aria-hidden data-test-id="k8s-part-loading" sx={SHEET}>
+      <Skeleton variant="text" width={160} sx={{ mb: 2, typography: 'subtitle1' }} />
+      {children}
+    </Paper>
+  );
+}
+
+/** For what holds skeletons: nothing pulses for those who want no motion, and shapes have an outline where backgrounds are not drawn. */
+export const SKELETONS = {
+  '@media (prefers-reduced-motion: reduce)': { '& .MuiSkeleton-root': { animation: 'none' } },
+  '@media (forced-colors: active)': { '& .MuiSkeleton-root': { outline: '1px solid GrayText' } },
+};
+
+const SHEET = { p: 2, minWidth: 0, ...SKELETONS };

@@ -30,11 +30,18 @@ const ICONS: Record<EmptyStateProps['kind'], ReactNode> = {
 export function EmptyState(props: EmptyStateProps) {
   const { t, dateRange } = useI18n();
   const { kind, compact } = props;
+  const wayOn = wayOnOf(props);
   return (
     <StateMessage
       icon={ICONS[kind]}
       title={t(`state.${kind}.title`)}
-      actions={<EmptyStateAction {...props} />}
+      actions={
+        wayOn?.onClick !== undefined && (
+          <Button variant={wayOn.variant} size="small" disableElevation onClick={wayOn.onClick}>
+            {t(wayOn.text)}
+          </Button>
+        )
+      }
       compact={compact}
       testId={`k8s-empty-${kind}`}
     >
@@ -43,21 +50,13 @@ export function EmptyState(props: EmptyStateProps) {
   );
 }
 
-function EmptyStateAction(props: EmptyStateProps) {
-  const { t } = useI18n();
-  if (props.kind === 'noKubernetes' && props.onConnect !== undefined) {
-    return (
-      <Button variant="contained" size="small" disableElevation onClick={props.onConnect}>
-        {t('state.noKubernetes.action')}
-      </Button>
-    );
+function wayOnOf(props: EmptyStateProps) {
+  switch (props.kind) {
+    case 'noAccounts':
+      return null;
+    case 'noKubernetes':
+      return { variant: 'contained', text: 'state.noKubernetes.action', onClick: props.onConnect } as const;
+    case 'nothingInPeriod':
+      return { variant: 'outlined', text: 'state.nothingInPeriod.action', onClick: props.onShowLast30Days } as const;
   }
-  if (props.kind === 'nothingInPeriod' && props.onShowLast30Days !== undefined) {
-    return (
-      <Button variant="outlined" size="small" onClick={props.onShowLast30Days}>
-        {t('state.nothingInPeriod.action')}
-      </Button>
-    );
-  }
-  return null;
 }

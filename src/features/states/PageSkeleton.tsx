@@ -1,5 +1,5 @@
 import { Box, Paper, Skeleton, Stack } from '@mui/material';
-import { ChartsSkeleton, GaugesSkeleton, SKELETONS, TableSkeleton } from './PartSkeletons.js';
+import { ChartsSkeleton, GaugesSkeleton, SKELETONS, TableSkeleton } from './DetailsSkeleton.js';
 
 export interface PageSkeletonProps {
   /** `page`: the whole Expenses page. `panel`: the Kubernetes part of a host's page. */

@@ -1,13 +1,7 @@
-import { useEffect, useRef, type RefObject } from 'react';
-
-export interface KeptFocus {
-  ref: RefObject<HTMLDivElement | null>;
-  onFocus: () => void;
-  onBlur: () => void;
-}
+import { useEffect, useRef } from 'react';
 
 /** For an element whose buttons give way to one another: when the one with the focus is gone, the one that is there gets it. */
-export function useKeptFocus(): KeptFocus {
+export function useKeptFocus() {
   const ref = useRef<HTMLDivElement>(null);
   const isInside = useRef(false);
   useEffect(() => {
