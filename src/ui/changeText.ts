@@ -59,6 +59,16 @@ const MARKS = { up: '▲', down: '▼', same: '=' } as const;
 
 type Known = Extract<Change, { kind: 'change' }>;
 
+/** Whether a relative change is worth saying. */
+export function isTelling(ratio: number | null): ratio is number {
+  return ratio !== null && Math.abs(ratio) < LARGEST_RATIO;
+}
+
+/** A difference with its sign. A minus is written where the locale, or the host, puts it. */
+export function signedMoney(difference: number, { money }: I18n): string {
+  return difference > 0 ? `+${money(difference)}` : money(difference);
+}
+
 /** `value` with its sign; `size` without it, which stands in words. */
 function inPoints({ difference, previous }: Known, { t, locale, percent }: I18n) {
   const size = t('change.pointsLong', { points: Math.round(Math.abs(difference) * 1000) / 10 });
@@ -66,14 +76,12 @@ function inPoints({ difference, previous }: Known, { t, locale, percent }: I18n)
   return { value, size, difference: size, before: percent(previous) };
 }
 
-function inMoney({ difference, previous, ratio }: Known, { locale, money, percent }: I18n) {
+function inMoney({ difference, previous, ratio }: Known, i18n: I18n) {
+  const { locale, money, percent } = i18n;
   const amounts = { difference: money(Math.abs(difference)), before: money(previous) };
-  if (ratio !== null && Math.abs(ratio) < LARGEST_RATIO) {
-    return { value: formatSignedPercent(locale, ratio), size: percent(Math.abs(ratio)), ...amounts };
-  }
-  // A minus is written where the locale, or the host, puts it.
-  const value = difference > 0 ? `+${money(difference)}` : money(difference);
-  return { value, size: amounts.difference, ...amounts };
+  return isTelling(ratio)
+    ? { value: formatSignedPercent(locale, ratio), size: percent(Math.abs(ratio)), ...amounts }
+    : { value: signedMoney(difference, i18n), size: amounts.difference, ...amounts };
 }
 
 /** A period in whole days, else in hours. */

@@ -47,15 +47,8 @@ export const DailyPlot = memo(function DailyPlot({ stack, fills, width, height, 
   const shown = series.map((one, index) => ({ ...one, index })).filter(({ key }) => !hidden.has(key));
   const rows = useMemo(() => rowsOf(stack, hidden), [stack, hidden]);
   const band = (width - AMOUNTS) / Math.max(1, days.length);
-  const ticks = useMemo(
-    () =>
-      dayTicks(
-        days.map(({ date }) => date),
-        band,
-        locale,
-      ),
-    [days, band, locale],
-  );
+  const dates = useMemo(() => days.map(({ date }) => date), [days]);
+  const ticks = useMemo(() => dayTicks(dates, band, locale), [dates, band, locale]);
   const isDimmed = (key: string) => key !== lookedAt && shown.some((one) => one.key === lookedAt);
   const scale = useMemo(
     () => amountTicks(Math.min(0, ...rows.map(({ lowest }) => lowest)), Math.max(0, ...rows.map(({ highest }) => highest))),

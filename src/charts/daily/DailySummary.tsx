@@ -1,7 +1,6 @@
-import { Typography } from '@mui/material';
 import type { DailyCosts } from '../../domain/days/dailyCosts.js';
 import { useI18n } from '../../i18n/I18nProvider.js';
-import { VISUALLY_HIDDEN } from '../../ui/VisuallyHidden.js';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.js';
 
 /** What the eye takes from the bars at a glance, for those who do not see them: between which costs the complete days lie. */
 export function DailySummary({ days }: { days: DailyCosts['days'] }) {
@@ -13,7 +12,7 @@ export function DailySummary({ days }: { days: DailyCosts['days'] }) {
   const [lowest, highest] = [known[0], known.at(-1)];
   if (lowest === undefined || highest === undefined) return null;
   return (
-    <Typography variant="caption" sx={VISUALLY_HIDDEN}>
+    <VisuallyHidden>
       {t('charts.dailySummary', {
         count: known.length,
         lowest: money(lowest.total),
@@ -21,6 +20,6 @@ export function DailySummary({ days }: { days: DailyCosts['days'] }) {
         highest: money(highest.total),
         highestDay: date(highest.date),
       })}
-    </Typography>
+    </VisuallyHidden>
   );
 }

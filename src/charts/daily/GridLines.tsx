@@ -9,11 +9,7 @@ export function GridLines({ color }: { color: string }) {
       vertical={false}
       stroke={color}
       horizontalPoints={ticks.map(({ coordinate }) => coordinate)}
-      verticalCoordinatesGenerator={none}
+      verticalCoordinatesGenerator={() => []}
     />
   );
-}
-
-function none(): number[] {
-  return [];
 }

@@ -4,6 +4,7 @@ import { shareOfDays, type DayTable } from '../../domain/tables/dayTable.js';
 import { shareOf } from '../../domain/money/share.js';
 import type { I18n } from '../../i18n/createI18n.js';
 import { formatSignedPercent } from '../../i18n/formats/percentFormat.js';
+import { isTelling, signedMoney } from '../../ui/changeText.js';
 import { seriesName } from './seriesName.js';
 
 export interface DayLine {
@@ -31,9 +32,6 @@ export interface DayText {
   /** One sentence, the total first. */
   spoken: string;
 }
-
-/** From ten times the cost on, a percentage says less than the amount. */
-const LARGEST_RATIO = 10;
 
 /** `hidden`: keys of the series that are not drawn. The total is that of all of them. */
 export function dayText(stack: DayTable, index: number, hidden: ReadonlySet<string>, i18n: I18n): DayText | null {
@@ -86,12 +84,12 @@ export function dayText(stack: DayTable, index: number, hidden: ReadonlySet<stri
   return { title, gap: null, lines: [...lines.reverse(), total], notes, spoken: `${title}: ${spoken}` };
 }
 
-function changeOf({ days, previous, areComparable }: DayTable, index: number, { currency, date, locale, money, t }: I18n): string | null {
+function changeOf({ days, previous, areComparable }: DayTable, index: number, i18n: I18n): string | null {
+  const { currency, date, locale, t } = i18n;
   const change = areComparable ? dayChange(days, index, previous, minorUnitDigits(currency)) : null;
   if (change === null) return null;
   const { difference, ratio } = change;
-  // A minus is written where the locale, or the host, puts it.
-  const amount = difference > 0 ? `+${money(difference)}` : money(difference);
-  const size = ratio === null || Math.abs(ratio) >= LARGEST_RATIO ? amount : `${amount} (${formatSignedPercent(locale, ratio)})`;
+  const amount = signedMoney(difference, i18n);
+  const size = isTelling(ratio) ? `${amount} (${formatSignedPercent(locale, ratio)})` : amount;
   return t('charts.dayChange', { change: size, day: date(change.date) });
 }
