@@ -1,20 +1,11 @@
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
-import { createI18n, type I18n } from './createI18n.js';
+import { createI18n, type I18n, type I18nOptions } from './createI18n.js';
 import { loadedMessages, loadMessages } from './loadMessages.js';
 import { ENGLISH, type Messages } from './messages.js';
-import type { FormatMoney } from './formats/moneyFormat.js';
 import { resolveLocale } from './resolveLocale.js';
 import { useInstance } from './useInstance.js';
 
-export interface I18nProviderProps {
-  /** BCP 47; its language picks the messages, the whole of it the formats. */
-  locale: string;
-  /** ISO 4217. */
-  currency: string;
-  /** The host's own texts by key; ours stand in where one is missing or broken. */
-  messages?: Messages;
-  /** The host's own way to write a full amount. */
-  formatMoney?: FormatMoney;
+export interface I18nProviderProps extends Omit<I18nOptions, 'translations'> {
   children: ReactNode;
 }
 

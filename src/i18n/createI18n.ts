@@ -20,10 +20,6 @@ export interface I18n extends MoneyFormatter {
   /** The text of a key. Give counts as numbers and write them `{count, number}` or `#`; a bare `{count}` is not grouped. */
   t: (key: MessageKey, values?: MessageValues) => string;
   has: (key: string) => key is MessageKey;
-  /** At the currency's minor unit: "€1,234.50". Null: "—". −0 is 0. */
-  money: (amount: number | null) => string;
-  /** Three significant digits, for axis ticks: "€3.47k". */
-  moneyCompact: (amount: number | null) => string;
   /** A ratio with one decimal: "62.4%"; "<0.1%" for what is there but too small to show. Null: "—". */
   percent: (ratio: number | null) => string;
   /** The UTC day: "Nov 23, 2026". */
@@ -36,19 +32,18 @@ export interface I18n extends MoneyFormatter {
   duration: (ms: number) => string;
   /** Name of a cost part: "CPU"; an unknown key becomes readable by itself ("snapshot_copy" → "Snapshot copy"). */
   componentName: (key: string) => string;
-  /** For CSV: minor-unit digits, no grouping, the locale's decimal sign. Null: "". */
-  plainNumber: (amount: number | null) => string;
 }
 
 export interface I18nOptions {
-  /** BCP 47 (`de-AT`); what `Intl` does not know becomes English. */
+  /** BCP 47 (`de-AT`): its language picks the messages, the whole of it the formats. What `Intl` does not know becomes English. */
   locale: string;
   /** ISO 4217. */
   currency: string;
   /** Texts of the locale's language, from `loadMessages`. Without them: English. */
   translations?: Messages;
-  /** The host's own texts, before all others. */
-  messages?: Messages | null;
+  /** The host's own texts by key, before all others; ours stand in where one is missing or broken. */
+  messages?: Messages;
+  /** The host's own way to write a full amount. */
   formatMoney?: FormatMoney;
 }
 

@@ -9,8 +9,11 @@ import { UNKNOWN } from './unknownSign.js';
 export type FormatMoney = (amount: number, currency: string) => string;
 
 export interface MoneyFormatter {
+  /** At the currency's minor unit: "€1,234.50". Null: "—". −0 is 0. */
   money: (amount: number | null) => string;
+  /** Three significant digits, for axis ticks: "€3.47k". */
   moneyCompact: (amount: number | null) => string;
+  /** For CSV: minor-unit digits, no grouping, the locale's decimal sign. Null: "". */
   plainNumber: (amount: number | null) => string;
 }
 
