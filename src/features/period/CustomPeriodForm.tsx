@@ -5,14 +5,15 @@ import type { ChargePeriod } from '../../domain/types.js';
 import { useI18n } from '../../i18n/I18nProvider.js';
 
 export interface CustomPeriodFormProps {
-  /** What the fields start with. */
+  /** The one in force, which the fields start with. */
   period: ChargePeriod;
+  /** Decides what "today" is; in UTC, as the costs are. */
   now: Date;
-  onApply: (period: ChargePeriod) => void;
+  onChoose: (period: ChargePeriod) => void;
 }
 
 /** Two UTC days, both included. What is wrong with them is said once they were to be applied, and from then on at every change. */
-export function CustomPeriodForm({ period, now, onApply }: CustomPeriodFormProps) {
+export function CustomPeriodForm({ period, now, onChoose }: CustomPeriodFormProps) {
   const { t } = useI18n();
   const id = useId();
   const [days, setDays] = useState(() => daysOfPeriod(period));
@@ -23,7 +24,7 @@ export function CustomPeriodForm({ period, now, onApply }: CustomPeriodFormProps
   const handleSubmit = (event: FormEvent): void => {
     event.preventDefault();
     setIsTried(true);
-    if (result.period !== null) onApply(result.period);
+    if (result.period !== null) onChoose(result.period);
   };
 
   const day = (name: 'firstDay' | 'lastDay', label: string) => (

@@ -1,24 +1,17 @@
 import { Box, ListItemButton, Typography } from '@mui/material';
 import { matchPreset, PERIOD_PRESETS, presetPeriod } from '../../domain/period/periodPresets.js';
-import type { ChargePeriod } from '../../domain/types.js';
 import { useI18n } from '../../i18n/I18nProvider.js';
 import { CheckIcon } from '../../ui/icons.js';
-import { CustomPeriodForm } from './CustomPeriodForm.js';
+import { CustomPeriodForm, type CustomPeriodFormProps } from './CustomPeriodForm.js';
 
-export interface PeriodChoicesProps {
-  /** The one in force. */
-  period: ChargePeriod;
-  /** Decides what "today" is; in UTC, as the costs are. */
-  now: Date;
-  onChoose: (period: ChargePeriod) => void;
-}
+export type PeriodChoicesProps = CustomPeriodFormProps;
 
 /** Periods by name, and by two dates. */
-export function PeriodChoices({ period, now, onChoose }: PeriodChoicesProps) {
+export function PeriodChoices(props: PeriodChoicesProps) {
   return (
     <Box sx={MENU}>
-      <PresetList period={period} now={now} onChoose={onChoose} />
-      <CustomPeriodForm period={period} now={now} onApply={onChoose} />
+      <PresetList {...props} />
+      <CustomPeriodForm {...props} />
     </Box>
   );
 }
