@@ -1,20 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { expensesQueries, type ExpensesAnswer } from '../../data/index.js';
-import { comparablePeriods, type ComparablePeriods } from '../../domain/compare/comparablePeriods.js';
-import { noComparison, type Comparison } from '../../domain/compare/compareReports.js';
+import { comparablePeriods } from '../../domain/compare/comparablePeriods.js';
+import { noComparison } from '../../domain/compare/compareReports.js';
 import type { DataNotice } from '../../domain/index.js';
+import type { ShownComparison } from '../../ui/shownComparison.js';
 import { compareAnswers } from './compareAnswers.js';
 import type { Question } from './useExpensesQuestions.js';
 import type { DailyAnswer } from './useDailyCosts.js';
 import type { ExpensesRequest } from './expensesRequest.js';
 import type { Expenses } from './useExpenses.js';
 
-export interface PeriodComparison {
-  /** Null: still being asked for. */
-  changes: Comparison | null;
-  /** What is compared; null: nothing of the period is complete yet. */
-  periods: ComparablePeriods | null;
+export interface PeriodComparison extends ShownComparison {
   /** What only shows beside the period before. */
   notices: DataNotice[];
 }
