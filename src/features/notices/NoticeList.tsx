@@ -52,7 +52,7 @@ export function NoticeList({ notices, onSelectCluster, renderAll = false }: Noti
           aria-expanded={isUnfolded}
           aria-controls={listId}
           onClick={() => setIsUnfolded(!isUnfolded)}
-          sx={{ mt: 0.5, color: 'text.secondary', '@media print': { display: 'none' } }}
+          sx={{ mt: 0.5, color: 'text.secondary' }}
           data-test-id="k8s-notices-more"
         >
           {isUnfolded ? t('notice.fewer') : t('notice.more', { count: groups.length - UNFOLDED })}

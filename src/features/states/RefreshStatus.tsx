@@ -38,7 +38,6 @@ export function RefreshStatus({ fetchedAt, now, isFetching, failure, waiting, on
           // Not `disabled`: the focus stays on it.
           aria-disabled={isFetching}
           onClick={isFetching ? undefined : onRefresh}
-          sx={BUTTON}
         >
           {isFetching ? <Spinner /> : <RefreshIcon sx={{ fontSize: 18 }} />}
         </IconButton>
@@ -50,11 +49,9 @@ export function RefreshStatus({ fetchedAt, now, isFetching, failure, waiting, on
 }
 
 const LINE = { display: 'flex', flexWrap: 'wrap', alignItems: 'center', minHeight: 30, color: 'text.secondary' };
-const BUTTON = { '@media print': { display: 'none' } };
-const SPINNER = { m: '2px' };
 
 function Spinner() {
-  return <CircularProgress aria-hidden size={14} thickness={5} color="inherit" sx={SPINNER} />;
+  return <CircularProgress aria-hidden size={14} thickness={5} color="inherit" sx={{ m: '2px' }} />;
 }
 
 interface TroubleProps {
