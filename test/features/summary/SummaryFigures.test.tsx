@@ -113,7 +113,9 @@ describe('what is not known is a dash with its reason, never a zero', () => {
 
   test('the clusters did not report', () => {
     const missingClusters = ['a', 'b', 'c'].map((id) => ({ id, name: id, reason: null, lastImportAt: null }));
-    renderWithI18n(<SummaryFigures report={report({ total: 410.75, missingClusters, decided: { kubernetes: 'noneReported', cloud: 'mixed' } })} />);
+    renderWithI18n(
+      <SummaryFigures report={report({ total: 410.75, missingClusters, decided: { kubernetes: 'noneReported', cloud: 'mixed' } })} />,
+    );
     expect(figure('Kubernetes')).toHaveTextContent('—None of 3 connected clusters reported');
     expect(figure('Cloud')).toHaveTextContent('—Not known: the total may hold Kubernetes costs');
     expect(figure('Total')).toHaveTextContent('As the server reported it');
