@@ -1,5 +1,5 @@
 import type { CleanExpenses } from '../api/restApiTypes.js';
-import { figureReceipt } from '../domain/explain/figureReceipt.js';
+import { receiptOf } from '../domain/explain/receiptOf.js';
 import type { ExplainedReport } from '../domain/explain/subjects.js';
 import type { FigureRef } from '../domain/figures/figureRef.js';
 import type { Receipt } from '../domain/explain/receipt.js';
@@ -13,5 +13,5 @@ export interface ReceiptSource extends Omit<ExplainedReport, 'answer'> {
 
 /** Where a figure comes from. Never throws: a figure the report does not have is unknown. */
 export function explainFigure(figure: FigureRef, { expenses, ...report }: ReceiptSource): Receipt {
-  return figureReceipt(figure, { ...report, answer: readAnswerFields(expenses) });
+  return receiptOf(figure, { ...report, answer: readAnswerFields(expenses) });
 }

@@ -122,6 +122,12 @@ const CASES: Record<UnknownReason, Case> = {
     said: 'Not reported',
     explained: 'a figure it is computed from is not known',
   },
+  noWhole: {
+    k8s: { k8s_total_cost: -5, k8s_cost_breakdown: [{ ...ONE, cost: -5 }] },
+    figure: { kind: 'share', part: { kind: 'cluster', clusterId: 'c1' }, whole: KUBERNETES },
+    said: 'Not reported',
+    explained: 'nothing is a share of zero or less',
+  },
   special: {
     k8s: cluster({ breakdown: COMPUTE, breakdown_by_namespace: [{ namespace: '__idle__', ...COMPUTE }] }),
     figure: { kind: 'namespaceEfficiency', metric: 'cpu', clusterId: 'c1', name: '__idle__' },
@@ -149,8 +155,8 @@ const CASES: Record<UnknownReason, Case> = {
   noCost: {
     k8s: cluster({ breakdown: { total_cost: 10, pv_cost: 10 } }),
     figure: EFFICIENCY,
-    said: 'Not known: there is no cost to measure usage against',
-    explained: 'there is no cost to measure usage against',
+    said: 'Not known: there is no CPU or RAM cost to measure usage against',
+    explained: 'there is no CPU or RAM cost to measure usage against',
   },
   negative: {
     k8s: cluster({ breakdown: { ...COMPUTE, cpu_efficiency: -0.2, ram_efficiency: 0.5 } }),
@@ -172,7 +178,7 @@ describe('why a figure is not known, from the answer to the words', () => {
     const body = { ...DAY, total_cost: 100, clean_expenses: [], ...(k8s && { k8s_costs: k8s }), ...answer };
     const source = receiptSource(body, context);
     expect(whyUnknown(source.shown, figure)).toBe(reason);
-    expect(unknownText(reason, i18n, source.shown.missingClusters.length)).toBe(said);
+    expect(unknownText(reason, source.shown, i18n)).toBe(said);
     expect(receiptText(explainFigure(figure, source), i18n).formula).toContain(explained);
   });
 });
@@ -198,4 +204,38 @@ describe('where no cluster is in the answer', () => {
   test('a zero that no cluster contradicts is a zero', () => {
     expect(reasons({ k8s_total_cost: 0, k8s_cost_breakdown: [] })).toEqual([null, 'notReported']);
   });
+});
+
+describe('of several clusters', () => {
+  const reason = (second: object, figure: FigureRef) => {
+    const k8s = { k8s_cost_breakdown: [PHASE_1, { ...TWO, ...second }] };
+    return whyUnknown(receiptSource({ ...DAY, total_cost: 100, clean_expenses: [], k8s_costs: k8s }).shown, figure);
+  };
+
+  test('a cost that is not known is not taken for none', () => {
+    expect(reason({ cost: 40 }, EFFICIENCY)).toBe('several');
+    expect(reason({ cost: 10, breakdown: { cpu_cost: 6, ram_cost: null } }, { kind: 'efficiency', metric: 'ram' })).toBe('several');
+    expect(reason(PHASE_1, EFFICIENCY)).toBe('notMeasured');
+  });
+
+  test('a part has the reason of those that lack it', () => {
+    const cpu: FigureRef = { kind: 'component', key: 'cpu' };
+    expect(reason({ cost: 10, breakdown: { total_cost: 10, ram_cost: 4 } }, cpu)).toBe('notMeasured');
+    expect(reason({ cost: 10, breakdown: { total_cost: 10, cpu_cost: null } }, cpu)).toBe('several');
+  });
+});
+
+test('what the model itself took back has the reason of its cluster: cost, parts, efficiency, and a search for it', () => {
+  const k8s = cluster({ cost: 0, breakdown: { cpu_cost: 0, ram_cost: 0 }, breakdown_by_namespace: [{ namespace: 'web', total_cost: 10 }] });
+  const { shown } = receiptSource({ ...DAY, total_cost: 100, clean_expenses: [], k8s_costs: k8s });
+  const own = { clusterId: 'c1' };
+  const figures: FigureRef[] = [
+    { kind: 'cluster', ...own },
+    { kind: 'clusterComponent', key: 'cpu', ...own },
+    { kind: 'component', key: 'cpu' },
+    { kind: 'clusterEfficiency', metric: 'cpu', ...own },
+    { kind: 'computeUse', part: 'total', ...own },
+    { kind: 'selection', parts: [{ kind: 'cluster', ...own }] },
+  ];
+  expect(figures.map((figure) => whyUnknown(shown, figure))).toEqual(figures.map(() => 'contradiction'));
 });

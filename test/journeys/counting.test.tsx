@@ -130,6 +130,7 @@ describe('a cluster that did not report', () => {
     expect(await figure('Kubernetes')).toMatch(/^—.*None of 6 connected clusters reported/);
     expect(await figure('CPU efficiency')).toMatch(/^—/);
     expect(notices().getByText('Error: 0 of 6 clusters reported')).toBeVisible();
+    expect(within(clusters()).getAllByTitle('None of 6 connected clusters reported')).toHaveLength(4);
     const rows = rowsOf(sources());
     expect(rows.length).toBeGreaterThan(6);
     for (const row of rows) expect(row.at(-1)).toBe('—');

@@ -16,7 +16,7 @@ export function explainOverall(report: ExplainedReport, metric: Metric): Derivat
   const counted = clusters.filter(({ cost }) => cost.efficiency[metric] !== null && weightFor(metric, cost.weights) > 0);
   const made = (counted.length > 0 ? counted : clusters).map((cluster) => explainEfficiency(report, cluster, metric));
   const left = clusters.length - counted.length;
-  const leftOut = left > 0 && ({ code: 'clustersLeftOut', values: { count: left } } as const);
+  const leftOut = left > 0 && counted.length > 0 && ({ code: 'clustersLeftOut', values: { count: left } } as const);
   const [only] = made;
   if (counted.length === 1 && only) return derived(only.formula.code, only.formula.values, only.fields, [...only.corrections, leftOut]);
   const fields = made.flatMap((own) => own.fields);

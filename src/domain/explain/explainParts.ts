@@ -23,7 +23,7 @@ export function explainComponent(report: ExplainedReport, key: string): Derivati
   const left = made.length - known.length;
   return derived('sumOfClusters', { sum: sumKnown(known), count: known.length }, fields, [
     ...made.flatMap(({ corrections }) => corrections),
-    left > 0 && { code: 'clustersLeftOut', values: { count: left } },
+    left > 0 && known.length > 0 && { code: 'clustersLeftOut', values: { count: left } },
   ]);
 }
 

@@ -6,7 +6,7 @@ import { clusterAt, namespaceAt, resourceAt } from '../figures/figurePlace.js';
 import type { Aspect } from '../notices/aspect.js';
 import type { ClusterPlace, FigureRef, NamespacePlace } from '../figures/figureRef.js';
 import type { ReceiptNames } from './receipt.js';
-import { whyNoEfficiency } from './whyNoEfficiency.js';
+import { oneReason, whyNoEfficiency } from './whyNoEfficiency.js';
 import type { DecidedReport } from '../report/decidedReport.js';
 import type { ClusterDecisions, UnknownReason } from '../report/decisions.js';
 import { shareOf } from '../money/share.js';
@@ -28,7 +28,7 @@ interface FigureKind<Figure> {
 /** What it would be a part or the rest of is not known. */
 const WHOLE_UNKNOWN = (): UnknownReason => 'wholeUnknown';
 
-/** Every kind of figure: the one table. How each is derived says `figureReceipt`. */
+/** Every kind of figure: the one table. How each is derived says `receiptOf`. */
 const FIGURE_KINDS: { [Kind in FigureRef['kind']]: FigureKind<FigureOf<Kind>> } = {
   total: { aspects: ['total'], amount: (report) => report.total, why: ({ decisions }) => decisions.total ?? 'absent' },
   cloud: { aspects: ['cloud'], amount: (report) => report.cloud, why: ({ decisions }) => decisions.cloud ?? 'absent' },
@@ -43,7 +43,7 @@ const FIGURE_KINDS: { [Kind in FigureRef['kind']]: FigureKind<FigureOf<Kind>> } 
   component: {
     aspects: ['parts'],
     amount: (report, { key }) => partOf(overall(report), key),
-    why: (report, { key }) => whyNoPart(overall(report), key, report.clusters),
+    why: (report, { key }) => whyNoPart(report, overall(report), key, report.clusters),
     names: ({ clusters }) => meaning(otherMeaningIn(clusters)),
   },
   efficiency: {
@@ -54,7 +54,7 @@ const FIGURE_KINDS: { [Kind in FigureRef['kind']]: FigureKind<FigureOf<Kind>> } 
   computeUse: {
     aspects: ['efficiency'],
     amount: (report, use) => computeUse(report, use.clusterId)?.[use.part] ?? null,
-    why: () => 'noCost',
+    why: (report, use) => whyNoEfficiency(report)('total', withId(report.clusters, use.clusterId) ?? null),
   },
   cloudAccount: {
     aspects: ['rows'],
@@ -88,12 +88,12 @@ const FIGURE_KINDS: { [Kind in FigureRef['kind']]: FigureKind<FigureOf<Kind>> } 
   selection: {
     aspects: [],
     amount: (report, { parts }) => sumKnown(parts.map((part) => figureAmount(report, part))),
-    why: () => 'notReported',
+    why: (report, { parts }) => oneReason(parts.flatMap((part) => whyUnknown(report, part) ?? [])),
   },
   share: {
     aspects: [],
     amount: (report, { part, whole }) => shareOf(figureAmount(report, part), figureAmount(report, whole)),
-    why: WHOLE_UNKNOWN,
+    why: (report, { part, whole }) => ([part, whole].every((one) => figureAmount(report, one) !== null) ? 'noWhole' : 'wholeUnknown'),
     names: (report, { part }) => figureNames(report, part),
   },
 };
@@ -166,14 +166,20 @@ function whyNoCost(report: DecidedReport, place: ClusterPlace | NamespacePlace):
 
 function whyNoPartAt(report: DecidedReport, figure: (ClusterPlace | NamespacePlace) & { key: string }): UnknownReason {
   const cluster = clusterAt(report, figure);
-  return whyNoPart(costAt(report, figure), figure.key, cluster === undefined || 'name' in figure ? [] : [cluster]);
+  return whyNoPart(report, costAt(report, figure), figure.key, cluster === undefined || 'name' in figure ? [] : [cluster]);
 }
 
-/** `clusters`: those the cost is of. Infrastructure costs tell no parts. */
-function whyNoPart(cost: Cost | undefined, key: string, clusters: readonly Pick<ClusterCost, 'components' | 'source'>[]): UnknownReason {
-  if (!cost?.components.some((own) => own.key === key)) return 'absent';
-  const holders = clusters.filter(({ components }) => components.some((own) => own.key === key));
-  return holders.length > 0 && holders.every(({ source }) => source === 'infrastructure') ? 'notMeasured' : 'notReported';
+/** Of a namespace, or of those of the clusters that have such a part and do not know it. */
+function whyNoPart(report: DecidedReport, cost: Cost | undefined, key: string, clusters: readonly ClusterCost[]): UnknownReason {
+  const partIn = ({ components }: Pick<Cost, 'components'>) => components.find((own) => own.key === key);
+  if (cost === undefined || partIn(cost) === undefined) return 'absent';
+  const lacking = clusters.filter((cluster) => partIn(cluster)?.amount === null);
+  return oneReason(
+    lacking.map((cluster) => {
+      if (cluster.source === 'infrastructure') return 'notMeasured';
+      return report.decisions.clusters[report.clusters.indexOf(cluster)]?.total ?? 'notReported';
+    }),
+  );
 }
 
 function whyNoEfficiencyAt(report: DecidedReport, figure: (ClusterPlace | NamespacePlace) & { metric: keyof Efficiency }): UnknownReason {
@@ -195,6 +201,6 @@ function partOf(cost: Cost | undefined, key: string): number | null {
   return part === undefined && isNothing ? 0 : (part?.amount ?? null);
 }
 
-function withId<Row extends { id: string }>(rows: readonly Row[], id: string): Row | undefined {
+function withId<Row extends { id: string }>(rows: readonly Row[], id: string | undefined): Row | undefined {
   return rows.find((row) => row.id === id);
 }

@@ -1,7 +1,6 @@
-import { amountOf } from '../money/costParts.js';
 import type { DecidedReport } from '../report/decidedReport.js';
 import type { ClusterDecisions, UnknownReason } from '../report/decisions.js';
-import type { ClusterCost, CostPart, Efficiency, NamespaceCost } from '../types.js';
+import type { ClusterCost, Efficiency, NamespaceCost } from '../types.js';
 
 type Metric = keyof Efficiency;
 
@@ -15,11 +14,7 @@ export function whyNoEfficiency({ clusters, decisions }: Pick<DecidedReport, 'cl
   const why: WhyNoEfficiency = (metric, cluster, namespace) => {
     if (cluster !== null) return ofRow(metric, cluster, namespace, decided.get(cluster));
     if (clusters.length === 0) return decisions.noCluster ?? 'notReported';
-    const reasons = new Set(clusters.filter(({ efficiency }) => efficiency[metric] === null).map((one) => why(metric, one)));
-    // One that costs nothing would not have counted: the others are asked.
-    if (reasons.size > 1) reasons.delete('noCost');
-    const [only] = reasons;
-    return reasons.size > 1 ? 'several' : (only ?? 'notReported');
+    return oneReason(clusters.filter(({ efficiency }) => efficiency[metric] === null).map((one) => why(metric, one)));
   };
   return why;
 }
@@ -27,12 +22,20 @@ export function whyNoEfficiency({ clusters, decisions }: Pick<DecidedReport, 'cl
 function ofRow(metric: Metric, cluster: ClusterCost, namespace?: NamespaceCost, decided?: ClusterDecisions): UnknownReason {
   if (namespace !== undefined && namespace.kind !== 'namespace') return 'special';
   if (decided?.efficiency) return decided.efficiency;
-  if (!hasCost((namespace ?? cluster).components, metric)) return 'noCost';
+  const { components } = namespace ?? cluster;
+  const costs = (metric === 'total' ? (['cpu', 'ram'] as const) : [metric]).map(
+    (side) => components.find(({ key }) => key === side)?.amount,
+  );
+  const isKnown = costs.some((cost) => (cost ?? 0) > 0);
+  // A cost that is not known is not none: why, its cluster may say.
+  if (!isKnown && costs.includes(null)) return (namespace === undefined ? decided?.total : null) ?? 'notReported';
+  if (!isKnown) return 'noCost';
   const row = namespace === undefined ? null : (cluster.namespaces?.indexOf(namespace) ?? null);
   return decided?.negative.some((one) => one.row === row && one.metric === metric) ? 'negative' : 'notReported';
 }
 
-function hasCost(parts: readonly CostPart[], metric: Metric): boolean {
-  const sides = metric === 'total' ? (['cpu', 'ram'] as const) : [metric];
-  return sides.some((side) => (amountOf(parts, side) ?? 0) > 0);
+/** Of several figures that are not known: their reason, if it is one. */
+export function oneReason(reasons: Iterable<UnknownReason>): UnknownReason {
+  const [only, ...others] = new Set(reasons);
+  return others.length > 0 ? 'several' : (only ?? 'notReported');
 }

@@ -18,6 +18,7 @@ export type UnknownReason =
   | 'notReported'
   | 'notMeasured'
   | 'wholeUnknown'
+  | 'noWhole'
   | 'special'
   | 'unitUnknown'
   | 'noUsage'

@@ -73,7 +73,8 @@ export function clusterRows(report: CostReport, options: ClusterRowsOptions): Cl
     ...sortRows(matches, ({ cluster }) => cluster, options.sort, compare).map((match) => branchOf(match, report, options, compare)),
     ...missing.map((cluster, index): Branch => {
       const figures = figuresOf({ total: null }, kubernetes, { kind: 'missingCluster', id: cluster.id });
-      return { row: { key: `missing:${index}:${cluster.id}`, type: 'missing', missing: cluster, ...figures }, children: [], found: [] };
+      const row: RowContent = { key: `missing:${index}:${cluster.id}`, type: 'missing', missing: cluster, ...figures };
+      return { row, children: [], found: [row] };
     }),
   ];
   if (key === '' && clusterRemainder !== null && clusterRemainder !== 0) {

@@ -1,8 +1,14 @@
 import { useId, useMemo } from 'react';
 import { DEFAULT_EFFICIENCY_TARGETS } from '../../domain/efficiency/efficiencyBand.js';
+import { whyUnknown } from '../../domain/explain/figureKinds.js';
 import { whyNoEfficiency } from '../../domain/explain/whyNoEfficiency.js';
+import type { FigureRef } from '../../domain/figures/figureRef.js';
+import type { DecidedReport } from '../../domain/report/decidedReport.js';
+import type { ClusterCost, Efficiency, NamespaceCost } from '../../domain/types.js';
 import { searchKey } from '../../domain/tables/clusterSearch.js';
+import type { I18n } from '../../i18n/createI18n.js';
 import { useI18n } from '../../i18n/I18nProvider.js';
+import { unknownText } from '../../i18n/words/unknownText.js';
 import { useCostColors } from '../../theme/useCostColors.js';
 import type { Direction } from '../../theme/useDirection.js';
 import type { ClusterTableProps } from './clusterTableProps.js';
@@ -28,7 +34,7 @@ export function useClusterTableView(
       i18n,
       colors,
       targets,
-      whyNoEfficiency: whyNoEfficiency(report),
+      explainUnknown: unknownIn(report, i18n),
       /** Against the period before. Null: still being asked for; undefined: nothing to compare with. */
       changes,
       periods,
@@ -49,4 +55,14 @@ export function useClusterTableView(
     }),
     [i18n, colors, targets, report, changes, periods, search, isNavigable, isSelectable, hasReceipts, direction, id],
   );
+}
+
+/** Why a figure or an efficiency of a row is not known, in words; the report's decisions are read once. */
+function unknownIn(report: DecidedReport, i18n: I18n) {
+  const why = whyNoEfficiency(report);
+  return {
+    figure: (figure: FigureRef) => unknownText(whyUnknown(report, figure) ?? 'notReported', report, i18n),
+    efficiency: (metric: keyof Efficiency, cluster: ClusterCost | null, namespace?: NamespaceCost) =>
+      unknownText(why(metric, cluster, namespace), report, i18n),
+  };
 }

@@ -21,13 +21,12 @@ export interface EfficiencyPanelProps {
 /** How much of the requested CPU and RAM is used: over all clusters, and beside it in the chosen one. Where nothing is known, and no cluster was asked for, only why. */
 export function EfficiencyPanel(props: EfficiencyPanelProps) {
   const { report, selectedClusterId, onSelectCluster, targets } = props;
-  const { clusters, missingClusters, notices, efficiency: overall } = report;
+  const { clusters, notices, efficiency: overall } = report;
   const i18n = useI18n();
   const { t } = i18n;
   const groupsId = useId();
   const why = whyNoEfficiency(report);
-  const explain = (metric: keyof Efficiency, cluster: ClusterCost | null) =>
-    unknownText(why(metric, cluster), i18n, missingClusters.length);
+  const explain = (metric: keyof Efficiency, cluster: ClusterCost | null) => unknownText(why(metric, cluster), report, i18n);
   const selected = clusters.find(({ id }) => id === selectedClusterId) ?? null;
   const [only] = clusters.length === 1 ? clusters : [];
 

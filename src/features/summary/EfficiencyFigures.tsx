@@ -81,6 +81,6 @@ function knownClusters({ clusters }: DecidedReport, metric: Metric): number {
 function sourceOf(metric: Metric, report: DecidedReport, i18n: I18n): string {
   const all = report.clusters.length;
   const known = knownClusters(report, metric);
-  if (report.efficiency[metric] === null) return unknownText(whyNoEfficiency(report)(metric, null), i18n, report.missingClusters.length);
+  if (report.efficiency[metric] === null) return unknownText(whyNoEfficiency(report)(metric, null), report, i18n);
   return i18n.t(known < all ? 'summary.efficiencySourcePartial' : 'summary.efficiencySource', { known, all });
 }

@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
 import { useI18n } from '../../i18n/I18nProvider.js';
-import { unknownKubernetes } from '../../i18n/words/unknownText.js';
+import { unknownText } from '../../i18n/words/unknownText.js';
 import { AmountCard, type AmountCardProps } from './AmountCard.js';
 
 export interface KubernetesFigureProps extends Omit<AmountCardProps, 'amount' | 'caption'> {
@@ -20,7 +20,7 @@ function Caption({ report, share }: Required<Pick<KubernetesFigureProps, 'report
   const { kubernetes, clusters, missingClusters } = report;
   const reported = clusters.length;
   const expected = reported + missingClusters.length;
-  if (kubernetes === null) return unknownKubernetes(report, i18n);
+  if (kubernetes === null) return unknownText(report.decisions.kubernetes ?? 'notReported', report, i18n);
 
   const isInfrastructure = reported > 0 && clusters.every(({ source }) => source === 'infrastructure') ? 'yes' : 'no';
   const ages = clusters.flatMap(({ asOf }) => (asOf === null ? [] : [asOf.getTime()]));

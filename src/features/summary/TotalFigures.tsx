@@ -2,7 +2,7 @@ import { Box } from '@mui/material';
 import { isOfOneScope } from '../../domain/report/partOfCloudBill.js';
 import { shareWithin } from '../../domain/money/share.js';
 import { useI18n } from '../../i18n/I18nProvider.js';
-import { unknownCloud } from '../../i18n/words/unknownText.js';
+import { unknownCloud, unknownText } from '../../i18n/words/unknownText.js';
 import { useCostColors } from '../../theme/useCostColors.js';
 import { AmountCard, type AmountCardProps } from './AmountCard.js';
 import { KubernetesFigure } from './KubernetesFigure.js';
@@ -47,9 +47,11 @@ export function TotalFigures({ report, comparison }: TotalFiguresProps) {
   );
 }
 
-function TotalCaption({ report: { total, cloud, reportedTotal, kubernetes } }: Pick<TotalFiguresProps, 'report'>) {
-  const { t, money } = useI18n();
-  if (total === null) return t('unknown.noTotal');
+function TotalCaption({ report }: Pick<TotalFiguresProps, 'report'>) {
+  const i18n = useI18n();
+  const { t, money } = i18n;
+  const { total, cloud, reportedTotal, kubernetes, decisions } = report;
+  if (total === null) return unknownText(decisions.total ?? 'notReported', report, i18n);
   const source = kubernetes === null ? 'summary.totalCloudOnly' : 'summary.totalSource';
   return (
     <>

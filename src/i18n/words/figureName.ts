@@ -19,9 +19,9 @@ const OF_A_PLACE: ReadonlySet<FigureRef['kind']> = new Set(['cluster', 'namespac
 type OwnName = 'total' | 'cloud' | 'kubernetes' | 'cloudRemainder' | 'clusterRemainder' | 'otherResources' | 'notAttributed' | 'selection';
 
 /** Where a figure belongs: "ml-training in prod-eu", "All clusters". Null: it is the whole's. */
-export function figurePlace(figure: FigureRef, names: ReceiptNames, i18n: I18n): string | null {
+export function placeName(figure: FigureRef, names: ReceiptNames, i18n: I18n): string | null {
   const { t } = i18n;
-  if (figure.kind === 'share') return figurePlace(figure.part, names, i18n) ?? figureName(figure.part, i18n, names);
+  if (figure.kind === 'share') return placeName(figure.part, names, i18n) ?? figureName(figure.part, i18n, names);
   const { cluster, namespace, namespaceKind = 'namespace', account, resource } = names;
   if (namespace !== undefined) {
     const title = namespaceKind === 'namespace' ? namespace : specialNames(i18n)[namespaceKind];

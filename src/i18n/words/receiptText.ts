@@ -3,7 +3,7 @@ import { groupNotices, type NoticeGroup } from '../../domain/notices/groupNotice
 import type { Receipt, ReceiptCorrection, ReceiptField } from '../../domain/explain/receipt.js';
 import type { I18n } from '../createI18n.js';
 import { exactAmount, exactNumber } from '../formats/exactNumber.js';
-import { figureName, figurePlace } from './figureName.js';
+import { figureName, placeName } from './figureName.js';
 import { noticePlace, noticeText } from './noticeText.js';
 import { receiptFormula } from './receiptFormula.js';
 
@@ -34,7 +34,7 @@ export interface ReceiptText {
 export function receiptText(receipt: Receipt, i18n: I18n): ReceiptText {
   const { figure, names, unit, shown, fields, fieldsLeftOut, corrections, notices, period } = receipt;
   const name = figureName(figure, i18n, names);
-  const place = figurePlace(figure, names, i18n);
+  const place = placeName(figure, names, i18n);
   return {
     title: place === null ? name : i18n.t('receipt.titleWithPlace', { name, place }),
     name,

@@ -44,10 +44,10 @@ test('without cost there is no denominator', () => {
   expect(reason({ components: [] })).toBe('noCost');
 });
 
-test('a cluster without a cost does not count, so over all of them the reason is that of the others', () => {
+test('a cluster without a cost has a reason of its own, which over all of them is one of several', () => {
   const idle = cluster({ id: 'a', namespaces: null, total: 0, components: [], efficiency: UNKNOWN });
   const unmeasured = cluster({ id: 'b', namespaces: null, total: 4, source: 'infrastructure', efficiency: UNKNOWN });
-  expect(whyNoEfficiency(report({ clusters: [idle, unmeasured] }))('total', null)).toBe('notMeasured');
+  expect(whyNoEfficiency(report({ clusters: [idle, unmeasured] }))('total', null)).toBe('several');
   expect(whyNoEfficiency(report({ clusters: [idle] }))('total', null)).toBe('noCost');
 });
 

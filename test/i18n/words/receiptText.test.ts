@@ -239,6 +239,7 @@ const REASONS = allOf<UnknownReason>({
   notReported: true,
   notMeasured: true,
   wholeUnknown: true,
+  noWhole: true,
   special: true,
   unitUnknown: true,
   noUsage: true,

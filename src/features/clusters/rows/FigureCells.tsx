@@ -1,6 +1,7 @@
 import { SplitBar } from '../../../charts/bars/SplitBar.js';
 import { UNKNOWN_EFFICIENCY } from '../../../domain/efficiency/weightedEfficiency.js';
 import type { ClusterTotal } from '../../../domain/tables/clusterTotal.js';
+import type { MoneyFigure } from '../../../domain/figures/figureRef.js';
 import { partName } from '../../../i18n/words/partName.js';
 import { ChangeMark } from '../../../ui/ChangeMark.js';
 import type { ClusterTableView } from '../useClusterTableView.js';
@@ -12,7 +13,7 @@ import { ShareCell } from './ShareCell.js';
 
 export interface FigureCellsProps {
   words: RowWords;
-  figures: Omit<ClusterTotal, 'figure'>;
+  figures: Omit<ClusterTotal, 'figure'> & { figure: MoneyFigure | null };
   /** The row is the one the tab key leads to. */
   isTabStop: boolean;
   view: ClusterTableView;
@@ -22,10 +23,10 @@ export interface FigureCellsProps {
 export function FigureCells({ words, figures, isTabStop, view }: FigureCellsProps) {
   const { i18n } = view;
   const { name, reason } = words;
-  const { amount } = figures;
+  const { amount, figure } = figures;
   return (
     <>
-      <GridCell column="cost" isFigure title={amount === null ? i18n.t('clusters.amountUnknown') : undefined}>
+      <GridCell column="cost" isFigure title={amount === null && figure !== null ? view.explainUnknown.figure(figure) : undefined}>
         {view.hasReceipts && <RowReceiptButton name={name} isTabStop={isTabStop} i18n={i18n} />}
         {i18n.money(amount)}
       </GridCell>

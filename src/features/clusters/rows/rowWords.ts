@@ -3,7 +3,6 @@ import type { Change } from '../../../domain/compare/change.js';
 import type { ClusterTableRow } from '../../../domain/tables/clusterRows.js';
 import type { ClusterTotal } from '../../../domain/tables/clusterTotal.js';
 import type { Efficiency, MissingCluster, OtherMeaning } from '../../../domain/types.js';
-import { unknownText } from '../../../i18n/words/unknownText.js';
 import type { ClusterTableView } from '../useClusterTableView.js';
 import type { RowKind } from '../RowExplanations.js';
 
@@ -51,7 +50,7 @@ export function rowWords(row: ClusterTableRow, view: ClusterTableView): RowWords
 }
 
 function clusterWords({ cluster, isHit, found }: Row<'cluster'>, view: ClusterTableView): RowWords {
-  const { i18n, isNavigable, staleIds, changes, whyNoEfficiency } = view;
+  const { i18n, isNavigable, staleIds, changes, explainUnknown } = view;
   const count = cluster.namespaces?.filter(({ kind }) => kind === 'namespace').length;
   const age = cluster.asOf === null ? null : i18n.t('clusters.figuresOf', { time: i18n.dateTime(cluster.asOf) });
   const isStale = staleIds.has(cluster.id);
@@ -67,13 +66,13 @@ function clusterWords({ cluster, isHit, found }: Row<'cluster'>, view: ClusterTa
     isLink: isNavigable,
     change: changes?.clusterChange(cluster.id),
     otherMeaning: cluster.otherMeaning,
-    why: (metric) => unknownText(whyNoEfficiency(metric, cluster), i18n),
+    why: (metric) => explainUnknown.efficiency(metric, cluster),
   };
 }
 
 /** A namespace, or one of Kubecost's special rows, which say what they are. */
 function namespaceWords({ cluster, namespace, name, share }: Row<'namespace'>, view: ClusterTableView): RowWords {
-  const { i18n, isNavigable, changes, whyNoEfficiency } = view;
+  const { i18n, isNavigable, changes, explainUnknown } = view;
   const kind = namespace.kind === 'namespace' ? undefined : namespace.kind;
   const help = kind && i18n.t(`clusters.${kind}Help`);
   return {
@@ -89,14 +88,14 @@ function namespaceWords({ cluster, namespace, name, share }: Row<'namespace'>, v
       cluster: cluster.name,
     }),
     otherMeaning: cluster.otherMeaning,
-    why: (metric) => unknownText(whyNoEfficiency(metric, cluster, namespace), i18n),
+    why: (metric) => explainUnknown.efficiency(metric, cluster, namespace),
   };
 }
 
 /** The named remainder that makes a level add up: of a cluster, to none of its namespaces; of Kubernetes, to none of the clusters. */
 function restWords(kind: 'notAttributed' | 'unassigned', { i18n }: ClusterTableView): RowWords {
   const help = i18n.t(`clusters.${kind}Help`);
-  return { name: i18n.t(`clusters.${kind}`), caption: help, title: help, kind, why: () => i18n.t('unknown.special') };
+  return { name: i18n.t(`clusters.${kind}`), caption: help, title: help, kind, why: () => i18n.t('unknown.notReported') };
 }
 
 /** Of a cluster that should have reported and did not: what is known of why. */
@@ -108,7 +107,7 @@ function missingReason({ reason, lastImportAt }: MissingCluster, { i18n }: Clust
 
 /** Of the last row: what the rows add up to, and of what while a search hides some. `kubernetes`: all of it, which is more then. */
 export function totalWords({ amount, efficiency }: ClusterTotal, kubernetes: number | null, view: ClusterTableView): RowWords {
-  const { i18n, changes, whyNoEfficiency } = view;
+  const { i18n, changes, explainUnknown } = view;
   if (efficiency === null) {
     return {
       name: i18n.t('clusters.shown', { amount: i18n.money(amount), total: i18n.money(kubernetes) }),
@@ -120,6 +119,6 @@ export function totalWords({ amount, efficiency }: ClusterTotal, kubernetes: num
   return {
     name: i18n.t('clusters.total'),
     change: changes?.kubernetes,
-    why: (metric) => unknownText(whyNoEfficiency(metric, null), i18n),
+    why: (metric) => explainUnknown.efficiency(metric, null),
   };
 }

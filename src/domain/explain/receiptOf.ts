@@ -15,7 +15,7 @@ import { subjectAt, type ExplainedReport, type Subject } from './subjects.js';
  * Where a figure comes from: its formula with exact operands, the values of the payload behind it, what was left out or put right, and the
  * notices that touch it. Read from the report's decisions when asked. Never throws: a figure the report does not have is unknown.
  */
-export function figureReceipt(figure: FigureRef, report: ExplainedReport): Receipt {
+export function receiptOf(figure: FigureRef, report: ExplainedReport): Receipt {
   const { formula, fields, corrections } = derive(report, figure);
   const reason = whyUnknown(figure.kind === 'share' ? report.shown : report.exact, figure);
   const listed = uniqueFields(fields);
