@@ -21,11 +21,11 @@ export function wholeTotal({ kubernetes, components, efficiency }: CostReport): 
   return { ...rowFigures(kubernetes, kubernetes, { kind: 'kubernetes' }), components, efficiency };
 }
 
-/** Σ of the rows a search found. */
+/** Σ of the rows a search found: what none of them knows is not known, and of no rows it is nothing. */
 export function foundTotal({ kubernetes, components, billingCurrency }: CostReport, found: readonly SplitFigures[]): ClusterTotal {
   const digits = minorUnitDigits(billingCurrency);
   const sum = (amounts: readonly (number | null)[]): number | null => {
-    const known = amounts.length === 0 ? 0 : sumKnown(amounts);
+    const known = found.length === 0 ? 0 : sumKnown(amounts);
     return known === null ? null : roundAmount(known, digits);
   };
   const parts = found.flatMap((row) => row.components);

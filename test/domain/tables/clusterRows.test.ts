@@ -168,6 +168,27 @@ describe('a search', () => {
   });
 });
 
+describe('what a search found of costs that are not known', () => {
+  const missingClusters = [{ id: 'edge', name: 'edge', reason: null, lastImportAt: null }];
+  const given = report({ ...TWO_CLUSTERS, missingClusters });
+  const total = (search: string) => clusterRows(given, { ...OPTIONS, search }).total;
+
+  test('is no zero, of the cost as of its parts', () => {
+    expect(total('edge')).toMatchObject({ amount: null, share: null, figure: { parts: [{ kind: 'missingCluster', id: 'edge' }] } });
+    expect(total('edge').components.map(({ amount }) => amount)).toEqual(given.components.map(() => null));
+  });
+
+  test('is what is known of the others', () => {
+    const known = clusterRows(TWO_CLUSTERS, { ...OPTIONS, search: 'd' }).total;
+    expect(known.amount).toBeGreaterThan(0);
+    expect(total('d')).toMatchObject({ amount: known.amount, components: known.components });
+  });
+
+  test('and of nothing found it is nothing', () => {
+    expect(total('nowhere').amount).toBe(0);
+  });
+});
+
 test('without a search the total is that of the report', () => {
   expect(clusterRows(TWO_CLUSTERS, OPTIONS).total).toMatchObject({ amount: 129.75, share: 1, efficiency: TWO_CLUSTERS.efficiency });
 });
