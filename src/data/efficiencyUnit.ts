@@ -1,4 +1,5 @@
 import type { CleanExpenses, CostFigures } from '../api/restApiTypes.js';
+import { METRICS } from '../domain/efficiency/metrics.js';
 import { sumKnown, type Efficiency, type EfficiencyUnit } from '../domain/index.js';
 
 /** Above this an efficiency speaks for a percentage: usage of half as much again as was requested is rare by weight of cost. */
@@ -47,6 +48,6 @@ export function efficiencyOf(figures: CostFigures, { unit }: EfficiencyUnit): Ef
 
 /** The efficiencies of one row that came and are none, if there are any. */
 export function negativeOf(figures: CostFigures): { negative?: (keyof Efficiency)[] } {
-  const negative = (['cpu', 'ram', 'total'] as const).filter((metric) => (figures[`${metric}_efficiency`] ?? 0) < 0);
+  const negative = METRICS.filter((metric) => (figures[`${metric}_efficiency`] ?? 0) < 0);
   return negative.length === 0 ? {} : { negative };
 }

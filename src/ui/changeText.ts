@@ -3,6 +3,7 @@ import type { ComparablePeriods } from '../domain/compare/comparablePeriods.js';
 import type { ChargePeriod } from '../domain/types.js';
 import type { I18n } from '../i18n/createI18n.js';
 import { formatSignedPercent, formatSignedPoints } from '../i18n/formats/percentFormat.js';
+import { UNKNOWN } from '../i18n/formats/unknownSign.js';
 
 /** `points`: of an efficiency, in percentage points. */
 export type ChangeUnit = 'money' | 'points';
@@ -35,7 +36,7 @@ export function changeText(change: Change, periods: ComparablePeriods | null, un
     const isFact = reason === 'new' || reason === 'gone';
     const short = t('change.short', { reason });
     const why = t('change.why', { reason });
-    return { mark: null, value: isFact ? short : '—', note: isFact ? '' : short, spoken: why, title: why };
+    return { mark: null, value: isFact ? short : UNKNOWN, note: isFact ? '' : short, spoken: why, title: why };
   }
   const { difference } = change;
   const direction = difference > 0 ? 'up' : difference < 0 ? 'down' : 'same';

@@ -20,9 +20,9 @@ export function derived(
   return { formula: { code, values }, fields, corrections: corrections.filter((one) => one !== null && one !== false) };
 }
 
-/** What the figure would have been made of is not in the answer. */
-export function notDerived(fields: ReceiptField[] = []): Derivation {
-  return derived('unknown', { reason: 'absent' }, fields);
+/** Of a figure that is not known, what there is of that it would have been made of. */
+export function notDerived(fields: ReceiptField[] = [], corrections: Corrections = []): Derivation {
+  return derived('unknown', { reason: 'absent' }, fields, corrections);
 }
 
 /** Taken as it came from the last of the fields. */

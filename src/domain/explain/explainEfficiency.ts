@@ -35,7 +35,7 @@ export function explainEfficiency(report: ExplainedReport, subject: Subject, met
   if (of === 'cluster' && decided.isMean && exact !== null) return explainMean(report, subject, metric);
   const fields = isOfRows ? [] : efficiencyFields(row, metric);
   const kept = of === 'cluster' && ownKept(subject, metric);
-  if (exact === null || row === null) return derived('field', {}, fields, [isOfRows && FROM_ROWS, kept]);
+  if (exact === null || row === null) return notDerived(fields, [isOfRows && FROM_ROWS, kept]);
   const weights = weightsOf(cost.components);
   if (metric === 'total' && totalEfficiency(cpu, ram, weights) !== null) {
     return derived('twoSides', { cpu, cpuCost: weights.cpu, ram, ramCost: weights.ram }, fields, [percentages(report), kept]);

@@ -36,10 +36,7 @@ export function explainPart(_: ExplainedReport, subject: Subject, key: string): 
   if (part === undefined) return notDerived(used);
   if (part.amount === null) {
     const isZero = of === 'cluster' && cluster.source === 'infrastructure' && used.some(({ value }) => value === 0);
-    return derived('sumOfFields', { sum: null, count: used.length }, used, [
-      isOfRows && FROM_ROWS,
-      isZero && { code: 'zeroNotMeasured', values: {} },
-    ]);
+    return notDerived(used, [isOfRows && FROM_ROWS, isZero && { code: 'zeroNotMeasured', values: {} }]);
   }
   if (isOfRows) return derived('sumOfRows', { sum: part.amount, count: null }, used, [FROM_ROWS]);
   if (used.length !== 1) return derived('sumOfFields', { sum: part.amount, count: used.length }, used, corrections);

@@ -8,7 +8,7 @@ import type { ClusterPlace, FigureRef, NamespacePlace } from '../figures/figureR
 import type { ReceiptNames } from './receipt.js';
 import { oneReason, whyNoEfficiency } from './whyNoEfficiency.js';
 import type { DecidedReport } from '../report/decidedReport.js';
-import type { ClusterDecisions, UnknownReason } from '../report/decisions.js';
+import type { UnknownReason } from '../report/decisions.js';
 import { shareOf } from '../money/share.js';
 import type { ClusterCost, CostPart, CostReport, Efficiency, OtherMeaning } from '../types.js';
 
@@ -161,7 +161,7 @@ function efficiencyAt(report: CostReport, figure: (ClusterPlace | NamespacePlace
 
 function whyNoCost(report: DecidedReport, place: ClusterPlace | NamespacePlace): UnknownReason {
   if (costAt(report, place) === undefined) return 'absent';
-  return ('name' in place ? null : decidedAt(report, place)?.total) ?? 'notReported';
+  return 'name' in place ? 'notReported' : whyNoClusterCost(report, clusterAt(report, place));
 }
 
 function whyNoPartAt(report: DecidedReport, figure: (ClusterPlace | NamespacePlace) & { key: string }): UnknownReason {
@@ -174,12 +174,7 @@ function whyNoPart(report: DecidedReport, cost: Cost | undefined, key: string, c
   const partIn = ({ components }: Pick<Cost, 'components'>) => components.find((own) => own.key === key);
   if (cost === undefined || partIn(cost) === undefined) return 'absent';
   const lacking = clusters.filter((cluster) => partIn(cluster)?.amount === null);
-  return oneReason(
-    lacking.map((cluster) => {
-      if (cluster.source === 'infrastructure') return 'notMeasured';
-      return report.decisions.clusters[report.clusters.indexOf(cluster)]?.total ?? 'notReported';
-    }),
-  );
+  return oneReason(lacking.map((cluster) => (cluster.source === 'infrastructure' ? 'notMeasured' : whyNoClusterCost(report, cluster))));
 }
 
 function whyNoEfficiencyAt(report: DecidedReport, figure: (ClusterPlace | NamespacePlace) & { metric: keyof Efficiency }): UnknownReason {
@@ -189,9 +184,9 @@ function whyNoEfficiencyAt(report: DecidedReport, figure: (ClusterPlace | Namesp
   return whyNoEfficiency(report)(figure.metric, cluster, namespace);
 }
 
-function decidedAt({ clusters, decisions }: DecidedReport, place: ClusterPlace): ClusterDecisions | undefined {
-  const cluster = clusterAt({ clusters }, place);
-  return cluster && decisions.clusters[clusters.indexOf(cluster)];
+/** What the model itself took back has the reason for that; else it did not come. */
+function whyNoClusterCost({ clusters, decisions }: DecidedReport, cluster: ClusterCost | undefined): UnknownReason {
+  return decisions.clusters[clusters.findIndex((one) => one === cluster)]?.total ?? 'notReported';
 }
 
 /** The part `other` is left out of a report where nothing is left over: then it is zero, if what it would be left of is known. */

@@ -17,10 +17,12 @@ import { subjectAt, type ExplainedReport, type Subject } from './subjects.js';
  */
 export function receiptOf(figure: FigureRef, report: ExplainedReport): Receipt {
   const { formula, fields, corrections } = derive(report, figure);
-  const reason = whyUnknown(figure.kind === 'share' ? report.shown : report.exact, figure);
   const listed = uniqueFields(fields);
   const shown = figureAmount(report.shown, figure);
-  const exact = figure.kind === 'share' ? shown : figureAmount(report.exact, figure);
+  // A share is of the amounts as they are shown.
+  const source = figure.kind === 'share' ? report.shown : report.exact;
+  const exact = figureAmount(source, figure);
+  const reason = whyUnknown(source, figure);
   const unit = isRatio(figure) ? 'ratio' : 'money';
   return {
     figure,

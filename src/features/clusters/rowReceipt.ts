@@ -1,10 +1,9 @@
+import { METRICS } from '../../domain/efficiency/metrics.js';
 import type { FigureRef, MoneyFigure, RatioFigure } from '../../domain/figures/figureRef.js';
 import type { ClusterTableRow } from '../../domain/tables/clusterRows.js';
 import type { ClusterTotal } from '../../domain/tables/clusterTotal.js';
 import type { I18n } from '../../i18n/createI18n.js';
 import type { RowReceipt } from './useRowReceipts.js';
-
-const METRICS = ['cpu', 'ram', 'total'] as const;
 
 /** What a row of the cluster table can be asked: its figures, cost first, under the name it is shown by. */
 export function rowReceipt(row: ClusterTableRow, { t }: I18n): RowReceipt {

@@ -1,5 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import { useId } from 'react';
+import { METRICS } from '../../domain/efficiency/metrics.js';
 import { whyNoEfficiency } from '../../domain/explain/whyNoEfficiency.js';
 import type { DecidedReport } from '../../domain/report/decidedReport.js';
 import type { ClusterCost, Efficiency, EfficiencyTargets } from '../../domain/types.js';
@@ -86,8 +87,6 @@ export function EfficiencyPanel(props: EfficiencyPanelProps) {
     </Section>
   );
 }
-
-const METRICS = ['cpu', 'ram', 'total'] as const;
 
 function isKnown(efficiency: Efficiency): boolean {
   return METRICS.some((metric) => efficiency[metric] !== null);

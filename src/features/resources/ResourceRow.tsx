@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { MoneyFigure } from '../../domain/figures/figureRef.js';
 import type { ResourceRows } from '../../domain/tables/resourceRows.js';
 import type { RowFigures } from '../../domain/tables/rowFigures.js';
+import { UNKNOWN } from '../../i18n/formats/unknownSign.js';
 import { useI18n } from '../../i18n/I18nProvider.js';
 import { ReceiptButton } from '../../ui/ReceiptButton.js';
 
@@ -73,7 +74,7 @@ function Cell({ column, text, action, title, colSpan }: CellProps) {
       title={isKnown ? (title ?? (isFigure ? undefined : text)) : t('resources.unknown')}
     >
       {action}
-      {isKnown ? text : '—'}
+      {isKnown ? text : UNKNOWN}
     </TableCell>
   );
 }

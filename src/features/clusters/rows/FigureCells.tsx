@@ -2,6 +2,7 @@ import { SplitBar } from '../../../charts/bars/SplitBar.js';
 import { UNKNOWN_EFFICIENCY } from '../../../domain/efficiency/weightedEfficiency.js';
 import type { ClusterTotal } from '../../../domain/tables/clusterTotal.js';
 import type { MoneyFigure } from '../../../domain/figures/figureRef.js';
+import { UNKNOWN } from '../../../i18n/formats/unknownSign.js';
 import { partName } from '../../../i18n/words/partName.js';
 import { ChangeMark } from '../../../ui/ChangeMark.js';
 import type { ClusterTableView } from '../useClusterTableView.js';
@@ -60,7 +61,7 @@ function CellsBesideCost({ words, figures, view }: Omit<FigureCellsProps, 'isTab
       </GridCell>
       <ShareCell share={figures.share} title={words.shareTitle} view={view} />
       <GridCell column="parts" title={isSplit ? undefined : i18n.t('clusters.partsUnknown')}>
-        {isSplit ? <SplitBar label={i18n.t('clusters.partsOf', { name })} parts={parts} /> : '—'}
+        {isSplit ? <SplitBar label={i18n.t('clusters.partsOf', { name })} parts={parts} /> : UNKNOWN}
       </GridCell>
       <EfficiencyCell column="cpu" ratio={cpu} why={() => why?.('cpu')} view={view} />
       <EfficiencyCell column="ram" ratio={ram} why={() => why?.('ram')} view={view} />
