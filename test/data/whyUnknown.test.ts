@@ -206,6 +206,13 @@ describe('where no cluster is in the answer', () => {
   });
 });
 
+test('CPU and RAM that were not split off are not none', () => {
+  const of = (breakdown: object) =>
+    whyUnknown(receiptSource({ ...DAY, total_cost: 100, clean_expenses: [], k8s_costs: cluster({ breakdown }) }).shown, EFFICIENCY);
+  expect(of({ total_cost: 10, management_cost: 2 })).toBe('notReported');
+  expect(of({ total_cost: 10, pv_cost: 8, management_cost: 2 })).toBe('noCost');
+});
+
 describe('of several clusters', () => {
   const reason = (second: object, figure: FigureRef) => {
     const k8s = { k8s_cost_breakdown: [PHASE_1, { ...TWO, ...second }] };

@@ -27,8 +27,9 @@ function ofRow(metric: Metric, cluster: ClusterCost, namespace?: NamespaceCost, 
     (side) => components.find(({ key }) => key === side)?.amount,
   );
   const isKnown = costs.some((cost) => (cost ?? 0) > 0);
-  // A cost that is not known is not none: why, its cluster may say.
-  if (!isKnown && costs.includes(null)) return (namespace === undefined ? decided?.total : null) ?? 'notReported';
+  // A cost that is not known, or not split off, is not none: why, its cluster may say.
+  const isMissing = costs.includes(null) || (cluster.otherMeaning === 'notSplit' && costs.includes(undefined));
+  if (!isKnown && isMissing) return (namespace === undefined ? decided?.total : null) ?? 'notReported';
   if (!isKnown) return 'noCost';
   const row = namespace === undefined ? null : (cluster.namespaces?.indexOf(namespace) ?? null);
   return decided?.negative.some((one) => one.row === row && one.metric === metric) ? 'negative' : 'notReported';

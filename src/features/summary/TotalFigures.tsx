@@ -52,7 +52,9 @@ function TotalCaption({ report }: Pick<TotalFiguresProps, 'report'>) {
   const { t, money } = i18n;
   const { total, cloud, reportedTotal, kubernetes, decisions } = report;
   if (total === null) return unknownText(decisions.total ?? 'notReported', report, i18n);
-  const source = kubernetes === null ? 'summary.totalCloudOnly' : 'summary.totalSource';
+  // A cost that contradicts itself was reported, and is not believed.
+  const alone = decisions.kubernetes === 'contradiction' ? 'summary.totalReported' : 'summary.totalCloudOnly';
+  const source = kubernetes === null ? alone : 'summary.totalSource';
   return (
     <>
       {t(cloud === null ? 'summary.totalReported' : source)}

@@ -111,6 +111,13 @@ describe('what is not known is a dash with its reason, never a zero', () => {
     expect(screen.queryByText(/0\.00|0\.0%|NaN/)).not.toBeInTheDocument();
   });
 
+  test('what was reported and is not believed is not called unreported', () => {
+    const contradicted = report({ total: 410.75, cloud: 410.75, reportedTotal: 410.75, decided: { kubernetes: 'contradiction' } });
+    renderWithI18n(<SummaryFigures report={contradicted} />);
+    expect(figure('Kubernetes')).toHaveTextContent('—Cluster totals contradict their namespaces');
+    expect(figure('Total')).toHaveTextContent('€410.75As the server reported it');
+  });
+
   test('the clusters did not report', () => {
     const missingClusters = ['a', 'b', 'c'].map((id) => ({ id, name: id, reason: null, lastImportAt: null }));
     renderWithI18n(
