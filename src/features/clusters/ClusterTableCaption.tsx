@@ -14,7 +14,7 @@ export interface ClusterTableCaptionProps {
 export function ClusterTableCaption({ report, hits, i18n }: ClusterTableCaptionProps) {
   return (
     <>
-      {hits === null && i18n.t(knowsNamespaces(report) ? 'clusters.caption' : 'clusters.captionClusters', counts(report))}
+      {hits === null && i18n.t('clusters.caption', counts(report))}
       <span role="status">{hits !== null && i18n.t(hitsKey(hits), hits)}</span>
     </>
   );
@@ -24,11 +24,6 @@ function hitsKey({ clusters, namespaces }: ClusterHits): MessageKey {
   if (clusters > 0 && namespaces > 0) return 'clusters.foundBoth';
   if (clusters > 0) return 'clusters.foundClusters';
   return namespaces > 0 ? 'clusters.foundNamespaces' : 'clusters.foundNone';
-}
-
-/** Where no list of them came nobody knows how many there are. */
-function knowsNamespaces({ clusters }: CostReport): boolean {
-  return clusters.some(({ namespaces }) => namespaces !== null);
 }
 
 function counts({ clusters, missingClusters }: CostReport): ClusterHits {

@@ -112,14 +112,6 @@ describe('what the user reads', () => {
     expect(cells(/^Not attributed/)[0]).toBe('-€2.50');
   });
 
-  test.each([
-    ['only where a list of them came', null, '1 cluster'],
-    ['also where it is empty', [], '1 cluster, 0 namespaces'],
-  ])('how many namespaces there are, %s', (_, namespaces, counted) => {
-    renderTable(report({ clusters: [cluster({ id: 'old', total: 9, namespaces })] }));
-    expect(screen.getByText(counted)).toBeVisible();
-  });
-
   test('that a cluster sent no namespaces', () => {
     renderTable(report({ clusters: [cluster({ id: 'old', total: 9, namespaces: null })] }), { expandedIds: ['old'] });
     expect(row(/^No namespace figures in this answer/)).toHaveAttribute('aria-level', '2');
