@@ -74,6 +74,10 @@ export const CHECKS: Check[] = [
     title: 'colours follow the theme an organization sets while the page is open',
     async run(host) {
       await openPanels(host);
+      // The figures wait for no drawing: colours read earlier would be those of its placeholder.
+      const charts = panelOf(host, 'Panel of the sidebar').locator('[data-test-id="k8s-charts"]');
+      await charts.locator('.recharts-surface').first().waitFor();
+      await charts.locator('.MuiSkeleton-root').first().waitFor({ state: 'detached' });
       const before = await chartColors(host);
       await choose(host, 'Theme', 'organization');
       await eventually(async () => ((await chartColors(host)) === before ? `The charts kept their colours: ${before}` : null));
