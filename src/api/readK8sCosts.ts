@@ -75,12 +75,13 @@ function readFigures(entry: JsonObject, path: string, read: ValueReader): CostFi
   const breakdown = asObject(entry.breakdown);
   if (breakdown === null && entry.breakdown !== undefined && entry.breakdown !== null) read.note(entry.breakdown, path, 'breakdown');
   const inside = breakdown === null ? null : readCosts(breakdown, `${path}.breakdown`, read);
-  return {
-    costs: inside !== null && Object.keys(inside).length > 0 ? inside : readCosts(entry, path, read),
-    cpu_efficiency: readEfficiency(entry, breakdown, 'cpu', path, read),
-    ram_efficiency: readEfficiency(entry, breakdown, 'ram', path, read),
-    total_efficiency: readEfficiency(entry, breakdown, 'total', path, read),
-  };
+  const costs = inside !== null && Object.keys(inside).length > 0 ? inside : readCosts(entry, path, read);
+  const cpu = readEfficiency(entry, breakdown, 'cpu', path, read);
+  const ram = readEfficiency(entry, breakdown, 'ram', path, read);
+  const total = readEfficiency(entry, breakdown, 'total', path, read);
+  // A total that was made with one that is none is none either.
+  const isMadeOfNegative = (cpu.isNegative && costs['cpu_cost'] !== 0) || (ram.isNegative && costs['ram_cost'] !== 0);
+  return { costs, cpu_efficiency: cpu.value, ram_efficiency: ram.value, total_efficiency: isMadeOfNegative ? null : total.value };
 }
 
 function readCosts(holder: JsonObject, path: string, read: ValueReader): Record<string, number | null> {
@@ -91,21 +92,35 @@ function readCosts(holder: JsonObject, path: string, read: ValueReader): Record<
   return costs;
 }
 
+/** Usage ÷ request: what is below zero is none, and is noted. */
 function readEfficiency(
   entry: JsonObject,
   breakdown: JsonObject | null,
   metric: 'cpu' | 'ram' | 'total',
   path: string,
   read: ValueReader,
-): number | null {
+): { value: number | null; isNegative: boolean } {
+  const [found, ...place] = findEfficiency(entry, breakdown, metric);
+  const value = read.number(found, path, ...place);
+  const isNegative = value !== null && value < 0;
+  if (isNegative) read.note(found, path, ...place);
+  return { value: isNegative ? null : value, isNegative };
+}
+
+/** In the breakdown, in an object beside it, under a short name there, or in the entry itself: the value, and where. */
+function findEfficiency(
+  entry: JsonObject,
+  breakdown: JsonObject | null,
+  metric: 'cpu' | 'ram' | 'total',
+): [found: unknown, ...place: string[]] {
   const key = `${metric}_efficiency`;
   const beside = asObject(entry.efficiency);
   const inBreakdown = breakdown?.[key] ?? null;
-  if (inBreakdown !== null) return read.number(inBreakdown, path, 'breakdown', key);
+  if (inBreakdown !== null) return [inBreakdown, 'breakdown', key];
   const inFull = beside?.[key] ?? null;
-  if (inFull !== null) return read.number(inFull, path, 'efficiency', key);
+  if (inFull !== null) return [inFull, 'efficiency', key];
   const short = beside?.[metric] ?? null;
-  return short === null ? read.number(entry[key], path, key) : read.number(short, path, 'efficiency', metric);
+  return short === null ? [entry[key], key] : [short, 'efficiency', metric];
 }
 
 function hasEfficiency({ cpu_efficiency, ram_efficiency, total_efficiency }: CostFigures): boolean {

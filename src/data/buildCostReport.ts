@@ -1,12 +1,15 @@
 import type { CleanExpenses } from '../api/restApiTypes.js';
 import { composeReport, type CostReport, type ReportContext } from '../domain/index.js';
 import type { DecidedReport } from '../domain/report/decidedReport.js';
+import { settleEfficiencyUnit } from './efficiencyUnit.js';
 import { readFigures } from './readFigures.js';
 
 /** What a report is made with beside the answer itself. */
 export interface CostReportContext extends ReportContext {
   /** The answer for the same number of days just before: what changed suddenly shows only beside it. */
   previous?: CleanExpenses;
+  /** The answer of another period that is shown beside this one: the unit of efficiency is settled over both. `previous` counts as one. */
+  shownWith?: CleanExpenses;
   /** The same period asked for its Kubernetes accounts alone: needed where rows of `expenses` were cut. */
   kubernetesRows?: CleanExpenses;
 }
@@ -25,6 +28,8 @@ export function decideCostReport(expenses: CleanExpenses, context: CostReportCon
   return { ...report, decisions };
 }
 
-function compose(expenses: CleanExpenses, { previous, kubernetesRows, ...context }: CostReportContext) {
-  return composeReport(readFigures(expenses, kubernetesRows ?? null), context, previous === undefined ? null : readFigures(previous));
+function compose(expenses: CleanExpenses, { previous, shownWith = previous, kubernetesRows, ...context }: CostReportContext) {
+  const unit = settleEfficiencyUnit([expenses, ...(shownWith === undefined ? [] : [shownWith])]);
+  const before = previous === undefined ? null : readFigures(previous, unit);
+  return composeReport(readFigures(expenses, unit, kubernetesRows ?? null), context, before);
 }

@@ -12,7 +12,7 @@ import {
   type NamespaceFigures,
   type NamespaceKind,
 } from '../domain/index.js';
-import { efficiencyOf, negativeOf, settleEfficiencyUnit } from './efficiencyUnit.js';
+import { efficiencyOf, unitOfCluster } from './efficiencyUnit.js';
 import { partsOf } from './readParts.js';
 import { readRows } from './expenseRows.js';
 import { readUnreadable } from './readUnreadable.js';
@@ -24,9 +24,12 @@ const SPECIAL_ROWS: ReadonlyMap<string, NamespaceKind> = new Map([
   ['__unmounted__', 'unmounted'],
 ]);
 
-/** Wire → model: settles units and aliases, corrects nothing. */
-export function readFigures(expenses: CleanExpenses, kubernetesAlone: CleanExpenses | null = null): ExpenseFigures {
-  const efficiencyUnit = settleEfficiencyUnit(expenses);
+/** Wire → model: settles aliases, corrects nothing. `efficiencyUnit`: that of all answers that are shown together. */
+export function readFigures(
+  expenses: CleanExpenses,
+  efficiencyUnit: EfficiencyUnit,
+  kubernetesAlone: CleanExpenses | null = null,
+): ExpenseFigures {
   const { namespaceRows, ...rows } = readRows(expenses, kubernetesAlone);
   const costs = expenses.k8s_costs;
   return {
@@ -56,16 +59,17 @@ function readPeriod({ start_date: startDate, end_date: endDate }: CleanExpenses)
   return start && end && { start, end };
 }
 
-function readCluster(cluster: WireCluster, unit: EfficiencyUnit, rows: readonly ExpenseRow[] | undefined): ClusterFigures {
+function readCluster(cluster: WireCluster, settled: EfficiencyUnit, rows: readonly ExpenseRow[] | undefined): ClusterFigures {
   const id = cluster.cloud_account_id ?? '';
   const { breakdown, breakdown_by_namespace: namespaces } = cluster;
+  const unit = unitOfCluster(cluster, settled);
   return {
     id,
     name: cluster.cloud_account_name ?? id,
     total: cluster.cost ?? breakdown?.costs['total_cost'] ?? null,
     parts: partsOf(breakdown?.costs ?? {}),
     efficiency: breakdown ? efficiencyOf(breakdown, unit) : UNKNOWN_EFFICIENCY,
-    ...(breakdown && negativeOf(breakdown)),
+    efficiencyUnit: unit,
     namespaces: namespaces?.map((namespace) => readNamespace(namespace, unit)) ?? (rows ? namespacesFromRows(rows) : null),
     namespacesFrom: namespaces === null ? 'rows' : 'breakdown',
     asOf: dateFromUnix(cluster.as_of),
@@ -82,7 +86,6 @@ function readNamespace(namespace: WireNamespace, unit: EfficiencyUnit): Namespac
     total: namespace.costs['total_cost'] ?? null,
     parts: partsOf(namespace.costs),
     efficiency: efficiencyOf(namespace, unit),
-    ...negativeOf(namespace),
   };
 }
 

@@ -37,7 +37,8 @@ function lostInAnswer(path: string): LostFigure | null {
 
 function lostInCluster(field: string): LostFigure | null {
   if (field === 'cost' || field === 'total_cost') return { kind: 'cost' };
-  if (/^(cpu|ram|total)(_efficiency)?$/.test(field)) return { kind: 'efficiency' };
+  const [, metric] = /^(cpu|ram|total)(?:_efficiency)?$/.exec(field) ?? [];
+  if (metric !== undefined) return { kind: 'efficiency', metric: metric as 'cpu' | 'ram' | 'total' };
   const [part] = field.endsWith('_cost') ? partsOf({ [field]: 0 }) : [];
   return part === undefined ? null : { kind: 'part', key: part.key };
 }

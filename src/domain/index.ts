@@ -5,7 +5,7 @@ export { dateFromUnix } from './period/chargePeriod.js';
 export { compareText } from './compareText.js';
 
 export { composeReport } from './report/composeReport.js';
-export { UNKNOWN_EFFICIENCY } from './efficiency/weightedEfficiency.js';
+export { UNKNOWN_EFFICIENCY } from './efficiency/rowEfficiency.js';
 export type {
   ClusterFigures,
   EfficiencyUnit,

@@ -10,13 +10,22 @@ export function efficiencies(usedCpu: number, usedRam: number, cpu: number, ram:
   };
 }
 
-/** Of the workloads alone, weighted by cost: idle and the other special rows leave no mark on it. */
+/**
+ * Of the workloads alone, as Kubecost combines them: Σ used ÷ Σ requested of CPU and of RAM, since a cost is price × max(request, usage).
+ * Idle and the other special rows leave no mark on it.
+ */
 export function workloadEfficiency(namespaces: readonly WireNamespace[]) {
   const workloads = namespaces.filter(isWorkload);
-  const sum = (of: (row: WireNamespace) => number) => workloads.reduce((total, row) => total + of(row), 0);
-  const used = (part: 'cpu' | 'ram') => sum((row) => toMicros(row[`${part}_cost`]) * Number(row[`${part}_efficiency`]));
-  const cost = (part: 'cpu' | 'ram') => sum((row) => toMicros(row[`${part}_cost`]));
-  return efficiencies(used('cpu'), used('ram'), cost('cpu'), cost('ram'));
+  const side = (part: 'cpu' | 'ram') => {
+    const rows = workloads.map((row) => ({ cost: toMicros(row[`${part}_cost`]), efficiency: Number(row[`${part}_efficiency`]) }));
+    const sum = (of: (row: (typeof rows)[number]) => number) => rows.reduce((total, row) => total + of(row), 0);
+    const used = sum(({ cost, efficiency }) => cost * Math.min(1, efficiency));
+    const requested = sum(({ cost, efficiency }) => cost / Math.max(1, efficiency));
+    const cost = sum((row) => row.cost);
+    return { cost, used: requested > 0 ? (used / requested) * cost : 0 };
+  };
+  const [cpu, ram] = [side('cpu'), side('ram')];
+  return efficiencies(cpu.used, ram.used, cpu.cost, ram.cost);
 }
 
 /** Whether a row is a namespace somebody runs something in, and none of Kubecost's special rows (`__idle__`, …). */

@@ -267,11 +267,14 @@ describe('efficiencies', () => {
   const cluster = (own: object, rows: object[]) =>
     body({ kubernetes: 300, cluster: { cost: 300, breakdown: { cpu_cost: 300, ram_cost: 0, ...own }, breakdown_by_namespace: rows } });
 
-  test('are the cost-weighted mean of the namespaces: idle is left out, and the reported mean stands beside', () => {
+  test('are what the namespaces used of what they requested: idle is left out, and the reported mean stands beside', () => {
     const payload = cluster({ cpu_efficiency: 0.333333 }, [workload('a', 0.5), workload('b', 0.5), idle]);
     const receipt = explainIn(payload, { kind: 'clusterEfficiency', metric: 'cpu', clusterId: 'c1' });
     expect(receipt).toMatchObject({ unit: 'ratio', exact: 0.5 });
-    expect(receipt.formula).toEqual({ code: 'meanOfNamespaces', values: { metric: 'cpu', weighted: 100, cost: 200, count: 2 } });
+    expect(receipt.formula).toEqual({
+      code: 'usedOfRequested',
+      values: { metric: 'cpu', used: 100, requested: 200, of: 'namespaces', count: 2 },
+    });
     expect(correction(receipt, 'specialRowsLeftOut')).toEqual({ count: 1, cost: 100 });
     expect(correction(receipt, 'recomputed')).toEqual({ reported: 0.333333, weighted: 0.5 });
     expect(fieldsOf(receipt).filter(([path]) => String(path).includes('__idle__'))).toEqual([]);
@@ -309,7 +312,7 @@ describe('efficiencies', () => {
     expect(receipt.formula).toEqual({ code: 'twoSides', values: { cpu: 0.65, cpuCost: 50, ram: 0.58, ramCost: 30 } });
   });
 
-  test('over several clusters are weighted by the cost of their workloads', () => {
+  test('over several clusters are what the workloads of all used of what they requested', () => {
     const clusters = [1, 2].map((factor) => ({
       cloud_account_id: `c${factor}`,
       cost: 100 * factor,
@@ -317,8 +320,8 @@ describe('efficiencies', () => {
       breakdown_by_namespace: [workload('a', 0.3 * factor, 100 * factor)],
     }));
     const receipt = explainIn(body({ clusters }), { kind: 'efficiency', metric: 'cpu' });
-    expect(receipt.formula.code).toBe('meanOfClusters');
-    expect(receipt.formula.values).toMatchObject({ cost: 300, count: 2 });
+    expect(receipt.formula.code).toBe('usedOfRequested');
+    expect(receipt.formula.values).toMatchObject({ used: 150, requested: 300, of: 'clusters', count: 2 });
     expect(receipt.exact).toBeCloseTo(0.5, 9);
   });
 
@@ -341,7 +344,7 @@ describe('efficiencies', () => {
       'a negative one came',
       cluster({}, [workload('a', -1), workload('b', 0.5)]),
       { kind: 'namespaceEfficiency', metric: 'cpu', clusterId: 'c1', name: 'a' },
-      'negative',
+      'unreadable',
     ],
   ])('unknown, because %s', (_, payload, figure, reason) => {
     expect(reasonOf(explainIn(payload, figure))).toBe(reason);
@@ -433,14 +436,14 @@ describe('what is combined on the screen', () => {
 describe('notices', () => {
   const eks = receiptSource('clean-expenses-eks');
   const touching = (figure: FigureRef) => explainFigure(figure, eks).notices.filter(({ code }) => code === 'over-used');
-  const sentry = { clusterId: CLUSTER, name: 'sentry' };
+  const plural = { clusterId: CLUSTER, name: 'plural' };
 
   test('about one namespace touch its efficiency and those it is part of, and nothing else', () => {
-    expect(touching({ kind: 'namespaceEfficiency', metric: 'ram', ...sentry })).toHaveLength(1);
-    expect(touching({ kind: 'namespaceEfficiency', metric: 'cpu', ...sentry })).toEqual([]);
-    expect(touching({ kind: 'namespaceEfficiency', metric: 'ram', ...sentry, name: 'airflow' })).toEqual([]);
-    expect(touching({ kind: 'namespace', ...sentry })).toEqual([]);
-    expect(touching({ kind: 'efficiency', metric: 'total' })).toHaveLength(7);
+    expect(touching({ kind: 'namespaceEfficiency', metric: 'ram', ...plural })).toHaveLength(1);
+    expect(touching({ kind: 'namespaceEfficiency', metric: 'cpu', ...plural })).toEqual([]);
+    expect(touching({ kind: 'namespaceEfficiency', metric: 'ram', ...plural, name: 'airflow' })).toEqual([]);
+    expect(touching({ kind: 'namespace', ...plural })).toEqual([]);
+    expect(touching({ kind: 'efficiency', metric: 'total' })).toHaveLength(2);
   });
 
   test('about another cluster do not touch a cluster', () => {

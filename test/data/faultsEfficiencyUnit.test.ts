@@ -13,7 +13,7 @@ function unitOf(rows: Row[]): string {
     cpu_efficiency: efficiency,
   }));
   const cluster = { cloud_account_id: 'one', cost: 0, breakdown: {}, breakdown_by_namespace: namespaces };
-  return settleEfficiencyUnit(parseCleanExpenses({ total_cost: 0, k8s_costs: { k8s_cost_breakdown: [cluster] } })).unit;
+  return settleEfficiencyUnit([parseCleanExpenses({ total_cost: 0, k8s_costs: { k8s_cost_breakdown: [cluster] } })]).unit;
 }
 
 describe('the unit of every efficiency of a payload', () => {
@@ -61,8 +61,26 @@ describe('the unit of every efficiency of a payload', () => {
         [1, 2.1],
       ],
     ],
-    ['a ratio at 1.5, which is no percentage yet', 'ratio', [[10, 1.5]]],
-    ['a percentage just above', 'percentage', [[10, 1.51]]],
+    ['a ratio at 1', 'ratio', [[10, 1]]],
+    ['unknown just above: 1.01 is 101 %, or 1 %', 'unknown', [[10, 1.01]]],
+    ['unknown at 10, which may still be ten times the request', 'unknown', [[10, 10]]],
+    ['a percentage just above', 'percentage', [[10, 10.01]]],
+    [
+      'a ratio where what cannot tell has half of the cost',
+      'ratio',
+      [
+        [50, 0.4],
+        [50, 2],
+      ],
+    ],
+    [
+      'unknown with a cent more of that',
+      'unknown',
+      [
+        [49.99, 0.4],
+        [50.01, 2],
+      ],
+    ],
     [
       'a percentage where zeros, which say nothing, cost most',
       'percentage',

@@ -98,7 +98,7 @@ const TWINS: Twin[] = [
       now: new Date('2026-11-23T02:00:00Z'),
       period: { start: new Date('2026-11-23T00:00:00Z'), end: new Date('2026-11-24T00:00:00Z') },
     },
-    codes: [...Array.from({ length: 7 }, () => 'over-used' as const), 'overlaps-cloud'],
+    codes: ['efficiency-recomputed', 'over-used', 'over-used', 'overlaps-cloud'],
   },
   {
     of: 'extended-zero',
@@ -407,7 +407,7 @@ const TWINS: Twin[] = [
     of: 'efficiency-unit-unknown',
     is: 'a real payload in which a fifth of the values are above 1.5, on 6 % of the cost',
     scenario: findScenario('eks'),
-    codes: [...Array.from({ length: 7 }, () => 'over-used' as const), 'overlaps-cloud'],
+    codes: ['efficiency-recomputed', 'over-used', 'over-used', 'overlaps-cloud'],
   },
   {
     of: 'efficiency-unit-unknown',
@@ -421,7 +421,7 @@ const TWINS: Twin[] = [
         if (smallest) smallest.cpu_efficiency = 0.9;
       },
     },
-    codes: [...Array.from({ length: 7 }, () => 'over-used' as const), 'overlaps-cloud'],
+    codes: ['efficiency-recomputed', 'over-used', 'over-used', 'overlaps-cloud'],
   },
   {
     of: 'parts-differ',

@@ -105,8 +105,12 @@ describe('the golden figures', () => {
   test('efficiency has no upper bound, and GPU, volumes and network play no part in it', () => {
     const more = { gpu: 500, pv: 300, network: 200 };
     const web = { cpu: 6, ram: 4, cpu_efficiency: 1.2, ram_efficiency: 1.4, ...more };
-    const report = reportOf([{ costs: { cpu: 6, ram: 4, ...more }, namespaces: { web } }]);
-    expect(report.efficiency.total).toBeCloseTo(1.28, 9);
+    const idle = { cpu: 60, ram: 40, ...used(0.5) };
+    const report = reportOf([{ costs: { cpu: 66, ram: 44, ...more }, namespaces: { web, idle } }]);
+    expect(namespaceOf(report, 'web')?.efficiency.total).toBeCloseTo(1.28, 9);
+    // Of CPU 6 + 30 were used and 5 + 60 requested, of RAM 4 + 20 and 4 ÷ 1.4 + 40.
+    expect(report.efficiency).toMatchObject({ cpu: 36 / 65, ram: 24 / (4 / 1.4 + 40) });
+    expect(report.efficiency.total).toBeCloseTo(((36 / 65) * 66 + (24 / (4 / 1.4 + 40)) * 44) / 110, 9);
   });
 
   test('a cluster without CPU and RAM cost has no efficiency, whatever number arrived', () => {
@@ -183,8 +187,8 @@ describe('what went wrong elsewhere', () => {
       },
     ]);
     expect(namespaceOf(report, 'killed')?.efficiency.total).toBe(180);
-    expect(report.efficiency.total).toBeCloseTo(0.524, 3);
-    expect(report.notices.map(({ code, namespace }) => [code, namespace])).toEqual([['over-used', 'killed']]);
+    expect(report.efficiency.total).toBeCloseTo(0.5, 3);
+    expect(report.notices).toEqual([]);
     expect(computeUse(report)?.used).toBeLessThan(150);
   });
 

@@ -158,11 +158,11 @@ const CASES: Record<UnknownReason, Case> = {
     said: 'Not known: there is no CPU or RAM cost to measure usage against',
     explained: 'there is no CPU or RAM cost to measure usage against',
   },
-  negative: {
+  unreadable: {
     k8s: cluster({ breakdown: { ...COMPUTE, cpu_efficiency: -0.2, ram_efficiency: 0.5 } }),
     figure: { kind: 'clusterEfficiency', metric: 'cpu', clusterId: 'c1' },
-    said: 'Not known: a negative efficiency was reported',
-    explained: 'a negative efficiency was reported',
+    said: 'Not known: what was reported is no efficiency',
+    explained: 'what was reported is no efficiency',
   },
   several: {
     k8s: { k8s_total_cost: 19, k8s_cost_breakdown: [PHASE_1, { ...TWO, cost: 10, breakdown: COMPUTE }] },

@@ -33,9 +33,13 @@ export function evaluateFormula({ code, values }: ReceiptFormula): number | null
       return of('whole') - of('parts');
     case 'share':
       return of('part') / of('whole');
-    case 'meanOfNamespaces':
-    case 'meanOfClusters':
-      return of('weighted') / of('cost');
+    case 'usedOfRequested':
+      return of('used') / of('requested');
+    case 'combinedSides':
+      return (
+        (orZero('cpu') * of('cpuCost') + orZero('ram') * of('ramCost') + orZero('whole') * of('wholeCost')) /
+        (of('cpuCost') + of('ramCost') + of('wholeCost'))
+      );
     case 'twoSides':
       return (orZero('cpu') * of('cpuCost') + orZero('ram') * of('ramCost')) / (of('cpuCost') + of('ramCost'));
     case 'use': {

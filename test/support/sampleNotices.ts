@@ -21,7 +21,7 @@ const SAMPLES: Partial<Record<NoticeCode, Omit<DataNotice, 'code' | 'severity'>>
   'extrapolated-trend': { evidence: { days: 7, cost: 15 } },
   'unit-mismatch': { ...ONE, evidence: { namespacesTotal: 5, clusterTotal: 120, factor: 24 } },
   'efficiency-recomputed': { ...ONE, evidence: { metric: 'total', reported: 0.33, weighted: 0.5 } },
-  'efficiency-unit-unknown': { evidence: { ratioShare: 0.55, percentageShare: 0.45 } },
+  'efficiency-unit-unknown': { evidence: { ratioShare: 0.55, percentageShare: 0.4, eitherShare: 0.05 } },
   'parts-differ': { ...ONE, evidence: { partsTotal: 98.3, total: 105, difference: 6.7 } },
   'management-outside-total': { ...ONE, evidence: { partsTotal: 353.29, total: 330.79, management: 22.5 } },
   'counted-twice': { evidence: { reportedTotal: 355.5, correctedTotal: 250.5, kubernetes: 105, kubernetesRows: 105 } },

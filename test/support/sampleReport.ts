@@ -1,4 +1,5 @@
-import { combineEfficiency, weightsOf } from '../../src/domain/efficiency/weightedEfficiency.js';
+import { combineEfficiency } from '../../src/domain/efficiency/combineEfficiency.js';
+import { weightsOf } from '../../src/domain/efficiency/rowEfficiency.js';
 import type { DecidedReport } from '../../src/domain/report/decidedReport.js';
 import type { ClusterDecisions, Decisions, UnknownReason } from '../../src/domain/report/decisions.js';
 import type { ClusterCost, CostPart, NamespaceCost } from '../../src/domain/types.js';
@@ -113,7 +114,6 @@ export function decisionsAbout({ source, namespaces }: ClusterCost, place: numbe
     isMean: namespaces !== null,
     rejected: null,
     namespaces: namespaces?.map((_, index) => index) ?? null,
-    negative: [],
   };
 }
 

@@ -1,5 +1,6 @@
 import { remainderOf, sumKnown } from '../money/sumAmounts.js';
 import { amountOf } from '../money/costParts.js';
+import { useOfCost } from './useOfCost.js';
 import { apportion } from '../money/currencyDigits.js';
 import type { ClusterCost, CostPart, DataNotice, Efficiency, NoticeCode } from '../types.js';
 
@@ -9,7 +10,7 @@ export type UsePart = (typeof USE_PARTS)[number];
 
 /**
  * What the money for CPU and RAM bought, in billing currency: used + unused + idle + unusedOrIdle + unknown = all of it.
- * `used` is min(efficiency, 1) × cost; what is used beyond the request costs nothing more and stands beside it as `overUsed`.
+ * What is used beyond its request, `overUsed`, is a part of what is used.
  */
 export interface ComputeUse {
   total: number;
@@ -22,7 +23,7 @@ export interface ComputeUse {
   unusedOrIdle: number;
   /** Of workloads whose efficiency is not known, of no row of the answer, or of figures that contradict each other. */
   unknown: number;
-  /** (efficiency − 1) × cost of what is used above its request; not part of the total. */
+  /** Used beyond what was requested: a part of `used`. */
   overUsed: number;
 }
 
@@ -45,9 +46,9 @@ export function computeUse({ clusters, notices }: ComputeUseSource, only?: strin
   const known = pieces.flatMap(({ cost, efficiency, rest }) => (efficiency === null ? [] : [{ cost, efficiency, rest }]));
   const sum = (of: (piece: (typeof known)[number]) => number): number => sumKnown(known.map(of)) ?? 0;
   const notUsed = (kind: Piece['rest']): number =>
-    sum(({ cost, efficiency, rest }) => (rest === kind ? (1 - Math.min(efficiency, 1)) * cost : 0));
+    sum(({ cost, efficiency, rest }) => (rest === kind ? useOfCost(cost, efficiency).unused : 0));
   const parts = {
-    used: sum(({ cost, efficiency }) => Math.min(efficiency, 1) * cost),
+    used: sum(({ cost, efficiency }) => useOfCost(cost, efficiency).used),
     unused: notUsed('unused'),
     idle: notUsed('idle'),
     unusedOrIdle: notUsed('unusedOrIdle'),
@@ -56,7 +57,7 @@ export function computeUse({ clusters, notices }: ComputeUseSource, only?: strin
     total,
     ...parts,
     unknown: remainderOf(total, Object.values(parts)),
-    overUsed: sum(({ cost, efficiency }) => Math.max(0, efficiency - 1) * cost),
+    overUsed: sum(({ cost, efficiency }) => useOfCost(cost, efficiency).overUsed),
   };
 }
 

@@ -26,11 +26,12 @@ export type FormulaCode =
   | 'restOfResources'
   /** {part, whole}: as they are shown. */
   | 'share'
-  /** {metric, weighted, cost, count}: Σ (efficiency × cost) ÷ Σ cost. */
-  | 'meanOfNamespaces'
-  | 'meanOfClusters'
+  /** {metric, used, requested, of, count}: of the workloads of so many namespaces or clusters. */
+  | 'usedOfRequested'
   /** {cpu, cpuCost, ram, ramCost}: an unknown side has no cost. */
   | 'twoSides'
+  /** The same and {whole, wholeCost} of rows that tell a total alone: Σ (efficiency × cost) ÷ Σ cost, {of, count} as above. */
+  | 'combinedSides'
   /** {part} and the amounts of a `ComputeUse`. */
   | 'use'
   /** {reason: UnknownReason} */

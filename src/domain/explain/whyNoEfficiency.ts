@@ -1,5 +1,5 @@
 import type { DecidedReport } from '../report/decidedReport.js';
-import type { ClusterDecisions, UnknownReason } from '../report/decisions.js';
+import type { ClusterDecisions, Decisions, UnknownReason } from '../report/decisions.js';
 import type { ClusterCost, Efficiency, NamespaceCost } from '../types.js';
 
 type Metric = keyof Efficiency;
@@ -12,14 +12,20 @@ export function whyNoEfficiency({ clusters, decisions }: Pick<DecidedReport, 'cl
   const decided = new Map(clusters.map((cluster, index) => [cluster, decisions.clusters[index]]));
 
   const why: WhyNoEfficiency = (metric, cluster, namespace) => {
-    if (cluster !== null) return ofRow(metric, cluster, namespace, decided.get(cluster));
+    if (cluster !== null) return ofRow(metric, cluster, namespace, decided.get(cluster), decisions.unreadable);
     if (clusters.length === 0) return decisions.noCluster ?? 'notReported';
     return oneReason(clusters.filter(({ efficiency }) => efficiency[metric] === null).map((one) => why(metric, one)));
   };
   return why;
 }
 
-function ofRow(metric: Metric, cluster: ClusterCost, namespace?: NamespaceCost, decided?: ClusterDecisions): UnknownReason {
+function ofRow(
+  metric: Metric,
+  cluster: ClusterCost,
+  namespace: NamespaceCost | undefined,
+  decided: ClusterDecisions | undefined,
+  unreadable: Decisions['unreadable'],
+): UnknownReason {
   if (namespace !== undefined && namespace.kind !== 'namespace') return 'special';
   if (decided?.efficiency) return decided.efficiency;
   const { components } = namespace ?? cluster;
@@ -31,8 +37,14 @@ function ofRow(metric: Metric, cluster: ClusterCost, namespace?: NamespaceCost, 
   const isMissing = costs.includes(null) || (cluster.otherMeaning === 'notSplit' && costs.includes(undefined));
   if (!isKnown && isMissing) return (namespace === undefined ? decided?.total : null) ?? 'notReported';
   if (!isKnown) return 'noCost';
-  const row = namespace === undefined ? null : (cluster.namespaces?.indexOf(namespace) ?? null);
-  return decided?.negative.some((one) => one.row === row && one.metric === metric) ? 'negative' : 'notReported';
+  const isLost = unreadable.some(
+    (value) =>
+      value.lost?.kind === 'efficiency' &&
+      (metric === 'total' || value.lost.metric === metric) &&
+      value.clusterId === cluster.id &&
+      value.namespace === (namespace?.name ?? null),
+  );
+  return isLost ? 'unreadable' : 'notReported';
 }
 
 /** Of several figures that are not known: their reason, if it is one. */

@@ -1,4 +1,4 @@
-import { weightsOf } from '../efficiency/weightedEfficiency.js';
+import { weightsOf } from '../efficiency/rowEfficiency.js';
 import { notice } from './notice.js';
 
 /** CPU and RAM are paid for and no workload uses any: usage is not measured, so efficiency is unknown rather than zero. */

@@ -1,6 +1,6 @@
 import { leastOf, remainderOf, sumKnown } from '../money/sumAmounts.js';
 import { addParts } from '../money/costParts.js';
-import { combineEfficiency } from '../efficiency/weightedEfficiency.js';
+import { combineEfficiency } from '../efficiency/combineEfficiency.js';
 import type { ExpenseFigures } from './expenseFigures.js';
 import { detectNotices } from '../notices/detectNotices.js';
 import type { ReportContext } from './reportContext.js';
@@ -125,7 +125,7 @@ function clustersOf(clusters: readonly PlacedCluster[], kubernetes: number | nul
     clusters: costs,
     clusterRemainder: restOf(kubernetes, costs),
     components: addParts(kubernetes, lists),
-    efficiency: combineEfficiency(costs),
+    efficiency: combineEfficiency(clusters.flatMap(({ workload }) => workload?.rows ?? [])),
   };
 }
 

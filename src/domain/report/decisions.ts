@@ -23,7 +23,7 @@ export type UnknownReason =
   | 'unitUnknown'
   | 'noUsage'
   | 'noCost'
-  | 'negative'
+  | 'unreadable'
   | 'several';
 
 /** What was decided about one cluster. */
@@ -40,8 +40,6 @@ export interface ClusterDecisions {
   rejected: Efficiency | null;
   /** Places in the answer of its namespaces, in the order of the report; or that they are sums of rows. Null: there are none. */
   namespaces: readonly number[] | 'rows' | null;
-  /** Efficiencies that were refused as negative; `row` counts the namespaces of the report, null is the cluster itself. */
-  negative: readonly { row: number | null; metric: keyof Efficiency }[];
 }
 
 /** What was decided while a report was made: rules and reasons as codes, places in the answer as numbers. */

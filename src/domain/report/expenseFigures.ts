@@ -41,8 +41,8 @@ export interface ClusterFigures {
   total: number | null;
   parts: CostPart[];
   efficiency: Efficiency;
-  /** Efficiencies that came and are none. Left out: there is none. */
-  negative?: readonly (keyof Efficiency)[];
+  /** That of the answer, unless its own values say another. */
+  efficiencyUnit: EfficiencyUnit;
   namespaces: NamespaceFigures[] | null;
   /** The namespaces came in the cluster's breakdown, or are sums of rows. */
   namespacesFrom: 'breakdown' | 'rows';
@@ -57,8 +57,6 @@ export interface NamespaceFigures {
   total: number | null;
   parts: CostPart[];
   efficiency: Efficiency;
-  /** Efficiencies that came and are none. Left out: there is none. */
-  negative?: readonly (keyof Efficiency)[];
 }
 
 /** Rows of Kubernetes accounts. */
@@ -73,8 +71,14 @@ export interface KubernetesRows {
   alone: { total: number | null; kubernetes: number | null } | null;
 }
 
-/** How the payload writes efficiency, decided once for all of it by weight of cost. `none`: no value speaks for either. */
-export type EfficiencyUnit = { unit: 'ratio' | 'percentage' | 'none' } | { unit: 'unknown'; ratioShare: number; percentageShare: number };
+/** How efficiency is written, decided by weight of cost. `none`: there is no value above zero. */
+export interface EfficiencyUnit {
+  unit: 'ratio' | 'percentage' | 'none' | 'unknown';
+  /** Of the cost of all values above zero, that of those that can only be a ratio, only a percentage, or either. */
+  ratioShare: number;
+  percentageShare: number;
+  eitherShare: number;
+}
 
 /** A value that could not be read and is unknown since. */
 export interface UnreadableObservation {
@@ -92,4 +96,5 @@ export interface UnreadableObservation {
  * `rows`: in rows of the clouds; `kubernetes`: the Kubernetes costs, a list of them or an entry of that list. The others are of a cluster,
  * or of one of its namespaces.
  */
-export type LostFigure = { kind: 'total' | 'rows' | 'kubernetes' | 'cost' | 'efficiency' } | { kind: 'part'; key: string };
+export type LostFigure =
+  { kind: 'total' | 'rows' | 'kubernetes' | 'cost' } | { kind: 'efficiency'; metric: keyof Efficiency } | { kind: 'part'; key: string };

@@ -1,12 +1,6 @@
 import { CENT, isAlike, remainderOf, sumKnown } from '../money/sumAmounts.js';
-import {
-  combineEfficiency,
-  hasEfficiency,
-  rowEfficiency,
-  UNKNOWN_EFFICIENCY,
-  weightsOf,
-  type EfficiencyWeights,
-} from '../efficiency/weightedEfficiency.js';
+import { combineEfficiency, workloadRows, type WorkloadRow } from '../efficiency/combineEfficiency.js';
+import { hasEfficiency, rowEfficiency, UNKNOWN_EFFICIENCY, weightsOf, type EfficiencyWeights } from '../efficiency/rowEfficiency.js';
 import type { ClusterFigures, ExpenseFigures, NamespaceFigures } from './expenseFigures.js';
 import { compareContent, compareText } from '../compareText.js';
 import { amountOf, residualOf, withResidual } from '../money/costParts.js';
@@ -54,7 +48,7 @@ export function reconcileCluster(figures: ClusterFigures, least = CENT): Reconci
   const namespaces = (figures.namespaces ?? []).map((namespace) => reconcileNamespace(namespace, figures.id, hasNoUsage));
   const namespaceOrder = orderOfNamespaces(namespaces);
   const isUnknown = isPhase1 || hasNoUsage;
-  const workload = isUnknown ? null : workloadEfficiency(figures, reported);
+  const workload = isUnknown ? null : workloadEfficiency(figures, reported, namespaces);
 
   return {
     figures,
@@ -87,7 +81,7 @@ export function reconcileCluster(figures: ClusterFigures, least = CENT): Reconci
       source: figures.source ?? (isPhase1 ? 'infrastructure' : null),
       asOf: figures.asOf,
       coverage: figures.coverage,
-      weights: workload?.weights ?? { cpu: 0, ram: 0 },
+      weights: weightsOfRows(workload?.rows ?? []),
     },
   };
 }
@@ -96,12 +90,11 @@ export function reconcileCluster(figures: ClusterFigures, least = CENT): Reconci
 export function decisionsOf(
   { figures, cost, workload, namespaceOrder, isPhase1, hasNoUsage, isContradicted }: ReconciledCluster,
   place: number,
-  { efficiencyUnit, kubernetes }: ExpenseFigures,
+  { kubernetes }: ExpenseFigures,
   zero: UnknownReason | null,
 ): ClusterDecisions {
   const isZero = kubernetes?.clusters[place]?.total === 0;
-  const refused = ({ negative = [] }: Pick<ClusterFigures, 'negative'>, row: number | null) => negative.map((metric) => ({ row, metric }));
-  const isUnit = efficiencyUnit.unit === 'unknown';
+  const isUnit = figures.efficiencyUnit.unit === 'unknown';
   return {
     place,
     total: cost.total !== null ? null : isContradicted ? 'contradiction' : ((isZero ? zero : null) ?? 'notReported'),
@@ -109,7 +102,6 @@ export function decisionsOf(
     isMean: workload?.isMean ?? false,
     rejected: workload?.rejected ?? null,
     namespaces: cost.namespaces === null ? null : figures.namespacesFrom === 'rows' ? 'rows' : namespaceOrder,
-    negative: [...refused(figures, null), ...namespaceOrder.flatMap((index, row) => refused(figures.namespaces?.[index] ?? {}, row))],
   };
 }
 
@@ -154,35 +146,33 @@ function isUnused({ parts, efficiency }: Pick<ClusterFigures, 'parts' | 'efficie
   return (['cpu', 'ram'] as const).every((side) => (amountOf(parts, side) ?? 0) <= 0 || (efficiency[side] ?? efficiency.total) === 0);
 }
 
-/** Efficiency of a cluster's workloads, and the CPU and RAM cost behind it. */
+/** Efficiency of a cluster's workloads, and the rows behind it. */
 export interface WorkloadEfficiency {
   efficiency: Efficiency;
-  weights: EfficiencyWeights;
-  /** The mean of the namespaces; else the cluster's own figure. */
+  rows: readonly WorkloadRow[];
+  /** The namespaces as one; else the cluster's own figure. */
   isMean: boolean;
   /** What the namespaces would have given, where the own figure was preferred. */
   rejected: Efficiency | null;
 }
 
 /**
- * The namespaces weighted by cost. The cluster's own figure stands where there are none, or where it is higher and namespaces that are
- * not listed may account for it.
+ * The namespaces as one. The cluster's own figure stands where there are none, or where it is higher and namespaces that are not listed
+ * may account for it.
  */
-function workloadEfficiency(figures: ClusterFigures, reported: Efficiency): WorkloadEfficiency {
-  const rows = (figures.namespaces ?? [])
-    .filter(({ kind }) => kind === 'namespace')
-    .map(({ parts, efficiency }) => {
-      const weights = weightsOf(parts);
-      return { efficiency: rowEfficiency(efficiency, weights), weights };
-    })
-    .filter(({ efficiency }) => efficiency.total !== null);
-  const weighted = combineEfficiency(rows);
-  const own = { efficiency: reported, weights: weightsOf(figures.parts), isMean: false };
-  if (weighted.total === null) return { ...own, rejected: null };
-  const isLower = reported.total !== null && weighted.total < reported.total;
-  if (isLower && !coversCompute(figures)) return { ...own, rejected: weighted };
+function workloadEfficiency(figures: ClusterFigures, reported: Efficiency, namespaces: readonly NamespaceCost[]): WorkloadEfficiency {
+  const rows = workloadRows(namespaces);
+  const combined = combineEfficiency(rows);
+  const own = { efficiency: reported, rows: [{ efficiency: reported, weights: weightsOf(figures.parts) }], isMean: false };
+  if (combined.total === null) return { ...own, rejected: null };
+  const isLower = reported.total !== null && combined.total < reported.total;
+  if (isLower && !coversCompute(figures)) return { ...own, rejected: combined };
+  return { efficiency: combined, rows, isMean: true, rejected: null };
+}
+
+function weightsOfRows(rows: readonly WorkloadRow[]): EfficiencyWeights {
   const sum = (side: 'cpu' | 'ram'): number => sumKnown(rows.map(({ weights }) => weights[side])) ?? 0;
-  return { efficiency: weighted, weights: { cpu: sum('cpu'), ram: sum('ram') }, isMean: true, rejected: null };
+  return { cpu: sum('cpu'), ram: sum('ram') };
 }
 
 /** Whether the namespace rows hold all CPU and RAM cost of the cluster (to 0.5 %). */

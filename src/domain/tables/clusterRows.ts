@@ -1,4 +1,4 @@
-import { UNKNOWN_EFFICIENCY } from '../efficiency/weightedEfficiency.js';
+import { UNKNOWN_EFFICIENCY } from '../efficiency/rowEfficiency.js';
 import { placeOfCluster } from '../figures/figurePlace.js';
 import type { ClusterPlace, MoneyFigure, NamespacePlace } from '../figures/figureRef.js';
 import type { ClusterCost, CostReport, MissingCluster, NamespaceCost } from '../types.js';

@@ -54,11 +54,11 @@ function calculationOf({ code, values }: ReceiptFormula, i18n: I18n): string | n
     case 'sumOfFields':
     case 'sumOfSelection':
       return '';
-    case 'meanOfNamespaces':
-    case 'meanOfClusters':
-      return `${amount('weighted')} ÷ ${amount('cost')}`;
+    case 'usedOfRequested':
+      return `${amount('used')} ÷ ${amount('requested')}`;
     case 'twoSides':
-      return twoSides();
+    case 'combinedSides':
+      return sides();
     case 'field':
     case 'totalAlone':
     case 'unknown':
@@ -71,8 +71,8 @@ function calculationOf({ code, values }: ReceiptFormula, i18n: I18n): string | n
   }
 
   /** A side without cost plays no part. */
-  function twoSides(): string {
-    const sides = (['cpu', 'ram'] as const).filter((side) => (number(`${side}Cost`) ?? 0) > 0);
+  function sides(): string {
+    const sides = ['cpu', 'ram', 'whole'].filter((side) => (number(`${side}Cost`) ?? 0) > 0);
     const products = sides.map((side) => `${ratio(side)} × ${amount(`${side}Cost`)}`).join(' + ');
     const costs = sides.map((side) => amount(`${side}Cost`)).join(' + ');
     return sides.length === 1 ? `${products} ÷ ${costs}` : `(${products}) ÷ (${costs})`;

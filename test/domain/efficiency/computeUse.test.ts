@@ -36,8 +36,8 @@ test('$300 are $50 used, $150 requested but unused and $100 idle', () => {
   expect(use && shareOfHundred(use)).toEqual({ used: 17, unused: 50, idle: 33, unusedOrIdle: 0, unknown: 0 });
 });
 
-test('what is used beyond its request stands beside the money, not in it', () => {
-  expect(useOf(cluster(10, [row('namespace', 10, 1.5)]))).toEqual({ ...NOTHING, total: 10, used: 10, overUsed: 5 });
+test('what is used beyond its request is a part of what is used, and no money on top of it', () => {
+  expect(useOf(cluster(20, [row('namespace', 20, 2)]))).toEqual({ ...NOTHING, total: 20, used: 20, overUsed: 10 });
 });
 
 test('workloads of unknown efficiency, and cost of no row, are neither used nor wasted', () => {

@@ -31,8 +31,8 @@ describe('the formula in words, and with its numbers', () => {
     [
       'eks',
       { kind: 'efficiency', metric: 'cpu' },
-      'CPU efficiency = Σ (efficiency × CPU cost) ÷ Σ CPU cost of 15 namespaces; idle left out',
-      '1.516836 ÷ 7.351316 = 20.6%',
+      'CPU efficiency = Σ CPU used ÷ Σ CPU requested, in money, by the workloads of 15 namespaces; idle left out',
+      '1.0391 ÷ 7.225453 = 14.4%',
     ],
     [
       'eks',
@@ -111,15 +111,13 @@ test('what was corrected says so with its amounts', () => {
 
 test('an efficiency that was recomputed is said in percent', () => {
   const receipt: Receipt = { ...PLAIN, unit: 'ratio', corrections: [{ code: 'recomputed', values: { reported: 0.333, weighted: 0.5 } }] };
-  expect(receiptText(receipt, i18n).corrections).toEqual(['The cluster itself reported 33.3%; the cost-weighted value is shown.']);
+  expect(receiptText(receipt, i18n).corrections).toEqual(['The cluster itself reported 33.3%; that of its workloads together is shown.']);
 });
 
 test('one cause is one notice, with the places where it was found', () => {
   const { notices } = receiptText(receiptOf('eks', { kind: 'efficiency', metric: 'total' }), i18n);
-  expect(notices).toHaveLength(1);
-  expect(notices[0]).toMatch(
-    /^Note: Usage far above request in 7 places \(.* in cluster-one, .* in cluster-one, .* in cluster-one and 4 more\)\. /,
-  );
+  expect(notices).toHaveLength(2);
+  expect(notices[1]).toMatch(/^Note: Usage far above request in 2 places \(monitoring in cluster-one, plural in cluster-one\)\. /);
 });
 
 test('a value that did not come is no zero', () => {
@@ -197,8 +195,8 @@ const FORMULAS = allOf<FormulaCode>({
   restOfAccounts: true,
   restOfResources: true,
   share: true,
-  meanOfNamespaces: true,
-  meanOfClusters: true,
+  usedOfRequested: true,
+  combinedSides: true,
   twoSides: true,
   use: true,
   unknown: true,
@@ -244,7 +242,7 @@ const REASONS = allOf<UnknownReason>({
   unitUnknown: true,
   noUsage: true,
   noCost: true,
-  negative: true,
+  unreadable: true,
   noneReported: true,
   several: true,
 });

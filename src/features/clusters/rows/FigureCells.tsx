@@ -1,5 +1,5 @@
 import { SplitBar } from '../../../charts/bars/SplitBar.js';
-import { UNKNOWN_EFFICIENCY } from '../../../domain/efficiency/weightedEfficiency.js';
+import { UNKNOWN_EFFICIENCY } from '../../../domain/efficiency/rowEfficiency.js';
 import type { ClusterTotal } from '../../../domain/tables/clusterTotal.js';
 import type { MoneyFigure } from '../../../domain/figures/figureRef.js';
 import { UNKNOWN } from '../../../i18n/formats/unknownSign.js';

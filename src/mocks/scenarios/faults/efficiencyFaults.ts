@@ -43,11 +43,13 @@ export const overUsed = faultPair({
   name: 'over-used',
   title: 'Efficiencies of 1,396 % and 18,000 %',
   description:
-    'The cheapest namespace uses 13.96 times the RAM it requested; a namespace of 0.03, killed for lack of memory again and again, shows 180.',
+    'A namespace with a hundredth of the cost uses 13.96 times the RAM it requested; one of 0.03, killed for lack of memory again and again, shows 180, and its cost is too small to matter.',
   cluster: PROD_EU_CENTRAL.account,
   fault: onCluster((cluster, { answer }) => {
-    const cheapest = workloads(cluster).at(-1);
-    if (cheapest) setEfficiency(cheapest, Number(cheapest.cpu_efficiency), 13.96);
+    const [small] = workloads(cluster)
+      .filter(({ ram_cost: cost }) => Number(cost) >= Number(cluster.cost) / 100)
+      .slice(-1);
+    if (small) setEfficiency(small, Number(small.cpu_efficiency), 13.96);
     const costs = { total_cost: 0.03, cpu_cost: 0.02, ram_cost: 0.01, pv_cost: 0, network_cost: 0, load_balancer_cost: 0 };
     const killed = { namespace: 'mailer', ...costs };
     setEfficiency(killed, 180, 0.4);

@@ -27,10 +27,13 @@ function weightOf(parts: readonly CostPart[], key: string): number {
  * null where a side with cost has no efficiency, or no side has cost.
  */
 export function totalEfficiency(cpu: number | null, ram: number | null, weights: EfficiencyWeights): number | null {
-  return weightedMean([
-    { value: cpu, weight: weights.cpu },
-    { value: ram, weight: weights.ram },
-  ]);
+  const sides = [
+    { value: cpu, cost: weights.cpu },
+    { value: ram, cost: weights.ram },
+  ].filter(({ cost }) => cost > 0);
+  if (sides.length === 0 || sides.some(({ value }) => value === null)) return null;
+  const sum = sumKnown(sides.map(({ value, cost }) => (value ?? 0) * cost)) ?? 0;
+  return sum / (weights.cpu + weights.ram);
 }
 
 /** The efficiency of one row: a side without cost has no denominator and is unknown, whatever number arrived. */
@@ -39,30 +42,4 @@ export function rowEfficiency(reported: Efficiency, weights: EfficiencyWeights):
   const ram = weights.ram > 0 ? reported.ram : null;
   const hasDenominator = weights.cpu + weights.ram > 0;
   return { cpu, ram, total: hasDenominator ? (totalEfficiency(cpu, ram, weights) ?? reported.total) : null };
-}
-
-/** Several rows as one, each weighted by its cost; rows of unknown efficiency are left out, with their weight. */
-export function combineEfficiency(rows: readonly { efficiency: Efficiency; weights: EfficiencyWeights }[]): Efficiency {
-  return {
-    cpu: meanOfKnown(rows.map(({ efficiency, weights }) => ({ value: efficiency.cpu, weight: weights.cpu }))),
-    ram: meanOfKnown(rows.map(({ efficiency, weights }) => ({ value: efficiency.ram, weight: weights.ram }))),
-    total: meanOfKnown(rows.map(({ efficiency, weights }) => ({ value: efficiency.total, weight: weights.cpu + weights.ram }))),
-  };
-}
-
-interface Weighted {
-  value: number | null;
-  weight: number;
-}
-
-function meanOfKnown(values: readonly Weighted[]): number | null {
-  return weightedMean(values.filter(({ value }) => value !== null));
-}
-
-function weightedMean(values: readonly Weighted[]): number | null {
-  const counted = values.filter(({ weight }) => weight > 0);
-  if (counted.some(({ value }) => value === null)) return null;
-  const sum = sumKnown(counted.map(({ value, weight }) => (value ?? 0) * weight));
-  const weights = sumKnown(counted.map(({ weight }) => weight));
-  return sum === null || weights === null ? null : sum / weights;
 }
