@@ -1,7 +1,7 @@
 import type { UnreadableValue } from './restApiTypes.js';
 
-/** No bill reaches it: a larger amount is a fault of the producer. */
-const UNBELIEVABLE = 1e12;
+/** From here on a number no longer tells its cents. What is absurd below it is for whoever knows the other amounts. */
+const UNBELIEVABLE = 1e15;
 const NUMERIC = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
 /** Past so many the list says "everything is broken", and says it well enough. */
 const UNREADABLE_LIMIT = 100;

@@ -11,6 +11,7 @@ export const ROW_FIELDS: readonly string[] = [
   'cloud_account_name',
   'cloud_account_type',
   'k8s_namespace',
+  'meta',
   'cpu_cost',
   'ram_cost',
   'gpu_cost',

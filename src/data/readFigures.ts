@@ -17,7 +17,7 @@ import { partsOf } from './readParts.js';
 import { readRows } from './expenseRows.js';
 import { readUnreadable } from './readUnreadable.js';
 
-/** Kubecost's rows that are cost and no namespaces; any other name is a namespace, however it is written. */
+/** Kubecost's rows that are cost and no namespaces, also behind a prefix (`node-7/__idle__`); any other name is a namespace. */
 const SPECIAL_ROWS: ReadonlyMap<string, NamespaceKind> = new Map([
   ['__idle__', 'idle'],
   ['__unallocated__', 'unallocated'],
@@ -82,11 +82,15 @@ function readNamespace(namespace: WireNamespace, unit: EfficiencyUnit): Namespac
   const name = namespace.namespace ?? '';
   return {
     name,
-    kind: SPECIAL_ROWS.get(name) ?? 'namespace',
+    kind: kindOf(name),
     total: namespace.costs['total_cost'] ?? null,
     parts: partsOf(namespace.costs),
     efficiency: efficiencyOf(namespace, unit),
   };
+}
+
+function kindOf(name: string): NamespaceKind {
+  return SPECIAL_ROWS.get(name.slice(name.lastIndexOf('/') + 1)) ?? 'namespace';
 }
 
 /** Rows of one account and one level, added up by namespace. Rows carry no efficiency. */
@@ -98,7 +102,7 @@ function namespacesFromRows(rows: readonly ExpenseRow[]): NamespaceFigures[] {
   }
   return [...byName].map(([name, own]) => ({
     name,
-    kind: SPECIAL_ROWS.get(name) ?? 'namespace',
+    kind: kindOf(name),
     total: sumKnown(own.map(({ cost }) => cost)),
     parts: addRowParts(own.map(({ costs }) => partsOf(costs))),
     efficiency: UNKNOWN_EFFICIENCY,

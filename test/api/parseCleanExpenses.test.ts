@@ -61,7 +61,8 @@ describe('a number', () => {
     ['.5', 0.5],
     ['5.', 5],
     [-12.4, -12.4],
-    [999_999_999_999, 999_999_999_999],
+    [2_000_000_000_000, 2_000_000_000_000],
+    [999_999_999_999_999, 999_999_999_999_999],
   ])('is read from %j', (value, expected) => {
     expect(parseCleanExpenses({ total_cost: value })).toMatchObject({ total_cost: expected, unreadable: [] });
   });
@@ -75,8 +76,8 @@ describe('a number', () => {
     [Infinity, 'Infinity'],
     [-Infinity, '-Infinity'],
     [1e308, '1e+308'],
-    [1e12, '1000000000000'],
-    ['1e12', '"1e12"'],
+    [1e15, '1000000000000000'],
+    ['1e15', '"1e15"'],
     ['', '""'],
     [' ', '" "'],
     ['0x10', '"0x10"'],
