@@ -12,6 +12,8 @@ export interface CostReportContext extends ReportContext {
   shownWith?: CleanExpenses;
   /** The same period asked for its Kubernetes accounts alone: needed where rows of `expenses` were cut. */
   kubernetesRows?: CleanExpenses;
+  /** The same period asked for all other accounts alone; its total is all that is read. Needed where `kubernetesRows` is. */
+  cloudRows?: CleanExpenses;
 }
 
 /**
@@ -28,8 +30,10 @@ export function decideCostReport(expenses: CleanExpenses, context: CostReportCon
   return { ...report, decisions };
 }
 
-function compose(expenses: CleanExpenses, { previous, shownWith = previous, kubernetesRows, ...context }: CostReportContext) {
+function compose(expenses: CleanExpenses, { previous, shownWith = previous, kubernetesRows, cloudRows, ...context }: CostReportContext) {
   const unit = settleEfficiencyUnit([expenses, ...(shownWith === undefined ? [] : [shownWith])]);
-  const before = previous === undefined ? null : readFigures(previous, unit);
-  return composeReport(readFigures(expenses, unit, kubernetesRows ?? null), context, before);
+  const clusterIds = context.expectedClusters?.map(({ id }) => id) ?? [];
+  const alone = { kubernetes: kubernetesRows ?? null, cloud: cloudRows ?? null };
+  const before = previous === undefined ? null : readFigures(previous, unit, { clusterIds });
+  return composeReport(readFigures(expenses, unit, { alone, clusterIds }), context, before);
 }

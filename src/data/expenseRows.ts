@@ -1,77 +1,81 @@
 import type { CleanExpenses, ExpenseRow } from '../api/restApiTypes.js';
-import type { CloudAccountCost, CloudResourceCost, CostReport, KubernetesRows } from '../domain/index.js';
-import { compareText } from '../domain/index.js';
+import { CENT, compareText, sumKnown, type CloudAccountCost, type CloudResourceCost, type ExpenseFigures } from '../domain/index.js';
 
 /** How many resources the page shows; the others are one row. */
 const SHOWN_RESOURCES = 20;
 
-/** Rows of one level each, finest known to have namespaces last asked. */
-const NAMESPACE_LEVELS = ['K8s Namespace', 'K8s Pod'];
+const KUBERNETES = 'kubernetes_cnr';
 
 /** What the rows of `clean_expenses` are projected to; the rows themselves are not kept. */
-export interface RowFigures {
-  cloudAccounts: CloudAccountCost[];
-  resources: CloudResourceCost[];
-  resourceCount: number;
-  rowsTotal: number;
-  hasAllRows: boolean;
-  cutRows: CostReport['cutRows'];
-  kubernetesRows: KubernetesRows | null;
-  /** Rows of one level per Kubernetes account, by account id; empty where not every Kubernetes row is known. */
-  namespaceRows: Map<string, ExpenseRow[]>;
+export interface RowFigures extends Pick<
+  ExpenseFigures,
+  'cloudAccounts' | 'resources' | 'resourceCount' | 'cloudRows' | 'hasAllRows' | 'cutRows' | 'kubernetesRows'
+> {
+  /** Kubernetes rows by account id; of none where not every one is known. */
+  rowsOfAccounts: Map<string, ExpenseRow[]>;
 }
 
-/**
- * Sorts the rows into cloud and Kubernetes. `alone` is the answer for the Kubernetes accounts by themselves, asked for where
- * the rows of `expenses` were cut.
- */
-export function readRows(expenses: CleanExpenses, alone: CleanExpenses | null): RowFigures {
-  const clusterIds = new Set(expenses.k8s_costs?.k8s_cost_breakdown.map((cluster) => cluster.cloud_account_id));
-  const isKubernetes = (row: ExpenseRow): boolean =>
-    row.cloud_account_type === 'kubernetes_cnr' || (row.cloud_account_id !== null && clusterIds.has(row.cloud_account_id));
+/** Answers of the same period for some of the accounts alone: needed where rows of the whole answer were cut. */
+export interface PartialAnswers {
+  /** For all Kubernetes accounts. */
+  kubernetes: CleanExpenses | null;
+  /** For all others. */
+  cloud: CleanExpenses | null;
+}
 
+/** Sorts the rows into cloud and Kubernetes. `clusterIds`: accounts known to be clusters. */
+export function readRows(expenses: CleanExpenses, alone: PartialAnswers, clusterIds: ReadonlySet<string>): RowFigures {
+  const isKubernetes = ({ cloud_account_type: account, cloud_account_id: id, resource_type: type }: ExpenseRow): boolean =>
+    account === KUBERNETES || (id !== null && clusterIds.has(id)) || type?.startsWith('K8s ') === true;
   const rows = expenses.clean_expenses ?? [];
   const cloudRows: ExpenseRow[] = [];
   const ownKubernetesRows: ExpenseRow[] = [];
   for (const row of rows) (isKubernetes(row) ? ownKubernetesRows : cloudRows).push(row);
 
-  const isWhole = hasEveryRow(expenses);
-  const isAloneWhole = !isWhole && alone !== null && hasEveryRow(alone);
-  const kubernetesRows = isAloneWhole ? (alone.clean_expenses ?? []).filter(isKubernetes) : isWhole ? ownKubernetesRows : null;
+  const hasAllRows = hasEveryRow(expenses);
+  const isAloneWhole = !hasAllRows && alone.kubernetes !== null && hasEveryRow(alone.kubernetes);
+  const aloneRows = isAloneWhole ? (alone.kubernetes?.clean_expenses ?? []).filter(isKubernetes) : null;
+  const kubernetesRows = hasAllRows ? ownKubernetesRows : aloneRows;
   return {
     cloudAccounts: sumAccounts(cloudRows),
-    resources: mostExpensive(cloudRows).map(toResource),
+    resources: largest(cloudRows).map(toResource),
     resourceCount: cloudRows.length,
-    rowsTotal: sumCosts(rows),
-    hasAllRows: isWhole,
-    cutRows: isWhole || !expenses.total_count ? null : { listed: rows.length, all: expenses.total_count },
-    kubernetesRows: kubernetesRows && {
-      levels: sumLevels(kubernetesRows),
-      total: sumCosts(kubernetesRows),
-      alone: isAloneWhole ? { total: alone.total_cost, kubernetes: alone.k8s_costs?.k8s_total_cost ?? null } : null,
-    },
-    namespaceRows: namespaceRowsOf(kubernetesRows ?? []),
+    cloudRows: hasAllRows ? (rows.length === 0 ? null : sumCosts(cloudRows)) : cloudOfParts(expenses, alone),
+    hasAllRows,
+    cutRows: hasAllRows || !expenses.total_count ? null : { listed: rows.length, all: expenses.total_count },
+    kubernetesRows: kubernetesRows && sumCosts(kubernetesRows),
+    rowsOfAccounts: byAccount(kubernetesRows ?? []),
   };
 }
 
-/** Whether an answer has every row the server counts. */
-export function hasEveryRow({ clean_expenses: rows, total_count: count }: CleanExpenses): boolean {
-  return rows !== null && rows.length >= (count ?? 0);
+/** Whether an answer has every row the server counts; where it counts none, as many rows as its limit may be too few. */
+export function hasEveryRow({ clean_expenses: rows, total_count: count, limit }: CleanExpenses): boolean {
+  if (rows === null) return false;
+  return count === null ? limit === null || limit <= 0 || rows.length < limit : rows.length >= count;
 }
 
-function sumCosts(rows: readonly ExpenseRow[]): number {
-  return rows.reduce((sum, { cost }) => sum + (cost ?? 0), 0);
+/** The cloud's total where its rows were cut, believed only if both parts are the whole. Totals are not limited. */
+function cloudOfParts({ total_cost: whole }: CleanExpenses, { kubernetes, cloud }: PartialAnswers): number | null {
+  const parts = [kubernetes?.total_cost ?? null, cloud?.total_cost ?? null];
+  if (whole === null || parts.includes(null)) return null;
+  return Math.abs(whole - (sumKnown(parts) ?? 0)) <= CENT ? (cloud?.total_cost ?? null) : null;
 }
 
-function sumLevels(rows: readonly ExpenseRow[]): KubernetesRows['levels'] {
-  const levels = new Map<string | null, Map<string, number>>();
-  for (const { cloud_account_id: id, resource_type: type, cost } of rows) {
-    for (const account of [null, id ?? '']) {
-      const sums = levels.get(account) ?? new Map<string, number>();
-      levels.set(account, sums.set(type ?? '', (sums.get(type ?? '') ?? 0) + (cost ?? 0)));
-    }
+/** Null: a row of them has no cost that can be read. */
+function sumCosts(rows: readonly ExpenseRow[]): number | null {
+  const costs = rows.map(({ cost }) => cost);
+  return costs.includes(null) ? null : (sumKnown(costs) ?? 0);
+}
+
+function byAccount(rows: readonly ExpenseRow[]): Map<string, ExpenseRow[]> {
+  const accounts = new Map<string, ExpenseRow[]>();
+  for (const row of rows) {
+    const id = row.cloud_account_id ?? '';
+    const own = accounts.get(id);
+    if (own) own.push(row);
+    else accounts.set(id, [row]);
   }
-  return levels;
+  return accounts;
 }
 
 function sumAccounts(rows: readonly ExpenseRow[]): CloudAccountCost[] {
@@ -94,8 +98,11 @@ function sumAccounts(rows: readonly ExpenseRow[]): CloudAccountCost[] {
   );
 }
 
-function mostExpensive(rows: readonly ExpenseRow[]): ExpenseRow[] {
-  return [...rows].sort((a, b) => (b.cost ?? -Infinity) - (a.cost ?? -Infinity)).slice(0, SHOWN_RESOURCES);
+/** The largest amounts, costs or credits, most expensive first. */
+function largest(rows: readonly ExpenseRow[]): ExpenseRow[] {
+  const size = ({ cost }: ExpenseRow): number => (cost === null ? -1 : Math.abs(cost));
+  const kept = [...rows].sort((a, b) => size(b) - size(a)).slice(0, SHOWN_RESOURCES);
+  return kept.sort((a, b) => (b.cost ?? -Infinity) - (a.cost ?? -Infinity));
 }
 
 function toResource(row: ExpenseRow): CloudResourceCost {
@@ -109,21 +116,4 @@ function toResource(row: ExpenseRow): CloudResourceCost {
     accountName: row.cloud_account_name,
     total: row.cost,
   };
-}
-
-/** Per account the rows that carry namespaces: of one level only, since each level is the whole cost once more. */
-function namespaceRowsOf(rows: readonly ExpenseRow[]): Map<string, ExpenseRow[]> {
-  const byAccount = new Map<string, ExpenseRow[]>();
-  for (const level of NAMESPACE_LEVELS) {
-    const found = new Map<string, ExpenseRow[]>();
-    for (const row of rows) {
-      if (row.resource_type !== level || row.k8s_namespace === null) continue;
-      const id = row.cloud_account_id ?? '';
-      const known = found.get(id);
-      if (known) known.push(row);
-      else found.set(id, [row]);
-    }
-    for (const [id, accountRows] of found) if (!byAccount.has(id)) byAccount.set(id, accountRows);
-  }
-  return byAccount;
 }

@@ -1,5 +1,6 @@
 import type { CleanExpenses, ClusterFigures as WireCluster, CostFigures } from '../api/restApiTypes.js';
 import type { AnswerFields, ClusterFields, RowFields } from '../domain/explain/answerFields.js';
+import type { ClusterCost } from '../domain/types.js';
 import type { ReceiptCorrection, ReceiptField } from '../domain/explain/receipt.js';
 import { readParts } from './readParts.js';
 
@@ -11,7 +12,11 @@ export function readAnswerFields({ total_cost: total, k8s_costs: kubernetes, cle
     kubernetes: { path: 'k8s_costs.k8s_total_cost', value: kubernetes?.k8s_total_cost ?? null },
     kubernetesRows: (value) => ({ path: 'Σ clean_expenses[kubernetes_cnr].cost', value }),
     cluster: (place) => clusterFields(kubernetes?.k8s_cost_breakdown[place], place),
-    rowsOfNamespace,
+    rowsOfCluster: (cluster) => {
+      const row = rowsAsOne(cluster, `cloud_account_id=${cluster.id}`);
+      return { cost: [row.total], row, namespaces: [] };
+    },
+    rowsOfNamespace: (namespace) => rowsAsOne(namespace, `k8s_namespace=${namespace.name}`),
     failures: (id) =>
       (kubernetes?.k8s_cost_errors ?? [])
         .filter((error) => (error.cloud_account_id ?? '') === id)
@@ -62,8 +67,8 @@ function rowFields(figures: CostFigures, path: string): RowFields {
 }
 
 /** As the report has it: rows are added up while they are read, and not kept. `loadBalancer` was `load_balancer_cost`. */
-function rowsOfNamespace({ name, total, components }: Parameters<AnswerFields['rowsOfNamespace']>[0]): RowFields {
-  const sum = (field: string, value: number | null): ReceiptField => ({ path: `Σ clean_expenses[k8s_namespace=${name}].${field}`, value });
+function rowsAsOne({ total, components }: Pick<ClusterCost, 'total' | 'components'>, which: string): RowFields {
+  const sum = (field: string, value: number | null): ReceiptField => ({ path: `Σ clean_expenses[${which}].${field}`, value });
   const wireName = (key: string) => `${key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}_cost`;
   const part = (key: string) =>
     components.filter((own) => own.key === key && key !== 'other').map(({ amount }) => sum(wireName(key), amount));

@@ -3,42 +3,37 @@ import {
   dateFromUnix,
   type ChargePeriod,
   UNKNOWN_EFFICIENCY,
-  sortParts,
-  sumKnown,
   type ClusterFigures,
-  type CostPart,
   type EfficiencyUnit,
   type ExpenseFigures,
   type NamespaceFigures,
-  type NamespaceKind,
 } from '../domain/index.js';
 import { efficiencyOf, unitOfCluster } from './efficiencyUnit.js';
 import { partsOf } from './readParts.js';
-import { readRows } from './expenseRows.js';
+import { readRows, type PartialAnswers } from './expenseRows.js';
+import { kindOf } from './namespaceKind.js';
+import { namespacesFromRows, readRowCluster } from './rowClusters.js';
 import { readUnreadable } from './readUnreadable.js';
 
-/** Kubecost's rows that are cost and no namespaces, also behind a prefix (`node-7/__idle__`); any other name is a namespace. */
-const SPECIAL_ROWS: ReadonlyMap<string, NamespaceKind> = new Map([
-  ['__idle__', 'idle'],
-  ['__unallocated__', 'unallocated'],
-  ['__unmounted__', 'unmounted'],
-]);
+const NOTHING_ALONE: PartialAnswers = { kubernetes: null, cloud: null };
 
-/** Wire → model: settles aliases, corrects nothing. `efficiencyUnit`: that of all answers that are shown together. */
+/** Wire → model: settles aliases, corrects nothing. `efficiencyUnit`: that of all answers that are shown together;
+ * `clusterIds`: accounts known to be clusters beside those of the answer. */
 export function readFigures(
   expenses: CleanExpenses,
   efficiencyUnit: EfficiencyUnit,
-  kubernetesAlone: CleanExpenses | null = null,
+  { alone = NOTHING_ALONE, clusterIds = [] }: { alone?: PartialAnswers; clusterIds?: readonly string[] } = {},
 ): ExpenseFigures {
-  const { namespaceRows, ...rows } = readRows(expenses, kubernetesAlone);
   const costs = expenses.k8s_costs;
+  const reported = (costs?.k8s_cost_breakdown ?? []).flatMap(({ cloud_account_id: id }) => id ?? []);
+  const { rowsOfAccounts, ...rows } = readRows(expenses, alone, new Set([...reported, ...clusterIds]));
   return {
     period: readPeriod(expenses),
     total: expenses.total_cost,
     kubernetes: costs && {
       total: costs.k8s_total_cost,
       clusters: costs.k8s_cost_breakdown.map((cluster) =>
-        readCluster(cluster, efficiencyUnit, namespaceRows.get(cluster.cloud_account_id ?? '')),
+        readCluster(cluster, efficiencyUnit, rowsOfAccounts.get(cluster.cloud_account_id ?? '')),
       ),
       failed: costs.k8s_cost_errors.map((error) => ({
         id: error.cloud_account_id ?? '',
@@ -47,6 +42,7 @@ export function readFigures(
       })),
     },
     ...rows,
+    rowClusters: [...rowsOfAccounts].map(([id, own]) => readRowCluster(id, own, efficiencyUnit)),
     efficiencyUnit,
     unreadable: readUnreadable(expenses),
   };
@@ -70,7 +66,7 @@ function readCluster(cluster: WireCluster, settled: EfficiencyUnit, rows: readon
     parts: partsOf(breakdown?.costs ?? {}),
     efficiency: breakdown ? efficiencyOf(breakdown, unit) : UNKNOWN_EFFICIENCY,
     efficiencyUnit: unit,
-    namespaces: namespaces?.map((namespace) => readNamespace(namespace, unit)) ?? (rows ? namespacesFromRows(rows) : null),
+    namespaces: namespaces?.map((namespace) => readNamespace(namespace, unit)) ?? namespacesFromRows(rows ?? []),
     namespacesFrom: namespaces === null ? 'rows' : 'breakdown',
     asOf: dateFromUnix(cluster.as_of),
     coverage: cluster.coverage,
@@ -87,34 +83,4 @@ function readNamespace(namespace: WireNamespace, unit: EfficiencyUnit): Namespac
     parts: partsOf(namespace.costs),
     efficiency: efficiencyOf(namespace, unit),
   };
-}
-
-function kindOf(name: string): NamespaceKind {
-  return SPECIAL_ROWS.get(name.slice(name.lastIndexOf('/') + 1)) ?? 'namespace';
-}
-
-/** Rows of one account and one level, added up by namespace. Rows carry no efficiency. */
-function namespacesFromRows(rows: readonly ExpenseRow[]): NamespaceFigures[] {
-  const byName = new Map<string, ExpenseRow[]>();
-  for (const row of rows) {
-    const name = row.k8s_namespace ?? '';
-    byName.set(name, [...(byName.get(name) ?? []), row]);
-  }
-  return [...byName].map(([name, own]) => ({
-    name,
-    kind: kindOf(name),
-    total: sumKnown(own.map(({ cost }) => cost)),
-    parts: addRowParts(own.map(({ costs }) => partsOf(costs))),
-    efficiency: UNKNOWN_EFFICIENCY,
-  }));
-}
-
-function addRowParts(lists: readonly CostPart[][]): CostPart[] {
-  const keys = new Set(lists.flat().map(({ key }) => key));
-  return sortParts(
-    [...keys].map((key) => ({
-      key,
-      amount: sumKnown(lists.flatMap((parts) => parts.filter((part) => part.key === key).map(({ amount }) => amount))),
-    })),
-  );
 }

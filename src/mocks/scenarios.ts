@@ -77,6 +77,8 @@ const GROUPS = [
       shapes.countedTwiceScenario,
       totals.countedTwiceOneCluster,
       ...totals.levelsSideBySide,
+      ...totals.kubernetesNotAdded,
+      totals.rowsOfMissingCluster,
       totals.overlapsCloud,
       ...contradictions.duplicateIds,
       ...totals.notFiltered,

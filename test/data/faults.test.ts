@@ -61,7 +61,7 @@ const CASES: FaultCase[] = [
   },
   {
     scenario: 'missing-cluster-of-three',
-    notices: [['missing-cluster · error · shop-asia', { reported: 2, expected: 3, reason: null }], overlaps(150, 200)],
+    notices: [['missing-cluster · error · shop-asia', { reported: 2, expected: 3, reason: null, rowsCost: null }], overlaps(150, 200)],
     figures: {
       ...{ total: 350, cloud: 150, kubernetes: 200, efficiency: [56.9, 56.9, 56.9] },
       parts: { cpu: 114, ram: 61, pv: 13, network: 5, loadBalancer: 3, management: 4 },
@@ -170,10 +170,31 @@ const CASES: FaultCase[] = [
     also: [(report) => report, { reportedTotal: 350, cloudRemainder: 0, otherResources: { count: 0, total: 0 } }],
   },
   {
+    scenario: 'kubernetes-not-added',
+    notices: [['kubernetes-not-added · info', { reportedTotal: 150, total: 250, kubernetes: 100 }], overlaps(150, 100)],
+    figures: HEALTHY,
+    also: [(report) => report, { reportedTotal: 150, cloudRemainder: 0 }],
+  },
+  {
+    scenario: 'rows-of-missing-cluster',
+    notices: [['missing-cluster · warning · staging', { reported: 1, expected: 2, reason: null, rowsCost: 60 }], overlaps(150, 160)],
+    figures: { ...HEALTHY, total: 310, cloud: 150, kubernetes: 160, parts: { ...HEALTHY_PARTS, other: 60 } },
+    also: [
+      (report) => [report.clusters, report.missingClusters],
+      [
+        [
+          { name: 'shop-eu', total: 100 },
+          { name: 'staging', total: 60 },
+        ],
+        [],
+      ],
+    ],
+  },
+  {
     scenario: 'levels-side-by-side',
     notices: [
-      // The fee of 2.00 is in the cluster's row only: 100 + 98 + 98.
-      ['counted-twice · warning', { reportedTotal: 446, correctedTotal: 250, kubernetes: 100, kubernetesRows: 296 }],
+      // The fee of 2.00 is in the cluster's row only: 100 + 98 + 98, of which one is right.
+      ['counted-twice · warning', { reportedTotal: 446, correctedTotal: 250, kubernetes: 100, kubernetesRows: 196 }],
       overlaps(150, 100),
     ],
     figures: HEALTHY,

@@ -560,6 +560,18 @@ const TWINS: Twin[] = [
     also: [(report) => shownFigures(report), { total: 250, parts: { cpu: 57, ram: 30.5, gpu: null } }],
   },
   {
+    of: 'kubernetes-not-added',
+    is: 'a total of the cloud alone, where Kubernetes cost nothing',
+    fault: {
+      expenses(answer) {
+        answer.k8s_costs = { k8s_total_cost: 0, k8s_cost_breakdown: [] };
+        answer.total_cost = 150;
+      },
+      accounts: (accounts) => accounts.splice(0, accounts.length, ...accounts.filter(({ type }) => type !== 'kubernetes_cnr')),
+    },
+    codes: [],
+  },
+  {
     of: 'totals-disagree',
     is: 'a cent of rounding',
     fault: {

@@ -16,6 +16,12 @@ export function evaluateFormula({ code, values }: ReceiptFormula): number | null
       return of('value') / 100;
     case 'correctedTotal':
       return of('reported') - of('surplus');
+    case 'totalPlusKubernetes':
+      return of('reported') + of('surplus');
+    case 'cloudPlusKubernetes':
+      return of('cloud') + orZero('kubernetes');
+    case 'kubernetesWithRows':
+      return of('kubernetes') + of('rows');
     case 'totalMinusKubernetes':
       return of('total') - of('kubernetes');
     case 'totalAlone':

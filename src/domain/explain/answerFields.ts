@@ -1,5 +1,5 @@
 import type { ReceiptCorrection, ReceiptField } from './receipt.js';
-import type { CloudAccountCost, CloudResourceCost, Efficiency, NamespaceCost } from '../types.js';
+import type { CloudAccountCost, CloudResourceCost, ClusterCost, Efficiency, NamespaceCost } from '../types.js';
 
 /** One row of figures in the answer: of a cluster, or of one of its namespaces. */
 export interface RowFields {
@@ -27,6 +27,8 @@ export interface AnswerFields {
   kubernetesRows: (sum: number) => ReceiptField;
   /** `place` in the answer's list. */
   cluster: (place: number) => ClusterFields;
+  /** A cluster that is a sum of rows, which are not kept. */
+  rowsOfCluster: (cluster: ClusterCost) => ClusterFields;
   /** A namespace that is a sum of rows, which are not kept. */
   rowsOfNamespace: (namespace: NamespaceCost) => RowFields;
   /** Why a cluster that was named as failed did not report. */

@@ -1,3 +1,4 @@
+import { sumKnown } from '../money/sumAmounts.js';
 import { resourceAt } from '../figures/figurePlace.js';
 import type { ReceiptCorrection, ReceiptField } from './receipt.js';
 import { derived, noise, notDerived, restOf, taken, type Derivation } from './derivation.js';
@@ -8,12 +9,19 @@ export const FROM_ROWS: ReceiptCorrection = { code: 'namespacesFromRows', values
 
 /** `total_cost`, less what was counted again. */
 export function explainTotal(report: ExplainedReport): Derivation {
-  const { countedTwice: twice } = report.exact.decisions;
+  const { cloud, kubernetes, reportedTotal, decisions } = report.exact;
+  const { rule, surplus } = decisions.settled;
   const { total, kubernetesRows } = report.answer;
-  if (twice === null) return taken('answer', [total]);
-  const values = { reported: twice.reportedTotal, surplus: twice.reportedTotal - twice.correctedTotal };
-  const fields = [total, ...kubernetesFields(report), kubernetesRows(twice.kubernetesRows)];
-  return derived('correctedTotal', values, fields, [countedTwice(report)]);
+  if (rule === 'absent') return derived('cloudPlusKubernetes', { cloud, kubernetes }, [total, ...kubernetesFields(report)]);
+  if (surplus === 0) return taken('answer', [total]);
+  if (rule === 'cloudAlone')
+    return derived('totalPlusKubernetes', { reported: reportedTotal, surplus: -surplus }, [total, ...kubernetesFields(report)]);
+  return derived(
+    'correctedTotal',
+    { reported: reportedTotal, surplus },
+    [total, ...kubernetesFields(report), kubernetesRows(surplus)],
+    [countedTwice(report)],
+  );
 }
 
 /** Total − Kubernetes. */
@@ -30,6 +38,12 @@ export function explainKubernetes(report: ExplainedReport): Derivation {
   const { kubernetes, clusters } = report.exact;
   const fields = kubernetesFields(report);
   const summed = kubernetesSummed(report);
+  const ofRows = clustersOf(report).filter(({ isOfRows }) => isOfRows);
+  if (ofRows.length > 0 && kubernetes !== null) {
+    const rows = sumKnown(ofRows.map(({ cost }) => cost.total)) ?? 0;
+    const all = [...fields, ...ofRows.flatMap(({ total }) => total)];
+    return derived('kubernetesWithRows', { kubernetes: kubernetes - rows, rows, count: ofRows.length }, all, [summed]);
+  }
   if (!summed) return taken('answer', fields);
   return derived('sumOfClusters', { sum: kubernetes, count: clusters.length }, fields, [summed]);
 }
@@ -106,10 +120,12 @@ function kubernetesSummed({ exact: { decisions } }: ExplainedReport): ReceiptCor
   return decisions.isKubernetesSummed && { code: 'kubernetesSummed', values: { count: decisions.clusters.length } };
 }
 
-function countedTwice({ exact: { decisions } }: ExplainedReport): ReceiptCorrection | null {
-  if (decisions.countedTwice === null) return null;
-  const { reportedTotal: reported, correctedTotal: corrected, ...kubernetes } = decisions.countedTwice;
-  return { code: 'countedTwice', values: { reported, corrected, ...kubernetes, surplus: reported - corrected } };
+function countedTwice({ exact }: ExplainedReport): ReceiptCorrection | false {
+  const { fault, surplus } = exact.decisions.settled;
+  const { reportedTotal: reported, total: corrected, kubernetes } = exact;
+  return (
+    fault === 'countedTwice' && { code: 'countedTwice', values: { reported, corrected, kubernetes, kubernetesRows: surplus, surplus } }
+  );
 }
 
 /** The answer has fewer rows than the server. */

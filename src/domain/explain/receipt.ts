@@ -7,8 +7,14 @@ export type FormulaCode =
   | 'field'
   /** {field, of, value}: value ÷ 100. */
   | 'percentage'
-  /** {reported, surplus} */
+  /** {reported, surplus}: reported − surplus. */
   | 'correctedTotal'
+  /** {reported, surplus}: reported + surplus. */
+  | 'totalPlusKubernetes'
+  /** {cloud, kubernetes} */
+  | 'cloudPlusKubernetes'
+  /** {kubernetes, rows, count}: with so many clusters known by their rows alone. */
+  | 'kubernetesWithRows'
   /** {total, kubernetes} */
   | 'totalMinusKubernetes'
   /** {total} */

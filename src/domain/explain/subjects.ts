@@ -31,14 +31,14 @@ export function clustersOf({ exact, answer }: ExplainedReport): Subject<ClusterC
   return exact.clusters.flatMap((cost, index) => {
     const decided = exact.decisions.clusters[index];
     if (decided === undefined) return [];
-    const { cost: total, row } = answer.cluster(decided.place);
-    return [{ of: 'cluster', cost, cluster: cost, decided, total, row, isOfRows: false }];
+    const { cost: total, row } = decided.place === null ? answer.rowsOfCluster(cost) : answer.cluster(decided.place);
+    return [{ of: 'cluster', cost, cluster: cost, decided, total, row, isOfRows: decided.place === null }];
   });
 }
 
 /** The namespaces of a cluster, in the order of the report. */
 export function namespacesOf({ answer }: ExplainedReport, { cluster, decided }: Subject): Subject<NamespaceCost>[] {
-  const rows = answer.cluster(decided.place).namespaces;
+  const rows = decided.place === null ? [] : answer.cluster(decided.place).namespaces;
   return (cluster.namespaces ?? []).flatMap((cost, index) => {
     const isOfRows = decided.namespaces === 'rows';
     const row = decided.namespaces === 'rows' ? answer.rowsOfNamespace(cost) : rows[decided.namespaces?.[index] ?? -1];

@@ -1,9 +1,9 @@
 import type { ChargePeriod, ClusterCost, MissingCluster } from '../costTypes.js';
 import type { ExpenseFigures } from '../report/expenseFigures.js';
-import type { CountedTwice } from '../report/findCountedTwice.js';
 import type { ReconciledCluster } from '../report/reconcileCluster.js';
 import type { ReportContext } from '../report/reportContext.js';
 import type { ReportGap } from '../report/reportGap.js';
+import type { SettledTotal } from '../report/settleTotal.js';
 
 /** Everything a detector may look at. */
 export interface Facts {
@@ -16,7 +16,7 @@ export interface Facts {
   /** Null: not asked for, or its answer names no dates. */
   previousPeriod: ChargePeriod | null;
   gap: ReportGap | null;
-  countedTwice: CountedTwice | null;
+  settled: SettledTotal;
   /** The least difference to tell in the billing currency. */
   least: number;
 }

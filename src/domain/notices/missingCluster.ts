@@ -2,15 +2,15 @@ import { isJustConnected } from '../report/reportGap.js';
 import { notice } from './notice.js';
 
 /**
- * A cluster that should have reported did not, so the total is too low. In a gap all of them are missing: said once, there. One that was
+ * A cluster that should have reported did not: the total is too low, or has it by its imported rows. In a gap all of them are missing: said once, there. One that was
  * just connected is waited for.
  */
 export const missingCluster = notice({
   code: 'missing-cluster',
   severity: 'error',
-  evidence: { reported: 'count', expected: 'count', reason: 'text' },
+  evidence: { reported: 'count', expected: 'count', reason: 'text', rowsCost: 'money' },
   touches: ['total', 'kubernetes', 'parts', 'efficiency', 'missing'],
-  detect: ({ gap, report, figures, context }) => {
+  detect: ({ gap, report, figures, context, settled }) => {
     const { missingClusters, clusters } = report;
     const failed = new Set(figures.kubernetes?.failed.map(({ id }) => id));
     const { expectedClusters = [], now } = context;
@@ -18,10 +18,16 @@ export const missingCluster = notice({
     const excused = new Set(
       expectedClusters.filter((cluster) => isSaid || isJustConnected(cluster, report.period, now)).map(({ id }) => id),
     );
-    const reported = clusters.length;
-    const expected = Math.max(expectedClusters.length, reported + missingClusters.length);
-    return missingClusters
+    const ofRows = settled.rowClusters.map(({ id, name, total }) => ({ id, name, reason: null, rowsCost: total }));
+    const reported = clusters.length - ofRows.length;
+    const expected = Math.max(expectedClusters.length, clusters.length + missingClusters.length);
+    const silent = missingClusters
       .filter(({ id }) => failed.has(id) || !excused.has(id))
-      .map((cluster) => ({ cluster, evidence: { reported, expected, reason: cluster.reason } }));
+      .map((cluster) => ({ ...cluster, rowsCost: null }));
+    return [...silent, ...ofRows].map(({ id, name, reason, rowsCost }) => ({
+      cluster: { id, name },
+      ...(rowsCost !== null && { severity: 'warning' as const }),
+      evidence: { reported, expected, reason, rowsCost },
+    }));
   },
 });

@@ -5,6 +5,7 @@ import { efficiencyUnitUnknown } from './efficiencyUnitUnknown.js';
 import { extendedZero } from './extendedZero.js';
 import { extrapolatedTrend } from './extrapolatedTrend.js';
 import { hourBoundaryNotice } from './hourBoundaryNotice.js';
+import { kubernetesNotAdded } from './kubernetesNotAdded.js';
 import { managementOutsideTotal } from './managementOutsideTotal.js';
 import { missingCluster } from './missingCluster.js';
 import { modeChanged } from './modeChanged.js';
@@ -42,6 +43,7 @@ export const NOTICES = [
   partsDiffer,
   managementOutsideTotal,
   countedTwice,
+  kubernetesNotAdded,
   overlapsCloud,
   notFiltered,
   noUsageMetrics,

@@ -1,25 +1,47 @@
 import { sumKnown } from '../money/sumAmounts.js';
-import { notice } from './notice.js';
+import type { Facts } from './facts.js';
+import { notice, type Finding } from './notice.js';
 
-/** What is seen of a Kubernetes total beside its clusters, or beside the whole total. */
+type Money<Names extends string> = Record<Names, number | null>;
+/** What is seen of a Kubernetes total beside its clusters, beside the whole total, and of a total that is no sum of its answer. */
 type BesideClusters = { kubernetesTotal: 'money'; clustersTotal: 'money'; difference: 'money' };
 type BesideTotal = { kubernetesTotal: 'money'; total: 'money'; difference: 'money' };
+type BesideRows = { reportedTotal: 'money'; cloudRows: 'money'; kubernetesRows: 'money'; kubernetesTotal: 'money' };
 
-/** The Kubernetes total is not the sum of its clusters, or is larger than the whole total. */
-export const totalsDisagree = notice<'totals-disagree', BesideClusters | BesideTotal>({
+/** The total is no sum of what the answer holds, the Kubernetes total not that of its clusters, or larger than the whole. */
+export const totalsDisagree = notice<'totals-disagree', BesideClusters | BesideTotal | BesideRows>({
   code: 'totals-disagree',
   severity: 'warning',
-  evidence: { kubernetesTotal: 'money', clustersTotal: 'money', total: 'money', difference: 'money' },
-  touches: ['total', 'cloud', 'kubernetes'],
-  detect: ({ report, least }) => {
-    const { kubernetes, total, cloud, clusterRemainder, clusters } = report;
-    if (kubernetes === null) return [];
-    if (total !== null && cloud === null) {
-      return [{ severity: 'error', evidence: { kubernetesTotal: kubernetes, total, difference: kubernetes - total } }];
-    }
-    const totals = clusters.map((cluster) => cluster.total);
-    // The difference may be the cost of a cluster that is not known.
-    if (Math.abs(clusterRemainder ?? 0) <= least || totals.includes(null)) return [];
-    return [{ evidence: { kubernetesTotal: kubernetes, clustersTotal: sumKnown(totals), difference: clusterRemainder } }];
+  evidence: {
+    kubernetesTotal: 'money',
+    clustersTotal: 'money',
+    total: 'money',
+    difference: 'money',
+    reportedTotal: 'money',
+    cloudRows: 'money',
+    kubernetesRows: 'money',
   },
+  touches: ['total', 'cloud', 'kubernetes'],
+  detect: (facts) => [...besideTotal(facts), ...besideClusters(facts)],
 });
+
+function besideTotal({
+  report: { kubernetes, total, cloud },
+  settled,
+  figures,
+}: Facts): Finding<Money<keyof BesideTotal> | Money<keyof BesideRows>>[] {
+  if (kubernetes === null) return [];
+  if (total !== null && cloud === null) {
+    return [{ severity: 'error', evidence: { kubernetesTotal: kubernetes, total, difference: kubernetes - total } }];
+  }
+  if (settled.fault !== 'disagrees') return [];
+  const { total: reportedTotal, cloudRows, kubernetesRows } = figures;
+  return [{ evidence: { reportedTotal, cloudRows, kubernetesRows, kubernetesTotal: kubernetes } }];
+}
+
+function besideClusters({ report: { kubernetes, clusterRemainder, clusters }, least }: Facts): Finding<Money<keyof BesideClusters>>[] {
+  const totals = clusters.map((cluster) => cluster.total);
+  // The difference may be the cost of a cluster that is not known.
+  if (kubernetes === null || Math.abs(clusterRemainder ?? 0) <= least || totals.includes(null)) return [];
+  return [{ evidence: { kubernetesTotal: kubernetes, clustersTotal: sumKnown(totals), difference: clusterRemainder } }];
+}

@@ -6,12 +6,12 @@ import { detectNotices } from '../notices/detectNotices.js';
 import type { ReportContext } from './reportContext.js';
 import type { ChargePeriod, CostReport, MissingCluster } from '../types.js';
 import type { Decisions, UnknownReason } from './decisions.js';
-import { findCountedTwice } from './findCountedTwice.js';
-import { cloudCost, kubernetesCost, unknown, type Decided, type KubernetesCost } from './headlineCosts.js';
+import { known as knownCost, kubernetesCost, unknown, type Decided, type KubernetesCost } from './headlineCosts.js';
 import { missingClusters } from './missingClusters.js';
 import { decisionsOf } from './reconcileCluster.js';
 import { knownClusters, reconcileClusters, type PlacedCluster } from './reconcileClusters.js';
 import { findGap, hasDropped, hasOwnFigures, type ReportGap } from './reportGap.js';
+import { settleTotal, type SettledTotal } from './settleTotal.js';
 import { withoutZeroCost } from './withoutZeroCost.js';
 
 /** The report of a period: what the answer says, reconciled, with everything a user must know before trusting it. */
@@ -22,17 +22,18 @@ export function composeReport(
 ): { report: CostReport; decisions: Decisions } {
   const least = leastOf(context.currency);
   const period = figures.period ?? { start: context.now, end: context.now };
-  const reported = reconcileClusters(knownClusters(figures, context.now), context, least);
+  const settled = settleTotal(figures, kubernetesCost(figures).amount, least);
+  const known = [...knownClusters(figures, context.now), ...settled.rowClusters];
+  const reported = reconcileClusters(known, context, least);
   const previousClusters = previousFigures && reconcileClusters(knownClusters(previousFigures), {}, least);
 
   const { gap, isZero } = gapOf(figures, context, period, reported, previousFigures);
   const clusters = gap !== null && isZero ? reported.map((cluster) => ({ ...cluster, ...withoutZeroCost(cluster) })) : reported;
-  const reportedKubernetes = kubernetesCost(figures);
+  const reportedKubernetes = withRowClusters(kubernetesCost(figures), settled);
   const missing = missingClusters(figures, costsOf(clusters), context);
   const kubernetes = withoutUnknownZero(reportedKubernetes, clusters, gap, missing);
-  const countedTwice = findCountedTwice(figures, reportedKubernetes.amount);
-  const total = countedTwice?.correctedTotal ?? figures.total;
-  const cloud = cloudCost(figures, total, kubernetes.amount, least);
+  const { cloud } = settled;
+  const total = figures.total === null ? sumOf(cloud, kubernetes) : remainderOf(figures.total, [settled.surplus]);
 
   const report: Omit<CostReport, 'notices'> = {
     period,
@@ -46,7 +47,7 @@ export function composeReport(
     ...cloudOf(figures, cloud.amount),
   };
   const previousPeriod = previousFigures?.period ?? null;
-  const facts = { figures, context, report, clusters, previousClusters, gap, previousPeriod, countedTwice, least };
+  const facts = { figures, context, report, clusters, previousClusters, gap, previousPeriod, settled, least };
   return {
     report: { ...report, notices: detectNotices(facts) },
     decisions: {
@@ -55,7 +56,7 @@ export function composeReport(
       kubernetes: kubernetes.reason,
       noCluster: clusters.length > 0 ? null : whyNoCluster(kubernetes, gap, missing),
       isKubernetesSummed: kubernetes.isSummed ?? false,
-      countedTwice,
+      settled: { rule: settled.rule, surplus: settled.surplus, fault: settled.fault },
       efficiencyUnit: figures.efficiencyUnit.unit,
       clusters: clusters.map((cluster) => decisionsOf(cluster, cluster.place, figures, reasonOfGap(gap))),
       unreadable: figures.unreadable,
@@ -85,6 +86,18 @@ function gapOf(
   const gap = findGap(period, now, isZero, hasDropped(cost, period, before, now), expectedClusters);
   // A cluster of 0 whose namespaces have costs has reported, and has a notice of its own.
   return { gap: gap === 'extended-zero' && clusters.some(({ isContradicted }) => isContradicted) ? null : gap, isZero };
+}
+
+/** Kubernetes with the clusters that are known by their rows alone. */
+function withRowClusters(kubernetes: KubernetesCost, { rowClusters }: SettledTotal): KubernetesCost {
+  const rows = sumKnown(rowClusters.map(({ total }) => total));
+  if (rows === null || (kubernetes.amount === null && kubernetes.reason !== 'noKubernetes')) return kubernetes;
+  return { ...knownCost((kubernetes.amount ?? 0) + rows), ...(kubernetes.isSummed && { isSummed: true }) };
+}
+
+function sumOf(cloud: Decided, kubernetes: Decided): number | null {
+  if (cloud.amount === null) return null;
+  return kubernetes.amount === null ? (kubernetes.reason === 'noKubernetes' ? cloud.amount : null) : cloud.amount + kubernetes.amount;
 }
 
 /** A zero that was not measured is not known. */

@@ -1,6 +1,6 @@
 import type { EfficiencyUnit, UnreadableObservation } from './expenseFigures.js';
 import type { Efficiency } from '../costTypes.js';
-import type { CountedTwice } from './findCountedTwice.js';
+import type { SettledTotal } from './settleTotal.js';
 
 /** Why a figure is not known; of several reasons the one nearest to it. */
 export type UnknownReason =
@@ -28,8 +28,8 @@ export type UnknownReason =
 
 /** What was decided about one cluster. */
 export interface ClusterDecisions {
-  /** Its place in the answer's list of clusters. */
-  place: number;
+  /** Its place in the answer's list of clusters. Null: it is known by its rows alone. */
+  place: number | null;
   /** Why its cost is not known. Null: it is. */
   total: UnknownReason | null;
   /** Why no efficiency in it can be known. Null: each row tells for itself. */
@@ -52,8 +52,8 @@ export interface Decisions {
   noCluster: UnknownReason | null;
   /** `k8s_total_cost` did not come: Kubernetes is the sum of the clusters. */
   isKubernetesSummed: boolean;
-  /** What the total was corrected by. */
-  countedTwice: CountedTwice | null;
+  /** What the reported total is the sum of, and what of it is not in the shown one, and why. */
+  settled: Pick<SettledTotal, 'rule' | 'surplus' | 'fault'>;
   efficiencyUnit: EfficiencyUnit['unit'];
   /** In the order of the report's clusters. */
   clusters: readonly ClusterDecisions[];

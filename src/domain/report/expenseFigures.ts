@@ -16,14 +16,16 @@ export interface ExpenseFigures {
   resources: CloudResourceCost[];
   /** Cloud rows of the answer, those in `resources` included. */
   resourceCount: number;
-  /** Σ of every row of the answer. */
-  rowsTotal: number;
+  /** Σ of the cloud's rows, credits included. Null: not every row is known. */
+  cloudRows: number | null;
   /** Whether the answer has every row of the period. */
   hasAllRows: boolean;
   /** How many it has, where it is known that there are more. Null: every row, or nobody knows. */
   cutRows: { listed: number; all: number } | null;
-  /** Null: not every Kubernetes row is known. */
-  kubernetesRows: KubernetesRows | null;
+  /** Σ of the rows of Kubernetes, of every level. Null: not every one is known. */
+  kubernetesRows: number | null;
+  /** What the Kubernetes rows say of each of their accounts; of none where not every row is known. */
+  rowClusters: RowCluster[];
   efficiencyUnit: EfficiencyUnit;
   unreadable: UnreadableObservation[];
 }
@@ -59,16 +61,10 @@ export interface NamespaceFigures {
   efficiency: Efficiency;
 }
 
-/** Rows of Kubernetes accounts. */
-export interface KubernetesRows {
-  /**
-   * Summed per account id, and under null over all of them, by level (cluster, namespace, pod, …): often each level is the whole cost
-   * once more.
-   */
-  levels: ReadonlyMap<string | null, ReadonlyMap<string, number>>;
-  total: number;
-  /** Σ of these rows and `total_cost` of the answer that has them alone; null where they came with all the other rows. */
-  alone: { total: number | null; kubernetes: number | null } | null;
+/** A cluster by its rows alone, those of one level. */
+export interface RowCluster extends ClusterFigures {
+  /** Its levels contradict each other, and this is the largest. */
+  isAtLeast: boolean;
 }
 
 /** How efficiency is written, decided by weight of cost. `none`: there is no value above zero. */

@@ -93,10 +93,11 @@ export function decisionsOf(
   { kubernetes }: ExpenseFigures,
   zero: UnknownReason | null,
 ): ClusterDecisions {
-  const isZero = kubernetes?.clusters[place]?.total === 0;
+  const live = kubernetes?.clusters[place];
+  const isZero = live?.total === 0;
   const isUnit = figures.efficiencyUnit.unit === 'unknown';
   return {
-    place,
+    place: live === undefined ? null : place,
     total: cost.total !== null ? null : isContradicted ? 'contradiction' : ((isZero ? zero : null) ?? 'notReported'),
     efficiency: isPhase1 ? 'notMeasured' : isUnit ? 'unitUnknown' : hasNoUsage ? 'noUsage' : null,
     isMean: workload?.isMean ?? false,

@@ -37,6 +37,12 @@ function calculationOf({ code, values }: ReceiptFormula, i18n: I18n): string | n
       return `${ratio('value')} ÷ ${exactNumber(100, i18n)}`;
     case 'correctedTotal':
       return `${amount('reported')} − ${amount('surplus')}`;
+    case 'totalPlusKubernetes':
+      return `${amount('reported')} + ${signed(number('surplus'), i18n)}`;
+    case 'cloudPlusKubernetes':
+      return `${amount('cloud')} + ${signed(number('kubernetes'), i18n)}`;
+    case 'kubernetesWithRows':
+      return `${amount('kubernetes')} + ${signed(number('rows'), i18n)}`;
     case 'totalMinusKubernetes':
       return `${amount('total')} − ${amount('kubernetes')}`;
     case 'restOfParts':

@@ -1,13 +1,17 @@
+import { cloudAccount } from '../../cloudAccount.js';
 import { addRows } from '../../editAnswer.js';
 import { clusterRow, rowsOfNamespaces, rowsOfPods } from '../../kubernetesRows.js';
 import { sumAmounts } from '../../micros.js';
 import { OWNERS, POOLS } from '../../organization/people.js';
 import { payloadSource } from '../../payloadSource.js';
 import { defineScenario } from '../../scenario.js';
+import { unixSeconds } from '../../timeWindow.js';
 import { withFault } from '../../withFault.js';
 import { faultPair } from './faultPair.js';
 import { cloudRow, healthyDay } from './healthyDay.js';
 import { lastWeek } from './viewpoints.js';
+
+const STAGING = { id: 'e7c1f0a2-6d0b-4f0e-9a53-0d8d0d6b1f77', name: 'staging', type: 'kubernetes_cnr' };
 
 export const countedTwiceOneCluster = defineScenario({
   name: 'counted-twice-one-cluster',
@@ -36,6 +40,30 @@ export const levelsSideBySide = faultPair({
       }
       answer.total_cost = sumAmounts((answer.clean_expenses ?? []).map(({ cost }) => cost));
     },
+  }),
+});
+
+export const kubernetesNotAdded = faultPair({
+  name: 'kubernetes-not-added',
+  title: 'A server that leaves Kubernetes out of its total',
+  description: '`total_cost` is the sum of the cloud rows, and `k8s_costs` stands beside it.',
+  fault: () => ({
+    expenses(answer) {
+      answer.total_cost = sumAmounts((answer.clean_expenses ?? []).map(({ cost }) => cost));
+    },
+  }),
+});
+
+export const rowsOfMissingCluster = defineScenario({
+  name: 'rows-of-missing-cluster',
+  title: 'A cluster that is known by its imported rows alone',
+  description: '`staging` did not report; its row of 60.00 is in `clean_expenses` and in the total, and is no cost of a cloud.',
+  source: withFault(payloadSource(healthyDay), {
+    expenses(answer, { window }) {
+      addRows(answer, [clusterRow({ cloud_account_id: STAGING.id, cloud_account_name: STAGING.name, cost: 60 }, window)]);
+      answer.total_cost = sumAmounts([answer.total_cost, 60]);
+    },
+    accounts: (accounts, { now }) => accounts.push(cloudAccount(STAGING, unixSeconds(now) - 30 * 86_400, unixSeconds(now) - 3_600)),
   }),
 });
 

@@ -1,0 +1,72 @@
+import type { ExpenseRow } from '../api/restApiTypes.js';
+import {
+  CENT,
+  sortParts,
+  sumKnown,
+  UNKNOWN_EFFICIENCY,
+  type CostPart,
+  type EfficiencyUnit,
+  type NamespaceFigures,
+  type RowCluster,
+} from '../domain/index.js';
+import { kindOf } from './namespaceKind.js';
+import { partsOf } from './readParts.js';
+
+/** Each level is the whole cost once more; from the coarsest to the finest. */
+const LEVELS = ['K8s Cluster', 'K8s Namespace', 'K8s Pod'];
+const NAMESPACE_LEVELS = LEVELS.slice(1);
+
+/** A Kubernetes account by its rows: what one level of them costs. */
+export function readRowCluster(id: string, rows: readonly ExpenseRow[], efficiencyUnit: EfficiencyUnit): RowCluster {
+  const levels = LEVELS.map((level) => rows.filter(({ resource_type: type }) => type === level)).filter((own) => own.length > 0);
+  // Rows of no level are parts of one.
+  const [coarsest = rows, ...finer] = levels;
+  const costOf = (own: readonly ExpenseRow[]): number => sumKnown(own.map(({ cost }) => cost)) ?? 0;
+  const larger = finer.filter((level) => costOf(level) > costOf(coarsest) + CENT).sort((a, b) => costOf(b) - costOf(a));
+  const chosen = larger[0] ?? coarsest;
+  return {
+    id,
+    name: rows.find(({ cloud_account_name: name }) => name !== null)?.cloud_account_name ?? id,
+    total: sumKnown(chosen.map(({ cost }) => cost)),
+    parts: addRowParts(chosen),
+    efficiency: UNKNOWN_EFFICIENCY,
+    efficiencyUnit,
+    namespaces: namespacesFromRows(rows),
+    namespacesFrom: 'rows',
+    asOf: null,
+    coverage: null,
+    source: null,
+    isAtLeast: larger.length > 0,
+  };
+}
+
+/** The rows that carry namespaces, of one level only, added up by namespace. Rows carry no efficiency. Null: there are none. */
+export function namespacesFromRows(rows: readonly ExpenseRow[]): NamespaceFigures[] | null {
+  const named = rows.filter(({ k8s_namespace: name }) => name !== null);
+  const level = NAMESPACE_LEVELS.find((one) => named.some(({ resource_type: type }) => type === one));
+  if (level === undefined) return null;
+  const byName = new Map<string, ExpenseRow[]>();
+  for (const row of named) {
+    if (row.resource_type !== level) continue;
+    const name = row.k8s_namespace ?? '';
+    byName.set(name, [...(byName.get(name) ?? []), row]);
+  }
+  return [...byName].map(([name, own]) => ({
+    name,
+    kind: kindOf(name),
+    total: sumKnown(own.map(({ cost }) => cost)),
+    parts: addRowParts(own),
+    efficiency: UNKNOWN_EFFICIENCY,
+  }));
+}
+
+function addRowParts(rows: readonly ExpenseRow[]): CostPart[] {
+  const lists = rows.map(({ costs }) => partsOf(costs));
+  const keys = new Set(lists.flat().map(({ key }) => key));
+  return sortParts(
+    [...keys].map((key) => ({
+      key,
+      amount: sumKnown(lists.flatMap((parts) => parts.filter((part) => part.key === key).map(({ amount }) => amount))),
+    })),
+  );
+}

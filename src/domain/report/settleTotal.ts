@@ -1,0 +1,96 @@
+import { CENT, isAlike, remainderOf, sumKnown } from '../money/sumAmounts.js';
+import type { ExpenseFigures, RowCluster } from './expenseFigures.js';
+import { known, unknown, type Decided } from './headlineCosts.js';
+
+/**
+ * What a reported total is the sum of. C: the cloud's rows, R: all Kubernetes rows, K: `k8s_total_cost`.
+ * `sum` C + K, `rowsAndSum` C + R + K, `rows` C + R, `cloudAlone` C; `unsettled`: none of these; `rowsUnknown`: not every row is known, so
+ * nobody can tell; `absent`: no total came.
+ */
+export type TotalRule = 'sum' | 'rowsAndSum' | 'rows' | 'cloudAlone' | 'unsettled' | 'rowsUnknown' | 'absent';
+
+/** Where the reported total comes from, and what is shown for it. Amounts in billing currency. */
+export interface SettledTotal {
+  rule: TotalRule;
+  cloud: Decided;
+  /** Clusters that `k8s_costs` does not have, whose cost is known from their rows and is in the total. */
+  rowClusters: readonly RowCluster[];
+  /** Reported − shown total. */
+  surplus: number;
+  /** What is wrong with the reported total. Null: nothing. */
+  fault: 'countedTwice' | 'notAdded' | 'disagrees' | null;
+}
+
+/** Imported rows may be older than the live figure by an import. */
+const LAG = 0.05;
+
+/**
+ * What is in the reported total. It is an exact sum of parts of the same answer, so that rows which lag behind the live figures are no
+ * matter. `kubernetes`: K as it came, or as the sum of its clusters; null: not known, or there is none. `least`: the least difference to tell.
+ */
+export function settleTotal(figures: ExpenseFigures, kubernetes: number | null, least: number): SettledTotal {
+  const { total, cloudRows: cloud, kubernetesRows: rows } = figures;
+  const lacking = rowClustersBeside(figures);
+  const own = kubernetes ?? 0;
+  const nothing = { rowClusters: [], surplus: 0, fault: null };
+  if (total === null)
+    return { ...nothing, rule: 'absent', cloud: cloud === null ? unknown('noTotal') : known(cloud), rowClusters: lacking };
+  if (cloud === null) return { ...nothing, rule: 'rowsUnknown', cloud: cloudBeside(figures, total, kubernetes, least) };
+
+  const tolerance = Math.max(least, 1e-9 * Math.abs(total));
+  const isSum = (...parts: number[]): boolean => Math.abs(remainderOf(total, parts)) <= tolerance;
+  const hasRows = rows !== null && rows !== 0;
+  // Without a Kubernetes cost, what its rows cost is it.
+  if (isSum(cloud, own) && (kubernetes !== null || !hasRows)) return { ...nothing, rule: 'sum', cloud: known(remainderOf(total, [own])) };
+  const shown = (rowClusters: readonly RowCluster[]) => ({
+    cloud: known(cloud),
+    rowClusters,
+    surplus: remainderOf(total, [cloud, own, ...rowClusters.map((cluster) => cluster.total)]),
+  });
+  if (hasRows && isSum(cloud, rows, own)) {
+    const settled = shown(lacking);
+    return { ...settled, rule: 'rowsAndSum', fault: settled.surplus > tolerance ? 'countedTwice' : null };
+  }
+  if (hasRows && isSum(cloud, rows)) return { ...shown(lacking), rule: 'rows', fault: faultOfRows(figures, own, lacking) };
+  if (isSum(cloud) && (own > 0 || kubernetes === null)) {
+    return { ...shown(kubernetes === null ? lacking : []), rule: 'cloudAlone', fault: 'notAdded' };
+  }
+  const fault = kubernetes === null ? null : 'disagrees';
+  // Where Kubernetes rows were cut, but its total and the cloud's were asked for apart, the cloud's is known all the same.
+  if (rows === null) return { ...shown([]), rule: 'unsettled', fault };
+  return { ...nothing, rule: 'unsettled', cloud: cloudBeside(figures, total, kubernetes, least), fault };
+}
+
+/** Of a total with the rows and nothing added: they are K's, but for a lag; K's several times over; or neither. */
+function faultOfRows({ kubernetes, kubernetesRows, rowClusters }: ExpenseFigures, own: number, lacking: readonly RowCluster[]) {
+  const alone = sumKnown(lacking.map(({ total }) => total)) ?? 0;
+  if (own === 0 || isWithinLag((kubernetesRows ?? 0) - alone, own)) return null;
+  const live = new Set(kubernetes?.clusters.map(({ id }) => id));
+  const oneLevel = sumKnown(rowClusters.filter(({ id }) => live.has(id)).map(({ total }) => total)) ?? 0;
+  return isWithinLag(oneLevel, own) ? 'countedTwice' : 'disagrees';
+}
+
+function isWithinLag(rows: number, live: number): boolean {
+  return Math.abs(rows - live) <= LAG * Math.max(Math.abs(rows), Math.abs(live));
+}
+
+/** Clusters with rows that are none of `k8s_costs`. */
+function rowClustersBeside({ kubernetes, rowClusters }: ExpenseFigures): RowCluster[] {
+  const live = new Set(kubernetes?.clusters.map(({ id }) => id));
+  return rowClusters.filter(({ id }) => !live.has(id));
+}
+
+/** Total − Kubernetes, where the rows do not tell: below zero it is one only where credits are. */
+function cloudBeside(figures: ExpenseFigures, total: number, kubernetes: number | null, least: number): Decided {
+  if (kubernetes === null) {
+    const isAdded = figures.kubernetes !== null && (figures.kubernetes.total ?? 1) !== 0;
+    return isAdded || Math.abs(figures.kubernetesRows ?? 0) > CENT ? unknown('mixed') : known(total);
+  }
+  const rest = total - kubernetes;
+  return rest < -least && !hasCredits(figures, rest) ? unknown('kubernetesAboveTotal') : known(remainderOf(total, [kubernetes]));
+}
+
+/** Whether the cloud's rows, all of them known, do add up to this negative cost: then Kubernetes may exceed the total. */
+function hasCredits({ cloudRows }: ExpenseFigures, cost: number): boolean {
+  return cloudRows !== null && isAlike(cloudRows, cost);
+}
