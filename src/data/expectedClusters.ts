@@ -16,6 +16,16 @@ export function expectedClustersFrom(accounts: readonly CloudAccount[], period: 
     }));
 }
 
+/** Every other account, as far as the list of accounts and the rows of the answer tell; sorted. */
+export function cloudAccountIds(accounts: readonly CloudAccount[], expenses: CleanExpenses): string[] {
+  const kubernetes = new Set(kubernetesAccountIds(accounts, expenses));
+  const listed = accounts.map(({ id }) => id);
+  const inRows = (expenses.clean_expenses ?? []).flatMap(({ cloud_account_id: id, cloud_account_type: type }) =>
+    type === KUBERNETES ? [] : (id ?? []),
+  );
+  return [...new Set([...listed, ...inRows])].filter((id) => !kubernetes.has(id)).sort();
+}
+
 /** Every account whose rows are Kubernetes rows, as far as the list of accounts and the answer itself tell; sorted. */
 export function kubernetesAccountIds(accounts: readonly CloudAccount[], expenses: CleanExpenses): string[] {
   const listed = accounts.filter(({ type }) => type === KUBERNETES).map(({ id }) => id);

@@ -59,6 +59,17 @@ export function expensesQueries(client: ExpensesClient) {
       });
     },
 
+    /**
+     * What these accounts cost together, for where `cleanExpenses` was cut: totals are not limited. Asks nothing without an account.
+     */
+    totalOfAccounts(scope: ExpensesScope, accounts: readonly string[]) {
+      const query = { ...cleanExpensesQuery({ ...scope, filters: { ...scope.filters, accounts } }), limit: 1 };
+      return queryOptions<CleanExpenses, ExpensesError>({
+        queryKey: ['totalOfAccounts', query],
+        queryFn: accounts.length === 0 ? skipToken : ({ signal }) => askForRows(client, query, signal, ['cost']),
+      });
+    },
+
     /** Every data source of the organization: those of type `kubernetes_cnr` are the clusters that should report. */
     cloudAccounts(organizationId: string) {
       return queryOptions<CloudAccount[], ExpensesError>({
@@ -108,7 +119,12 @@ async function ask<T>(signal: AbortSignal, parse: (body: unknown) => T, request:
 const withoutFields = new WeakSet<ExpensesClient>();
 
 /** Where a server refuses `field`, it is asked once more without, and no later question of this client has it. */
-async function askForRows(client: ExpensesClient, query: CleanExpensesQuery, signal: AbortSignal): Promise<CleanExpenses> {
+async function askForRows(
+  client: ExpensesClient,
+  query: CleanExpensesQuery,
+  signal: AbortSignal,
+  rowFields = ROW_FIELDS,
+): Promise<CleanExpenses> {
   const askFor = async (fields: readonly string[] | undefined) => {
     const expenses = await ask(signal, parseCleanExpenses, () => client.cleanExpenses({ ...query, fields }, { signal }));
     // An answer that does not say what it covers covers what was asked for.
@@ -116,7 +132,7 @@ async function askForRows(client: ExpensesClient, query: CleanExpensesQuery, sig
   };
   if (withoutFields.has(client)) return askFor(undefined);
   try {
-    return await askFor(ROW_FIELDS);
+    return await askFor(rowFields);
   } catch (error) {
     if (!refusesField(error)) throw error;
     withoutFields.add(client);

@@ -49,8 +49,11 @@ function filterAnswer(answer: WireCleanExpenses, filters: Filters): WireCleanExp
   if (answer.total_count !== undefined) filtered.total_count = answer.total_count - (rows.length - kept.length);
   if (answer.total_cost !== undefined) {
     const droppedRows = toMicros(sumCosts(rows)) - toMicros(sumCosts(kept));
-    const droppedKubernetes = toMicros(answer.k8s_costs?.k8s_total_cost) - toMicros(kubernetes?.k8s_total_cost);
-    filtered.total_cost = toAmount(toMicros(answer.total_cost) - droppedRows - droppedKubernetes);
+    const [total, rowsCost, k8s] = [toMicros(answer.total_cost), toMicros(sumCosts(rows)), toMicros(answer.k8s_costs?.k8s_total_cost)];
+    // Of a total that Kubernetes was never added to, none of it is taken away.
+    const isAdded = Math.abs(total - rowsCost - k8s) <= Math.abs(total - rowsCost);
+    const droppedKubernetes = isAdded ? k8s - toMicros(kubernetes?.k8s_total_cost) : 0;
+    filtered.total_cost = toAmount(total - droppedRows - droppedKubernetes);
   }
   return filtered;
 }

@@ -22,14 +22,14 @@ export interface Expenses {
 export function useExpenses(request: ExpensesRequest): Expenses {
   const { client, scope } = request;
   const asked = useExpensesQuestions(client, scope);
-  const { main, accounts, rows } = asked;
+  const { main, accounts, rows, cloud } = asked;
   const expectedClustersIn = useCallback(
     (period: ChargePeriod) => accounts.data && expectedInScope(accounts.data, { ...scope, period }),
     [accounts.data, scope],
   );
   const expected = useMemo(() => expectedClustersIn(scope.period), [expectedClustersIn, scope.period]);
   const shown = useShownAnswer(request, asked, expected);
-  const { isWaiting, lacks } = usePatience([accounts, rows], shown && scope);
+  const { isWaiting, lacks } = usePatience([accounts, rows, cloud], shown && scope);
   const error = useLastError(main, scope);
   const cache = useQueryClient();
   const refresh = useCallback(() => void askAgain(cache), [cache]);
@@ -42,13 +42,13 @@ export function useExpenses(request: ExpensesRequest): Expenses {
     if (shown === null || isWaiting) return { status: 'pending' };
     const unanswered: Unanswered[] = [];
     if (lacks(accounts)) unanswered.push('clusters');
-    if (lacks(rows)) unanswered.push('kubernetesRows');
+    if (lacks(rows) || lacks(cloud)) unanswered.push('kubernetesRows');
     if (asked.isCut && rows.data !== undefined && !hasEveryRow(rows.data)) unanswered.push('kubernetesRowsCut');
     const hasNone = expected?.length === 0 && shown.report.clusters.length === 0;
     const noClusters = hasNone ? whyNoneExpected(accounts.data ?? [], scope) : null;
     return { status: 'ready', ...shown, isFetching: main.isFetching, failure: main.error, noClusters, unanswered, refresh };
   };
-  return { state: stateOf(), questions: [main, accounts, rows], expectedClustersIn };
+  return { state: stateOf(), questions: [main, accounts, rows, cloud], expectedClustersIn };
 }
 
 /** All questions of the page once more, at once: also one that waits for an answer, or for its next try, without having had any. */

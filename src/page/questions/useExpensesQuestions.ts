@@ -1,5 +1,6 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import {
+  cloudAccountIds,
   expensesQueries,
   hasEveryRow,
   kubernetesAccountIds,
@@ -21,6 +22,8 @@ export interface ExpensesQuestions {
   accounts: Question<CloudAccount[]>;
   /** The rows of Kubernetes alone; asked only where some were cut from the answer. */
   rows: Question<CleanExpenses>;
+  /** What all other accounts cost together; asked beside it. */
+  cloud: Question<CleanExpenses>;
   isCut: boolean;
 }
 
@@ -39,5 +42,11 @@ export function useExpensesQuestions(client: ExpensesClient, scope: ExpensesScop
     meta: { scope },
     placeholderData: (former, query) => (query?.meta?.scope === scope ? former : undefined),
   });
-  return { main, accounts, rows, isCut };
+  const others = askedFor(isCut && kubernetesAccounts.length > 0 ? cloudAccountIds(accounts.data ?? [], main.data.expenses) : [], scope);
+  const cloud = useQuery({ ...queries.totalOfAccounts(scope, others), enabled: accounts.data !== undefined && others.length > 0 });
+  return { main, accounts, rows, cloud, isCut };
+}
+
+function askedFor(accounts: string[], { filters: { accounts: asked = [] } = {} }: ExpensesScope): string[] {
+  return asked.length === 0 ? accounts : accounts.filter((id) => asked.includes(id));
 }
