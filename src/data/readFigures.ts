@@ -63,6 +63,7 @@ function readCluster(cluster: WireCluster, settled: EfficiencyUnit, rows: readon
     id,
     name: cluster.cloud_account_name ?? id,
     total: cluster.cost ?? breakdown?.costs['total_cost'] ?? null,
+    breakdownTotal: breakdown?.costs['total_cost'] ?? null,
     parts: partsOf(breakdown?.costs ?? {}),
     efficiency: breakdown ? efficiencyOf(breakdown, unit) : UNKNOWN_EFFICIENCY,
     efficiencyUnit: unit,

@@ -28,6 +28,7 @@ export function readRowCluster(id: string, rows: readonly ExpenseRow[], efficien
     id,
     name: rows.find(({ cloud_account_name: name }) => name !== null)?.cloud_account_name ?? id,
     total: sumKnown(chosen.map(({ cost }) => cost)),
+    breakdownTotal: null,
     parts: addRowParts(chosen),
     efficiency: UNKNOWN_EFFICIENCY,
     efficiencyUnit,

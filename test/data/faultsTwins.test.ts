@@ -438,6 +438,7 @@ const TWINS: Twin[] = [
     scenario: findScenario('phase-1'),
     fault: shop((cluster, answer) => {
       cluster.cost = 1.65;
+      Object.assign(cluster.breakdown ?? {}, { total_cost: 1.65 });
       if (answer.k8s_costs) answer.k8s_costs.k8s_total_cost = 1.65;
       answer.total_cost = 101.65;
     }),
@@ -456,6 +457,7 @@ const TWINS: Twin[] = [
     is: 'a difference that is not the fee',
     fault: shop((cluster, answer) => {
       cluster.cost = 98.5;
+      Object.assign(cluster.breakdown ?? {}, { total_cost: 98.5 });
       if (answer.k8s_costs) answer.k8s_costs.k8s_total_cost = 98.5;
       answer.total_cost = 248.5;
     }),

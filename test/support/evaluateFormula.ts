@@ -29,6 +29,7 @@ export function evaluateFormula({ code, values }: ReceiptFormula): number | null
     case 'sumOfClusters':
     case 'sumOfRows':
     case 'sumOfFields':
+    case 'sumOfParts':
     case 'sumOfSelection':
       return of('sum');
     case 'restOfParts':

@@ -111,6 +111,8 @@ export function decisionsAbout({ source, namespaces }: ClusterCost, place: numbe
     place,
     total: null,
     efficiency: why ?? (source === 'infrastructure' ? 'notMeasured' : null),
+    isTotalOfParts: false,
+    namespacesOfParts: [],
     isMean: namespaces !== null,
     rejected: null,
     namespaces: namespaces?.map((_, index) => index) ?? null,

@@ -2,7 +2,7 @@ import { remainderOf, sumKnown } from '../money/sumAmounts.js';
 import { amountOf } from '../money/costParts.js';
 import { useOfCost } from './useOfCost.js';
 import { apportion } from '../money/currencyDigits.js';
-import type { ClusterCost, CostPart, DataNotice, Efficiency, NoticeCode } from '../types.js';
+import type { ClusterCost, CostPart, DataNotice, Efficiency } from '../types.js';
 
 /** What the money for CPU and RAM may have bought. */
 export const USE_PARTS = ['used', 'unused', 'idle', 'unusedOrIdle', 'unknown'] as const;
@@ -29,15 +29,18 @@ export interface ComputeUse {
 
 /** A report, or some clusters of it; the notices say whose figures contradict each other. */
 export interface ComputeUseSource {
-  notices: readonly Pick<DataNotice, 'code' | 'clusterId'>[];
+  notices: readonly (Pick<DataNotice, 'code' | 'clusterId'> & Partial<Pick<DataNotice, 'evidence'>>)[];
   clusters: readonly Pick<ClusterCost, 'id' | 'components' | 'efficiency' | 'namespaces'>[];
 }
 
-const CONTRADICTIONS: readonly NoticeCode[] = ['conflicting-figures', 'unit-mismatch'];
+/** Whether the namespaces of a cluster contradict it; two totals of it, or none, say nothing of its use. */
+function isContradiction({ code, evidence = { namespacesTotal: 0 } }: ComputeUseSource['notices'][number]): boolean {
+  return code === 'unit-mismatch' || (code === 'conflicting-figures' && 'namespacesTotal' in evidence);
+}
 
 /** In all clusters, or in those of one id. Null: there is no CPU or RAM cost to divide. */
 export function computeUse({ clusters, notices }: ComputeUseSource, only?: string): ComputeUse | null {
-  const contradicted = new Set(notices.filter(({ code }) => CONTRADICTIONS.includes(code)).map(({ clusterId }) => clusterId));
+  const contradicted = new Set(notices.filter(isContradiction).map(({ clusterId }) => clusterId));
   const pieces = clusters
     .filter(({ id }) => id === (only ?? id))
     .flatMap((cluster) => (contradicted.has(cluster.id) ? restOf(cluster, []) : piecesOf(cluster)));

@@ -49,7 +49,11 @@ export function explainKubernetes(report: ExplainedReport): Derivation {
 }
 
 /** `cost` of a cluster, or the `total_cost` of its breakdown; `total_cost` of a namespace, or the sum of its rows. */
-export function explainCost(_: ExplainedReport, { of, cost, total, isOfRows }: Subject): Derivation {
+export function explainCost(_: ExplainedReport, { of, cost, total, row, isOfRows, isOfParts }: Subject): Derivation {
+  if (isOfParts) {
+    const parts = cost.components.flatMap(({ key }) => row?.part(key).used ?? []);
+    return derived('sumOfParts', { sum: cost.total, count: parts.length, of }, [...total, ...parts]);
+  }
   if (isOfRows) return derived('sumOfRows', { sum: cost.total, count: null }, total, [FROM_ROWS]);
   const isInBreakdown = cost.total !== null && total.length > 1;
   return taken(of, total, [isInBreakdown && { code: 'costFromBreakdown', values: {} }]);

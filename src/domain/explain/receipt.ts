@@ -23,6 +23,8 @@ export type FormulaCode =
   | 'sumOfClusters'
   | 'sumOfRows'
   | 'sumOfFields'
+  /** {sum, count, of}: no total came. */
+  | 'sumOfParts'
   | 'sumOfSelection'
   /** {whole, parts, count}: whole − Σ parts; the parts of a cost also say of what: {of}. */
   | 'restOfParts'

@@ -23,6 +23,8 @@ export interface Subject<Cost extends ClusterCost | NamespaceCost = ClusterCost 
   total: ReceiptField[];
   /** Null: the answer has no row of figures for it. */
   row: RowFields | null;
+  /** No total came: it is the sum of its parts. */
+  isOfParts: boolean;
   /** It is a sum of rows of `clean_expenses`. */
   isOfRows: boolean;
 }
@@ -32,7 +34,9 @@ export function clustersOf({ exact, answer }: ExplainedReport): Subject<ClusterC
     const decided = exact.decisions.clusters[index];
     if (decided === undefined) return [];
     const { cost: total, row } = decided.place === null ? answer.rowsOfCluster(cost) : answer.cluster(decided.place);
-    return [{ of: 'cluster', cost, cluster: cost, decided, total, row, isOfRows: decided.place === null }];
+    return [
+      { of: 'cluster', cost, cluster: cost, decided, total, row, isOfParts: decided.isTotalOfParts, isOfRows: decided.place === null },
+    ];
   });
 }
 
@@ -42,7 +46,20 @@ export function namespacesOf({ answer }: ExplainedReport, { cluster, decided }: 
   return (cluster.namespaces ?? []).flatMap((cost, index) => {
     const isOfRows = decided.namespaces === 'rows';
     const row = decided.namespaces === 'rows' ? answer.rowsOfNamespace(cost) : rows[decided.namespaces?.[index] ?? -1];
-    return row === undefined ? [] : [{ of: 'namespace', cost, cluster, decided, total: [row.total], row, isOfRows }];
+    return row === undefined
+      ? []
+      : [
+          {
+            of: 'namespace',
+            cost,
+            cluster,
+            decided,
+            total: [row.total],
+            row,
+            isOfParts: decided.namespacesOfParts.includes(index),
+            isOfRows,
+          },
+        ];
   });
 }
 

@@ -1,22 +1,51 @@
-import { CENT } from '../money/sumAmounts.js';
+import { CENT, isAlike, sumKnown } from '../money/sumAmounts.js';
+import type { ClusterFigures } from '../report/expenseFigures.js';
 import type { ReconciledCluster } from '../report/reconcileCluster.js';
-import { notice } from './notice.js';
+import { notice, type Finding } from './notice.js';
 
-/** A cluster says 0 while its namespaces have costs, or a child is larger than its parent. */
-export const conflictingFigures = notice({
+type Money<Names extends string> = Record<Names, number | null>;
+type Seen = Money<'clusterTotal' | 'namespacesTotal'> | Money<'clusterTotal' | 'breakdownTotal'> | Money<'partsTotal'>;
+type Kinds =
+  Record<'clusterTotal' | 'namespacesTotal', 'money'> | Record<'clusterTotal' | 'breakdownTotal', 'money'> | Record<'partsTotal', 'money'>;
+
+/**
+ * A cluster says 0 while its namespaces have costs, or a child is larger than its parent; two totals of one cluster differ; or a total did
+ * not come, and its parts stand for it.
+ */
+export const conflictingFigures = notice<'conflicting-figures', Kinds>({
   code: 'conflicting-figures',
   severity: 'error',
-  evidence: { clusterTotal: 'money', namespacesTotal: 'money' },
+  evidence: { clusterTotal: 'money', namespacesTotal: 'money', breakdownTotal: 'money', partsTotal: 'money' },
   touches: ['kubernetes', 'cluster', 'efficiency', 'namespace'],
-  detect: ({ clusters }) =>
-    clusters
+  detect: ({ clusters }) => [
+    ...clusters
       .filter(({ isContradicted, isOverfull }) => isContradicted || isOverfull)
       .map((cluster) => ({
         cluster: cluster.figures,
         ...namespaceAtFault(cluster),
         evidence: { clusterTotal: cluster.figures.total, namespacesTotal: cluster.namespacesTotal },
       })),
+    ...clusters.flatMap(({ figures }) => [...twoTotals(figures), ...partsAlone(figures)]),
+  ],
 });
+
+function twoTotals(cluster: ClusterFigures): Finding<Seen>[] {
+  const { total, breakdownTotal, isTotalOfParts } = cluster;
+  if (isTotalOfParts || total === null || breakdownTotal === null || isAlike(total, breakdownTotal)) return [];
+  return [{ cluster, severity: 'warning', evidence: { clusterTotal: total, breakdownTotal } }];
+}
+
+function partsAlone(cluster: ClusterFigures): Finding<Seen>[] {
+  const rows = (cluster.namespaces ?? []).filter(({ isTotalOfParts }) => isTotalOfParts);
+  const [only, ...others] = rows;
+  const found: Finding<Seen>[] = [];
+  if (cluster.isTotalOfParts) found.push({ cluster, severity: 'warning', evidence: { partsTotal: cluster.total } });
+  if (only !== undefined) {
+    const partsTotal = sumKnown(rows.map(({ total }) => total));
+    found.push({ cluster, ...(others.length === 0 && { namespace: only.name }), severity: 'warning', evidence: { partsTotal } });
+  }
+  return found;
+}
 
 /** The one namespace that costs more than its cluster, if it is one. */
 function namespaceAtFault({ figures, isContradicted }: ReconciledCluster): { namespace?: string } {

@@ -6,6 +6,7 @@ import { detectNotices } from '../notices/detectNotices.js';
 import type { ReportContext } from './reportContext.js';
 import type { ChargePeriod, CostReport, MissingCluster } from '../types.js';
 import type { Decisions, UnknownReason } from './decisions.js';
+import { completeTotals } from './completeTotals.js';
 import { known as knownCost, kubernetesCost, unknown, type Decided, type KubernetesCost } from './headlineCosts.js';
 import { missingClusters } from './missingClusters.js';
 import { decisionsOf } from './reconcileCluster.js';
@@ -16,11 +17,13 @@ import { withoutZeroCost } from './withoutZeroCost.js';
 
 /** The report of a period: what the answer says, reconciled, with everything a user must know before trusting it. */
 export function composeReport(
-  figures: ExpenseFigures,
+  asTheyCame: ExpenseFigures,
   context: ReportContext,
-  previousFigures: ExpenseFigures | null = null,
+  previousAsTheyCame: ExpenseFigures | null = null,
 ): { report: CostReport; decisions: Decisions } {
   const least = leastOf(context.currency);
+  const figures = completeTotals(asTheyCame);
+  const previousFigures = previousAsTheyCame && completeTotals(previousAsTheyCame);
   const period = figures.period ?? { start: context.now, end: context.now };
   const settled = settleTotal(figures, kubernetesCost(figures).amount, least);
   const known = [...knownClusters(figures, context.now), ...settled.rowClusters];

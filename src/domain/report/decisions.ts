@@ -32,6 +32,9 @@ export interface ClusterDecisions {
   place: number | null;
   /** Why its cost is not known. Null: it is. */
   total: UnknownReason | null;
+  /** Its total is the sum of its parts, since none came; and those of these of its namespaces, in the order of the report. */
+  isTotalOfParts: boolean;
+  namespacesOfParts: readonly number[];
   /** Why no efficiency in it can be known. Null: each row tells for itself. */
   efficiency: UnknownReason | null;
   /** Its efficiency is the mean of its namespaces. */

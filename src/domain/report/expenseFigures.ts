@@ -40,7 +40,11 @@ export interface KubernetesFigures {
 export interface ClusterFigures {
   id: string;
   name: string;
+  /** `cost`, else the `total_cost` of the breakdown; where neither came, Σ parts. */
   total: number | null;
+  isTotalOfParts?: true;
+  /** `total_cost` of the breakdown. */
+  breakdownTotal: number | null;
   parts: CostPart[];
   efficiency: Efficiency;
   /** That of the answer, unless its own values say another. */
@@ -57,6 +61,7 @@ export interface NamespaceFigures {
   name: string;
   kind: NamespaceKind;
   total: number | null;
+  isTotalOfParts?: true;
   parts: CostPart[];
   efficiency: Efficiency;
 }

@@ -100,6 +100,8 @@ export function decisionsOf(
     place: live === undefined ? null : place,
     total: cost.total !== null ? null : isContradicted ? 'contradiction' : ((isZero ? zero : null) ?? 'notReported'),
     efficiency: isPhase1 ? 'notMeasured' : isUnit ? 'unitUnknown' : hasNoUsage ? 'noUsage' : null,
+    isTotalOfParts: figures.isTotalOfParts ?? false,
+    namespacesOfParts: [...namespaceOrder.entries()].flatMap(([row, index]) => (figures.namespaces?.[index]?.isTotalOfParts ? [row] : [])),
     isMean: workload?.isMean ?? false,
     rejected: workload?.rejected ?? null,
     namespaces: cost.namespaces === null ? null : figures.namespacesFrom === 'rows' ? 'rows' : namespaceOrder,

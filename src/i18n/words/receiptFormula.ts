@@ -58,6 +58,7 @@ function calculationOf({ code, values }: ReceiptFormula, i18n: I18n): string | n
     case 'sumOfClusters':
     case 'sumOfRows':
     case 'sumOfFields':
+    case 'sumOfParts':
     case 'sumOfSelection':
       return '';
     case 'usedOfRequested':

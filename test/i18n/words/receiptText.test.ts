@@ -191,6 +191,7 @@ const FORMULAS = allOf<FormulaCode>({
   sumOfClusters: true,
   sumOfRows: true,
   sumOfFields: true,
+  sumOfParts: true,
   sumOfSelection: true,
   restOfParts: true,
   restOfNamespaces: true,

@@ -1,0 +1,212 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { CostReport, CostReportContext } from '../../src/core.js';
+import { explainFigure, type ReceiptSource } from '../../src/data/explainFigure.js';
+import { computeUse } from '../../src/domain/efficiency/computeUse.js';
+import { codesOf, nameOf } from '../support/readReport.js';
+import { receiptSource } from '../support/receiptSource.js';
+
+/** Answers made after what people who do this job reported of such views; `test/cases` has them. Each with its nearest innocent twin. */
+
+type Values = Record<string, unknown>;
+interface Body {
+  total_cost: unknown;
+  limit: unknown;
+  clean_expenses: (Values & { cost: number })[];
+  k8s_costs: { k8s_cost_breakdown: [Values & { breakdown: Values; breakdown_by_namespace: [Values, Values] }] };
+}
+
+interface Case {
+  body: Body;
+  context: Partial<CostReportContext>;
+}
+
+const NOW = new Date('2026-11-23T10:20:00Z');
+
+function readCase(name: string): Case {
+  const file = JSON.parse(readFileSync(resolve('test/cases', `${name}.json`), 'utf8')) as Values;
+  const isAnswer = Array.isArray(file['clean_expenses']) || 'k8s_costs' in file;
+  const body = (isAnswer ? file : (file['clean_expenses'] ?? file['current'])) as Body;
+  const accounts = (file['cloud_accounts'] ?? []) as { id: string; name: string; type: string }[];
+  const expected = accounts.filter(({ type }) => type === 'kubernetes_cnr').map(({ id, name }) => ({ id, name }));
+  return { body, context: { now: NOW, ...(accounts.length > 0 && { expectedClusters: expected }) } };
+}
+
+/** `change`: makes its innocent twin of the answer. */
+function sourceOf(name: string, change: (body: Body) => void = () => {}, context: Partial<CostReportContext> = {}): ReceiptSource {
+  const given = readCase(name);
+  const body = structuredClone(given.body);
+  change(body);
+  return receiptSource(body, { ...given.context, ...context });
+}
+
+const reportOf = (...given: Parameters<typeof sourceOf>): CostReport => sourceOf(...given).shown;
+const totalsOf = ({ total, cloud, kubernetes }: CostReport) => ({ total, cloud, kubernetes });
+const namesOf = ({ notices }: CostReport) => notices.filter(({ code }) => code !== 'overlaps-cloud').map(nameOf);
+const namespaces = ({ clusters }: CostReport) =>
+  Object.fromEntries(clusters.flatMap((cluster) => (cluster.namespaces ?? []).map(({ name, total }) => [name, total])));
+const UNKNOWN = { cpu: null, ram: null, total: null };
+
+describe('Kubernetes rows are never cloud', () => {
+  test('namespaces of rows have their name where the importer writes it, and were in the total twice', () => {
+    const report = reportOf('01-meta-namespace-rows');
+    expect(totalsOf(report)).toEqual({ total: 456.29, cloud: 125.5, kubernetes: 330.79 });
+    expect(namespaces(report)).toEqual({ default: 152.5, kubecost: 125 });
+    expect(namesOf(report)).toContain('counted-twice · warning');
+  });
+
+  test('nor are they doubled where the total has them once', () => {
+    const report = reportOf('01-meta-namespace-rows', (body) => (body.total_cost = 456.29));
+    expect(totalsOf(report)).toEqual({ total: 456.29, cloud: 125.5, kubernetes: 330.79 });
+    expect(codesOf(report)).not.toContain('counted-twice');
+  });
+
+  test('nor where rows lag behind the live figure by 3 %', () => {
+    const report = reportOf('01-meta-namespace-rows', (body) => {
+      for (const row of body.clean_expenses.slice(1)) row.cost *= 0.97;
+      body.total_cost = 125.5 + 277.5 * 0.97 + 330.79;
+    });
+    expect(totalsOf(report)).toEqual({ total: 456.29, cloud: 125.5, kubernetes: 330.79 });
+  });
+
+  test('nor where their type says so and their account is unknown', () => {
+    const report = reportOf('01-meta-namespace-rows', (body) => {
+      for (const row of body.clean_expenses.slice(1)) Object.assign(row, { cloud_account_type: null, cloud_account_id: 'unknown' });
+    });
+    expect(report.cloud).toBe(125.5);
+  });
+
+  test('nor where their cluster is missing from k8s_costs: its rows are what it costs, and no text says they are not in the totals', () => {
+    const source = sourceOf('37-rows-of-missing-cluster');
+    expect(totalsOf(source.shown)).toEqual({ total: 600, cloud: 300, kubernetes: 300 });
+    expect(source.shown.clusters.map(({ name, total }) => [name, total])).toEqual([
+      ['staging', 200],
+      ['prod', 100],
+    ]);
+    expect(source.shown.missingClusters).toEqual([]);
+    expect(source.shown.notices.find(({ code }) => code === 'missing-cluster')?.evidence).toMatchObject({ rowsCost: 200 });
+    expect(explainFigure({ kind: 'kubernetes' }, source)).toMatchObject({
+      exact: 300,
+      formula: { code: 'kubernetesWithRows', values: { kubernetes: 100, rows: 200, count: 1 } },
+    });
+    expect(explainFigure({ kind: 'cluster', clusterId: 'k2' }, source)).toMatchObject({
+      formula: { code: 'sumOfRows' },
+      fields: [{ path: 'Σ clean_expenses[cloud_account_id=k2].cost', value: 200 }],
+    });
+  });
+
+  test('and a cluster whose rows are in no total is not made to be in it', () => {
+    const report = reportOf('37-rows-of-missing-cluster', (body) => (body.total_cost = 400));
+    expect(totalsOf(report)).toEqual({ total: 400, cloud: 300, kubernetes: 100 });
+    expect(report.missingClusters.map(({ name }) => name)).toEqual(['staging']);
+  });
+});
+
+describe('no unit is guessed where nobody can know', () => {
+  test('of values of about 2, which are 200 % or 2 %: no efficiency, and no money called unused', () => {
+    const report = reportOf('03-all-over-used-ratio');
+    expect(report.efficiency).toEqual(UNKNOWN);
+    expect(namesOf(report)).toEqual(['efficiency-unit-unknown · warning']);
+    expect(computeUse(report)).toMatchObject({ used: 0, unused: 0, unusedOrIdle: 0, unknown: 100 });
+  });
+
+  test('of values around 1, of which too few can only be ratios', () => {
+    const report = reportOf('04-all-tiny-percentages');
+    expect(report.efficiency).toEqual(UNKNOWN);
+    expect(namesOf(report)).toEqual(['efficiency-unit-unknown · warning']);
+  });
+
+  test('but of such values beside ones that tell', () => {
+    const report = reportOf('04-all-tiny-percentages', (body) => {
+      for (const row of body.k8s_costs.k8s_cost_breakdown[0].breakdown_by_namespace) row.ram_efficiency = 0.7;
+      Object.assign(body.k8s_costs.k8s_cost_breakdown[0].breakdown, { ram_efficiency: 0.7, total_efficiency: 0.8 });
+    });
+    expect(report.efficiency.ram).toBeCloseTo(0.7, 9);
+    expect(namesOf(report)).not.toContain('efficiency-unit-unknown · warning');
+  });
+
+  test('a negative efficiency is named as unreadable, and the total made with it is unknown too', () => {
+    const report = reportOf('40-negative-efficiency');
+    expect(report.clusters[0]?.efficiency).toEqual({ cpu: null, ram: 0.5, total: null });
+    expect(report.notices.filter(({ code }) => code === 'unreadable-value').map(({ evidence }) => evidence)).toEqual([
+      { path: 'k8s_costs.k8s_cost_breakdown.0.breakdown.cpu_efficiency', found: '-0.3' },
+    ]);
+  });
+
+  test('one of a side without a cost spoils no total', () => {
+    const report = reportOf('40-negative-efficiency', (body) => {
+      Object.assign(body.k8s_costs.k8s_cost_breakdown[0].breakdown, { cpu_cost: 0, ram_cost: 100, total_efficiency: 0.5 });
+    });
+    expect(report.clusters[0]?.efficiency).toEqual({ cpu: null, ram: 0.5, total: 0.5 });
+  });
+});
+
+describe('an absent or odd field is no statement', () => {
+  test('without a count, as many rows as the limit may be too few: nobody says how many other resources there are', () => {
+    const report = reportOf('26-no-total-count-rows-at-limit');
+    expect(report.otherResources.count).toBeNull();
+    expect(reportOf('26-no-total-count-rows-at-limit', (body) => (body.limit = 31)).otherResources.count).not.toBeNull();
+  });
+
+  test('the parts of a namespace stand for its absent total, and are named as that', () => {
+    const source = sourceOf('38-namespaces-without-total');
+    expect(namespaces(source.shown)).toEqual({ web: 70, db: 30 });
+    expect(namesOf(source.shown)).toEqual(['conflicting-figures · warning · dev-cluster-1']);
+    expect(explainFigure({ kind: 'namespace', clusterId: 'k1', name: 'web' }, source).formula).toEqual({
+      code: 'sumOfParts',
+      values: { sum: 70, count: 2, of: 'namespace' },
+    });
+  });
+
+  test('so do those of a cluster, in Kubernetes and in the total as well', () => {
+    const report = reportOf('38b-cluster-parts-without-total');
+    expect(totalsOf(report)).toEqual({ total: 400, cloud: 300, kubernetes: 100 });
+    expect(report.clusters[0]).toMatchObject({ total: 100 });
+    expect(namesOf(report)).toEqual(['conflicting-figures · warning · dev-cluster-1']);
+    expect(computeUse(report)).toMatchObject({ used: 50, unknown: 0 });
+  });
+
+  test('a total that could not be read stays unknown', () => {
+    const report = reportOf('38b-cluster-parts-without-total', (body) => (body.k8s_costs.k8s_cost_breakdown[0].cost = 'n/a'));
+    expect(report.clusters[0]?.total).toBeNull();
+  });
+
+  test('two totals of one cluster are both said, and but for rounding are one', () => {
+    const report = reportOf('45-two-totals-of-one-cluster');
+    expect(report.clusters[0]?.total).toBe(100);
+    expect(report.notices.find(({ code }) => code === 'conflicting-figures')?.evidence).toEqual({ clusterTotal: 100, breakdownTotal: 120 });
+    const rounded = reportOf(
+      '45-two-totals-of-one-cluster',
+      (body) => (body.k8s_costs.k8s_cost_breakdown[0].breakdown.total_cost = 100.004),
+    );
+    expect(codesOf(rounded)).not.toContain('conflicting-figures');
+  });
+
+  test('idle behind a prefix is idle, and a namespace of a like name is none', () => {
+    const report = reportOf('39-idle-behind-a-slash');
+    expect(report.clusters[0]?.namespaces?.map(({ name, kind }) => [name, kind])).toEqual([
+      ['nonprod/web', 'namespace'],
+      ['nonprod/__idle__', 'idle'],
+    ]);
+    expect(report.efficiency.total).toBeCloseTo(0.5, 9);
+    const twin = reportOf('39-idle-behind-a-slash', (body) => {
+      body.k8s_costs.k8s_cost_breakdown[0].breakdown_by_namespace[1].namespace = 'nonprod/idle';
+    });
+    expect(twin.clusters[0]?.namespaces?.every(({ kind }) => kind === 'namespace')).toBe(true);
+  });
+
+  test('a bill of two trillion dong is read', () => {
+    const report = reportOf('16-vnd-trillion', () => {}, { currency: 'VND' });
+    expect(report.total).toBe(2_000_000_000_000);
+    expect(codesOf(report)).not.toContain('unreadable-value');
+  });
+});
+
+describe('what a list leaves out is small', () => {
+  test('the refund that is the largest amount of the bill has a row of its own', () => {
+    const { resources, otherResources } = reportOf('13b-refund-in-others');
+    expect(resources.map(({ total }) => total)).toContain(-1200);
+    expect(otherResources.total).toBeGreaterThan(0);
+  });
+});
