@@ -1,4 +1,4 @@
-import { buildCostReport, hasEveryRow, type ExpensesAnswer } from '../../data/index.js';
+import { buildCostReport, hasEveryRow, type CostReportContext, type ExpensesAnswer } from '../../data/index.js';
 import { noChange } from '../../domain/compare/change.js';
 import type { ComparablePeriods } from '../../domain/compare/comparablePeriods.js';
 import { compareReports, type Comparison, type ComparisonOptions } from '../../domain/compare/compareReports.js';
@@ -18,15 +18,15 @@ export interface ComparedAnswers extends ComparisonOptions {
 /** How the figures of one period stand to those before it, and what only shows where both are seen. */
 export function compareAnswers(compared: ComparedAnswers): { changes: Comparison; notices: DataNotice[] } {
   const { periods, current, previous, currency, expectedClustersIn, extrapolated, clustersWithGaps = [] } = compared;
-  const reportOf = (from: ExpensesAnswer, part: ChargePeriod, before?: ExpensesAnswer) =>
+  const reportOf = (from: ExpensesAnswer, part: ChargePeriod, beside: Pick<CostReportContext, 'previous' | 'shownWith'>) =>
     buildCostReport(from.expenses, {
       now: new Date(from.fetchedAt),
       currency,
       expectedClusters: expectedClustersIn(part),
-      previous: before?.expenses,
+      ...beside,
     });
-  const now = reportOf(current, periods.current, previous);
-  const before = reportOf(previous, periods.previous);
+  const now = reportOf(current, periods.current, { previous: previous.expenses });
+  const before = reportOf(previous, periods.previous, { shownWith: current.expenses });
   // Of a cluster that was connected in the course of the period before, that period holds a part.
   const connected = (expectedClustersIn(periods.current) ?? []).filter(({ createdAt }) => createdAt && createdAt > periods.previous.start);
   const partial = new Set([...clustersWithGaps, ...connected.map(({ id }) => id)]);
