@@ -3,15 +3,18 @@ import type { ChargePeriod, ExpectedCluster } from '../domain/index.js';
 
 const KUBERNETES = 'kubernetes_cnr';
 
-/** The connected clusters that existed before the period ended; where it is not known since when one exists, it is expected. */
-export function expectedClustersFrom(accounts: readonly CloudAccount[], period: Pick<ChargePeriod, 'end'>): ExpectedCluster[] {
-  const end = period.end.getTime() / 1000;
+/** The clusters that existed in some of the period; where it is not known since when one exists, it is expected. */
+export function expectedClustersFrom(accounts: readonly CloudAccount[], period: ChargePeriod): ExpectedCluster[] {
+  const [start, end] = [period.start.getTime() / 1000, period.end.getTime() / 1000];
   return accounts
-    .filter(({ type, deleted_at, created_at }) => type === KUBERNETES && deleted_at === null && (created_at ?? 0) < end)
-    .map(({ id, name, created_at, last_import_at }) => ({
+    .filter(
+      ({ type, deleted_at, created_at }) => type === KUBERNETES && (deleted_at === null || deleted_at > start) && (created_at ?? 0) < end,
+    )
+    .map(({ id, name, created_at, deleted_at, last_import_at }) => ({
       id,
       name,
       ...(created_at === null ? {} : { createdAt: new Date(created_at * 1000) }),
+      ...(deleted_at === null ? {} : { deletedAt: new Date(deleted_at * 1000) }),
       ...(last_import_at === null ? {} : { lastImportAt: new Date(last_import_at * 1000) }),
     }));
 }

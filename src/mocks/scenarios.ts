@@ -45,6 +45,9 @@ const GROUPS = [
       absences.missingClusterReportedScenario,
       absences.everyClusterFailedScenario,
       gaps.missingOfThree,
+      ...gaps.incompletePeriod,
+      ...gaps.answerClamped,
+      gaps.deletedCluster,
     ],
   },
   {

@@ -60,6 +60,29 @@ const CASES: FaultCase[] = [
     also: [(report) => cluster(report)?.notAttributed, -78],
   },
   {
+    scenario: 'incomplete-period',
+    notices: [['incomplete-period · warning · shop-eu', { coverage: near(0.4), missingHours: 101, tooLow: near(150) }], overlaps(150, 100)],
+    figures: HEALTHY,
+  },
+  {
+    scenario: 'answer-clamped',
+    notices: [
+      ['incomplete-period · warning', { answerStart: '2026-11-20T00:00:00.000Z', answerEnd: '2026-11-23T00:00:00.000Z', missingHours: 96 }],
+      overlaps(150, 100),
+    ],
+    figures: HEALTHY,
+    also: [(report) => report.period.start.toISOString(), '2026-11-20T00:00:00.000Z'],
+  },
+  {
+    scenario: 'deleted-cluster',
+    notices: [['missing-cluster · error · shop-asia', { reported: 2, expected: 3, reason: null, rowsCost: null }], overlaps(150, 200)],
+    figures: {
+      ...{ total: 350, cloud: 150, kubernetes: 200, efficiency: [56.9, 56.9, 56.9] },
+      parts: { cpu: 114, ram: 61, pv: 13, network: 5, loadBalancer: 3, management: 4 },
+    },
+    also: [(report) => report.missingClusters, [{ name: 'shop-asia' }]],
+  },
+  {
     scenario: 'missing-cluster-of-three',
     notices: [['missing-cluster · error · shop-asia', { reported: 2, expected: 3, reason: null, rowsCost: null }], overlaps(150, 200)],
     figures: {

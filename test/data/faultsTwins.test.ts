@@ -334,6 +334,29 @@ const TWINS: Twin[] = [
         }
       },
     },
+    codes: ['incomplete-period', 'overlaps-cloud'],
+  },
+  {
+    of: 'incomplete-period',
+    is: 'a day of which ten hours have passed, and have been measured',
+    view: {
+      now: new Date('2026-11-23T10:20:00Z'),
+      period: { start: new Date('2026-11-23T00:00:00Z'), end: new Date('2026-11-24T00:00:00Z') },
+    },
+    fault: shop((cluster) => Object.assign(cluster, { coverage: 10 / 24 })),
+  },
+  {
+    of: 'incomplete-period',
+    is: 'a cluster that was connected in the middle, and measured since',
+    fault: {
+      expenses: (answer) => answer.k8s_costs?.k8s_cost_breakdown.forEach((cluster) => Object.assign(cluster, { coverage: 3 / 7 })),
+      accounts: (accounts) => accounts.forEach((account) => (account.created_at = new Date('2026-11-20T00:00:00Z').getTime() / 1000)),
+    },
+  },
+  {
+    of: 'incomplete-period',
+    is: 'two hours of a week',
+    fault: shop((cluster) => Object.assign(cluster, { coverage: 166 / 168 })),
   },
   {
     of: 'suspicious-step',

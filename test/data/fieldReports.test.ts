@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { CostReport, CostReportContext } from '../../src/core.js';
+import { parseCloudAccounts, type CostReport, type CostReportContext } from '../../src/core.js';
+import { expectedClustersFrom } from '../../src/data/expectedClusters.js';
 import { explainFigure, type ReceiptSource } from '../../src/data/explainFigure.js';
 import { computeUse } from '../../src/domain/efficiency/computeUse.js';
 import { codesOf, nameOf } from '../support/readReport.js';
@@ -20,6 +21,7 @@ interface Body {
 interface Case {
   body: Body;
   context: Partial<CostReportContext>;
+  accounts: unknown;
 }
 
 const NOW = new Date('2026-11-23T10:20:00Z');
@@ -30,7 +32,7 @@ function readCase(name: string): Case {
   const body = (isAnswer ? file : (file['clean_expenses'] ?? file['current'])) as Body;
   const accounts = (file['cloud_accounts'] ?? []) as { id: string; name: string; type: string }[];
   const expected = accounts.filter(({ type }) => type === 'kubernetes_cnr').map(({ id, name }) => ({ id, name }));
-  return { body, context: { now: NOW, ...(accounts.length > 0 && { expectedClusters: expected }) } };
+  return { body, accounts, context: { now: NOW, ...(accounts.length > 0 && { expectedClusters: expected }) } };
 }
 
 /** `change`: makes its innocent twin of the answer. */
@@ -208,5 +210,41 @@ describe('what a list leaves out is small', () => {
     const { resources, otherResources } = reportOf('13b-refund-in-others');
     expect(resources.map(({ total }) => total)).toContain(-1200);
     expect(otherResources.total).toBeGreaterThan(0);
+  });
+});
+
+describe('what is incomplete is said', () => {
+  const WEEK = { start: new Date('2026-11-16T00:00:00Z'), end: new Date('2026-11-23T00:00:00Z') };
+  const evidenceOf = ({ notices }: CostReport) => notices.find(({ code }) => code === 'incomplete-period')?.evidence;
+
+  test('figures of 40 % of the period: how much is missing, and by how much about the cost is too low', () => {
+    const evidence = evidenceOf(reportOf('06-coverage-40-percent'));
+    expect(evidence).toMatchObject({ missingHours: 101 });
+    expect(evidence?.['coverage']).toBeCloseTo(0.4, 9);
+    expect(evidence?.['tooLow']).toBeCloseTo(150, 6);
+    const least = reportOf('06-coverage-40-percent', (body) => Object.assign(body.k8s_costs.k8s_cost_breakdown[0], { coverage: 0.2 }));
+    expect(evidenceOf(least)).toMatchObject({ tooLow: null });
+    const whole = reportOf('06-coverage-40-percent', (body) => Object.assign(body.k8s_costs.k8s_cost_breakdown[0], { coverage: 0.99 }));
+    expect(evidenceOf(whole)).toBeUndefined();
+  });
+
+  test('an answer of three of seven days is called that', () => {
+    const report = reportOf('07-answer-clamped', () => {}, { asked: WEEK });
+    expect(evidenceOf(report)).toEqual({
+      answerStart: '2026-11-20T00:00:00.000Z',
+      answerEnd: '2026-11-23T00:00:00.000Z',
+      missingHours: 96,
+    });
+    expect(report.period).toEqual({ start: new Date('2026-11-20T00:00:00Z'), end: WEEK.end });
+    expect(evidenceOf(reportOf('07-answer-clamped', () => {}, { asked: report.period }))).toBeUndefined();
+  });
+
+  test('a cluster that was there all period and deleted after it did not report; one deleted before it is not asked for', () => {
+    const missing = ({ missingClusters }: CostReport) => missingClusters.map(({ name }) => name);
+    const { accounts } = readCase('09-deleted-after-period');
+    const expectedClusters = expectedClustersFrom(parseCloudAccounts({ cloud_accounts: accounts }), WEEK);
+    expect(missing(reportOf('09-deleted-after-period', () => {}, { expectedClusters }))).toEqual(['staging']);
+    const later = { start: new Date('2026-11-24T00:00:00Z'), end: new Date('2026-11-25T00:00:00Z') };
+    expect(expectedClustersFrom(parseCloudAccounts({ cloud_accounts: accounts }), later).map(({ name }) => name)).toEqual(['prod']);
   });
 });

@@ -3,6 +3,7 @@ import { parseCleanExpenses } from '../../src/api/parseCleanExpenses.js';
 import { type CloudAccount, expectedClustersFrom, kubernetesAccountIds } from '../../src/data/index.js';
 
 const PERIOD = { start: new Date('2026-11-22T00:00:00Z'), end: new Date('2026-11-23T00:00:00Z') };
+const START = PERIOD.start.getTime() / 1000;
 const END = PERIOD.end.getTime() / 1000;
 
 const CREATED = 1_700_000_000;
@@ -33,7 +34,9 @@ describe('expectedClustersFrom', () => {
   test.each<[string, Partial<CloudAccount>, number]>([
     ['a cloud', { type: 'aws_cnr' }, 0],
     ['an account of unknown type', { type: null }, 0],
-    ['a cluster that was removed', { deleted_at: END - 1 }, 0],
+    ['a cluster that was removed before the period', { deleted_at: START }, 0],
+    ['a cluster that was removed within the period', { deleted_at: START + 1 }, 1],
+    ['a cluster that was removed after the period', { deleted_at: END + 1 }, 1],
     ['a cluster connected after the period', { created_at: END }, 0],
     ['a cluster connected in its last second', { created_at: END - 1 }, 1],
     ['a cluster connected nobody knows when', { created_at: null }, 1],

@@ -9,6 +9,7 @@ const CODES: Record<NoticeCode, true> = {
   'extended-zero': true,
   'extrapolated-trend': true,
   'hour-boundary': true,
+  'incomplete-period': true,
   'kubernetes-not-added': true,
   'management-outside-total': true,
   'missing-cluster': true,

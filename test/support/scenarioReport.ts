@@ -75,6 +75,7 @@ function askAll(
     context: {
       now,
       currency: 'EUR',
+      asked: period,
       expectedClusters: unlessUnanswered(() => expectedClustersFrom(parseCloudAccounts(ask('cloud_accounts')), period)),
       previous: unlessUnanswered(() => expensesOf(periodBefore(period))),
       daily: unlessUnanswered(() => dailySeries(daysOfScenario(scenario, view))),

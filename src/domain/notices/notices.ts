@@ -5,6 +5,7 @@ import { efficiencyUnitUnknown } from './efficiencyUnitUnknown.js';
 import { extendedZero } from './extendedZero.js';
 import { extrapolatedTrend } from './extrapolatedTrend.js';
 import { hourBoundaryNotice } from './hourBoundaryNotice.js';
+import { incompletePeriod } from './incompletePeriod.js';
 import { kubernetesNotAdded } from './kubernetesNotAdded.js';
 import { managementOutsideTotal } from './managementOutsideTotal.js';
 import { missingCluster } from './missingCluster.js';
@@ -31,6 +32,7 @@ export const NOTICES = [
   staleData,
   conflictingFigures,
   missingCluster,
+  incompletePeriod,
   phase1Fallback,
   modeChanged,
   splitUnknown,

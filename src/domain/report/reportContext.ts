@@ -1,4 +1,4 @@
-import type { EfficiencyTargets } from '../costTypes.js';
+import type { ChargePeriod, EfficiencyTargets } from '../costTypes.js';
 
 /** A cluster that should have reported: a cloud account of type `kubernetes_cnr`, connected within the period. */
 export interface ExpectedCluster {
@@ -6,6 +6,8 @@ export interface ExpectedCluster {
   name: string;
   /** When it was connected: before, nothing of it was measured. Left out: not known. */
   createdAt?: Date;
+  /** When it was disconnected. Left out: it was not, or that is not known. */
+  deletedAt?: Date;
   /** Left out: never, or not known. */
   lastImportAt?: Date;
 }
@@ -14,6 +16,8 @@ export interface ExpectedCluster {
 export interface ReportContext {
   /** When the answer came: the clock every age is measured by. */
   now: Date;
+  /** The period that was asked for, of which the answer may cover a part. Left out: that of the answer. */
+  asked?: ChargePeriod;
   /** ISO 4217; the wire does not carry it. */
   currency: string;
   /** `[]`: none is expected. Left out: not known. */

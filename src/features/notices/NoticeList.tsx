@@ -2,7 +2,7 @@ import { Box, Button, Stack } from '@mui/material';
 import { useId, useState } from 'react';
 import type { DataNotice } from '../../domain/types.js';
 import { useI18n, useLandmarkName } from '../../i18n/I18nProvider.js';
-import { groupNotices } from '../../domain/notices/groupNotices.js';
+import { causeOf, groupNotices } from '../../domain/notices/groupNotices.js';
 import { ChevronDownIcon, ChevronUpIcon } from '../../ui/icons.js';
 import { NoticeEntry } from './NoticeEntry.js';
 import { VISUALLY_HIDDEN } from '../../ui/VisuallyHidden.js';
@@ -40,7 +40,7 @@ export function NoticeList({ notices, onSelectCluster, renderAll = false }: Noti
       {groups.length > 0 && (
         <Stack component="ul" id={listId} sx={{ listStyle: 'none', p: 0, m: 0, gap: 1 }}>
           {shown.map((group) => (
-            <NoticeEntry key={group[0].code} notices={group} onSelectCluster={onSelectCluster} renderAll={renderAll} />
+            <NoticeEntry key={causeOf(group[0])} notices={group} onSelectCluster={onSelectCluster} renderAll={renderAll} />
           ))}
         </Stack>
       )}

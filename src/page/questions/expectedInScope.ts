@@ -12,7 +12,7 @@ const END_OF_TIME = new Date(8.64e15);
 
 /** Why none should report: though period and filters are out of reach of every cluster, some may be connected. */
 export function whyNoneExpected(accounts: readonly CloudAccount[], { filters }: ExpensesScope): NoClusters {
-  const connected = expectedClustersFrom(accounts, { end: END_OF_TIME });
+  const connected = expectedClustersFrom(accounts, { start: END_OF_TIME, end: END_OF_TIME });
   if (connected.length === 0) return 'connected';
   return askedFor(connected, filters).length === 0 ? 'filtered' : 'yet';
 }

@@ -9,7 +9,7 @@ import type { ExpensesQuestions } from './useExpensesQuestions.js';
 
 /** The report of the newest answer; while an hour is being computed, of the one before it. Null: none has come. */
 export function useShownAnswer(
-  { scope: { filters }, currency, targets, now }: ExpensesRequest,
+  { scope: { filters, period: asked }, currency, targets, now }: ExpensesRequest,
   { main: { data: answer }, rows: { data: kubernetesRows }, cloud: { data: cloudRows } }: ExpensesQuestions,
   expectedClusters: ExpectedCluster[] | undefined,
 ): ShownAnswer | null {
@@ -17,10 +17,10 @@ export function useShownAnswer(
   const hasGivenUp = gap?.hasGivenUp === true;
   const source = useMemo(() => {
     if (answer === undefined) return null;
-    const context = { currency, expectedClusters, kubernetesRows, cloudRows, filters, efficiencyTargets: targets };
+    const context = { asked, currency, expectedClusters, kubernetesRows, cloudRows, filters, efficiencyTargets: targets };
     const exact = reportOfAnswer(answer, hasGivenUp, context);
     return { expenses: (isHeld(answer) ? answer.lastGood : answer).expenses, exact, shown: roundDecided(exact) };
-  }, [answer, hasGivenUp, currency, expectedClusters, kubernetesRows, cloudRows, filters, targets]);
+  }, [answer, hasGivenUp, asked, currency, expectedClusters, kubernetesRows, cloudRows, filters, targets]);
   if (answer === undefined || source === null) return null;
   const report = source.shown;
   const isGap = isHeld(answer) || report.kubernetes === null;

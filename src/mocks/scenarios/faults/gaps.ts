@@ -1,5 +1,6 @@
 import { removeClusters } from '../../editAnswer.js';
 import { AKS_PROD } from '../../organization/clustersAzure.js';
+import { DATA_PLATFORM } from '../../organization/clustersAws.js';
 import { organization } from '../../organization.js';
 import { payloadSource } from '../../payloadSource.js';
 import { uuidOf } from '../../random.js';
@@ -10,7 +11,7 @@ import { withFault } from '../../withFault.js';
 import { onCluster } from './changeCluster.js';
 import { faultPair } from './faultPair.js';
 import { healthyDay, SHOP, shopCluster } from './healthyDay.js';
-import { lastHour } from './viewpoints.js';
+import { lastHour, lastWeek } from './viewpoints.js';
 
 const SETTLING_SECONDS = 5 * 60;
 const STALE_HOURS = 7;
@@ -53,6 +54,43 @@ export const staleData = faultPair({
   cluster: AKS_PROD.account,
   fault: onCluster((cluster, { window, now }) => {
     cluster.as_of = Math.min(window.end_date + 1, unixSeconds(now)) - STALE_HOURS * HOUR_SECONDS;
+  }),
+});
+
+export const incompletePeriod = faultPair({
+  name: 'incomplete-period',
+  title: 'Figures of two fifths of the period',
+  description: 'The exporter was down: `coverage` is 0.4, and the cost is that of the hours that were measured.',
+  cluster: DATA_PLATFORM.account,
+  fault: onCluster((cluster) => {
+    cluster.coverage = 0.4;
+    cluster.source = 'exporter';
+  }),
+});
+
+export const answerClamped = faultPair({
+  name: 'answer-clamped',
+  title: 'An answer that begins later than was asked',
+  description: '`start_date` of the answer lies in the second half of the period: what came before is no longer kept.',
+  viewpoint: lastWeek,
+  fault: () => ({
+    expenses(answer, { window }) {
+      answer.start_date = window.start_date + Math.ceil((window.end_date - window.start_date) / 2 / DAY_SECONDS) * DAY_SECONDS;
+    },
+  }),
+});
+
+export const deletedCluster = defineScenario({
+  name: 'deleted-cluster',
+  title: 'A cluster that was there all period, and was removed after it',
+  description:
+    '`deleted_at` of shop-asia lies after the period; it is not in the answer, which has 200.00 of Kubernetes in place of 300.00.',
+  viewpoint: lastWeek,
+  source: withFault(payloadSource(threeShops), {
+    expenses: (answer) => removeClusters(answer, ({ cloud_account_name: name }) => name === 'shop-asia'),
+    accounts: (accounts, { now }) => {
+      for (const account of accounts) if (account.name === 'shop-asia') account.deleted_at = unixSeconds(now) - HOUR_SECONDS;
+    },
   }),
 });
 
