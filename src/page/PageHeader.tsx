@@ -7,6 +7,7 @@ import { VISUALLY_HIDDEN } from '../ui/VisuallyHidden.js';
 import { whatFailed } from '../features/states/ErrorState.js';
 import { useHasLanguage, useI18n } from '../i18n/I18nProvider.js';
 import { timeOfDay } from '../i18n/formats/dates.js';
+import { isPartOfAsked } from '../domain/report/isPartOfAsked.js';
 import type { PeriodChoicesProps } from '../features/period/PeriodChoices.js';
 import { LazyPanel } from '../ui/LazyPanel.js';
 import type { LazyPart } from '../ui/lazyPart.js';
@@ -30,6 +31,8 @@ export function PageHeader({ model, title, level, periods, actions }: PageHeader
   const failure = state.status === 'ready' ? state.failure : null;
   const failureTitle =
     failure && failure.kind !== 'noCloudAccounts' ? t(`state.error.${failure.kind}.title`, { what: whatFailed(failure.status) }) : null;
+  // An answer of a part of the period is not said to be of all of it.
+  const covered = state.status === 'ready' && isPartOfAsked(state.report) ? state.report.period : null;
   const isNew = state.status === 'ready' && !state.isFetching && failure === null;
   // Words in another language than the one asked for would only be seen to change.
   const visibility = useHasLanguage() ? undefined : 'hidden';
@@ -44,7 +47,7 @@ export function PageHeader({ model, title, level, periods, actions }: PageHeader
           {state.status === 'pending' && t('state.loading')}
           {isNew &&
             [
-              t('page.shown', { period: dateRange(period), time: timeOfDay(locale, state.fetchedAt) }),
+              t('page.shown', { period: dateRange(covered ?? period), time: timeOfDay(locale, state.fetchedAt) }),
               ...state.unanswered.map((question) => t(`page.unanswered.${question}`)),
             ].join(' ')}
         </div>
@@ -52,6 +55,11 @@ export function PageHeader({ model, title, level, periods, actions }: PageHeader
           <Typography variant="caption" sx={{ color: 'text.secondary' }} data-test-id="k8s-currency">
             {currency === '' ? t('page.currencyUnknown') : t('page.currency', { currency })}
           </Typography>
+          {covered !== null && (
+            <Typography variant="caption" sx={{ fontWeight: 600 }} data-test-id="k8s-covered">
+              {t('page.covered', { period: dateRange(covered) })}
+            </Typography>
+          )}
           {(state.status === 'pending' || state.status === 'ready') && (
             <Box sx={AGE}>
               {state.status === 'ready' && (
