@@ -26,6 +26,7 @@ export function aboutExport(title: string, { report, fetchedAt, filters, i18n }:
     [t('export.currency'), report.billingCurrency],
     [t('export.source'), t('export.sourceText')],
     [t('export.fetchedAt'), i18n.dateTime(fetchedAt)],
+    [t('export.texts'), t('export.textsAsSent')],
     ...filterLines(filters, report, i18n),
     ...extra,
     ...groupNotices(report.notices).map((group) => [

@@ -96,6 +96,7 @@ describe('clusters', () => {
       ['Currency', 'EUR'],
       ['Source', 'CloudTuner expenses; Kubernetes costs are an allocation by Kubecost, not a bill'],
       ['Fetched at', 'Nov 23, 2026, 05:10 UTC'],
+      ['Texts', 'An apostrophe before a text keeps a spreadsheet from changing it.'],
       ['Search', 'prod'],
       ['Warning', 'Infrastructure costs only for 1 cluster', 'prod'],
       ['Note', 'Cloud and Kubernetes costs may overlap', ''],

@@ -29,6 +29,51 @@ test.each([
   expect(harmlessText(text)).toBe(`'${text}`);
 });
 
+test.each([
+  '012345678901',
+  '007',
+  '42',
+  '1e5',
+  '1.5E-3',
+  '.5',
+  '1.234,56',
+  "1'234",
+  '50%',
+  '€5',
+  '2024-01-02',
+  '1/2',
+  '1.2.2024',
+  '12:30',
+  '2024-01-02T10:00:00Z',
+  'dec-1',
+  'MAR1',
+  'sept 2',
+  '1-mai',
+  '3 Oktober',
+  'true',
+  'FALSE',
+  'Wahr',
+  ' 007 ',
+  '０07',
+])('%j stays text, and is no number, date or truth', (text) => {
+  expect(harmlessText(text)).toBe(`'${text}`);
+});
+
+test.each([
+  '8e63f4a1-52a0-4b0e-9d56-0c7d3a1f8b24',
+  '1password',
+  'v1.2.3',
+  'node-7',
+  'marketing',
+  'march',
+  'decade-of-2',
+  'eu-central-1',
+  '10.0.0.0/8',
+  'trueish',
+])('%j is nothing a spreadsheet would change', (text) => {
+  expect(harmlessText(text)).toBe(text);
+});
+
 test.each(['checkout', 'kube-system', 'a=b', '1+1', 'i-0307', '', ' ', 'Größe', '支払い', "'=1"])('%j stays as it is', (text) => {
   expect(harmlessText(text)).toBe(text);
 });
