@@ -46,14 +46,15 @@ describe('clusters and namespaces as CSV', () => {
     for (const more of within(notices).queryAllByRole('button', { name: /more notices?$/ })) await page.user.click(more);
     const shown = within(notices).getAllByRole('listitem');
     const { about, name } = await exportFile(page, 'Clusters and namespaces (CSV)');
-    expect(about.slice(0, 5).map(([label, text = '']) => [label, text.replace(/\s/g, ' ')])).toEqual([
+    expect(about.slice(0, 6).map(([label, text = '']) => [label, text.replace(/\s/g, ' ')])).toEqual([
       ['Kubernetes costs by cluster and namespace', ''],
       ['Period (UTC)', 'Oct 25 – Nov 23, 2026'],
       ['Currency', 'EUR'],
       ['Source', 'CloudTuner expenses; Kubernetes costs are an allocation by Kubecost, not a bill'],
       ['Fetched at', 'Nov 23, 2026, 12:20 UTC'],
+      ['Texts', 'An apostrophe before a text keeps a spreadsheet from changing it.'],
     ]);
-    const noticed = about.slice(5);
+    const noticed = about.slice(6);
     expect(noticed).toHaveLength(shown.length);
     expect(shown.length).toBeGreaterThan(1);
     noticed.forEach(([severity, title], at) => expect(shown[at]).toHaveTextContent(`${severity}: ${title}`));
