@@ -1,6 +1,5 @@
 import type { EfficiencyUnit, UnreadableObservation } from './expenseFigures.js';
 import type { Efficiency } from '../costTypes.js';
-import type { SettledTotal } from './settleTotal.js';
 
 /** Why a figure is not known; of several reasons the one nearest to it. */
 export type UnknownReason =
@@ -25,6 +24,15 @@ export type UnknownReason =
   | 'noCost'
   | 'unreadable'
   | 'several';
+
+/**
+ * What a reported total is the sum of. C: the cloud's rows, R: all Kubernetes rows, K: `k8s_total_cost`.
+ * `sum` C + K, `rowsAndSum` C + R + K, `rows` C + R, `cloudAlone` C; `unsettled`: none of these; `rowsUnknown`: not every row is known, so
+ * nobody can tell; `absent`: no total came.
+ */
+export type TotalRule = 'sum' | 'rowsAndSum' | 'rows' | 'cloudAlone' | 'unsettled' | 'rowsUnknown' | 'absent';
+
+export type TotalFault = 'countedTwice' | 'notAdded' | 'disagrees';
 
 /** What was decided about one cluster. */
 export interface ClusterDecisions {
@@ -56,7 +64,7 @@ export interface Decisions {
   /** `k8s_total_cost` did not come: Kubernetes is the sum of the clusters. */
   isKubernetesSummed: boolean;
   /** What the reported total is the sum of, and what of it is not in the shown one, and why. */
-  settled: Pick<SettledTotal, 'rule' | 'surplus' | 'fault'>;
+  settled: { rule: TotalRule; surplus: number; fault: TotalFault | null };
   efficiencyUnit: EfficiencyUnit['unit'];
   /** In the order of the report's clusters. */
   clusters: readonly ClusterDecisions[];

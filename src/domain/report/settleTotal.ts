@@ -1,13 +1,7 @@
 import { CENT, isAlike, remainderOf, sumKnown } from '../money/sumAmounts.js';
+import type { TotalFault, TotalRule } from './decisions.js';
 import type { ExpenseFigures, RowCluster } from './expenseFigures.js';
 import { known, unknown, type Decided } from './headlineCosts.js';
-
-/**
- * What a reported total is the sum of. C: the cloud's rows, R: all Kubernetes rows, K: `k8s_total_cost`.
- * `sum` C + K, `rowsAndSum` C + R + K, `rows` C + R, `cloudAlone` C; `unsettled`: none of these; `rowsUnknown`: not every row is known, so
- * nobody can tell; `absent`: no total came.
- */
-export type TotalRule = 'sum' | 'rowsAndSum' | 'rows' | 'cloudAlone' | 'unsettled' | 'rowsUnknown' | 'absent';
 
 /** Where the reported total comes from, and what is shown for it. Amounts in billing currency. */
 export interface SettledTotal {
@@ -18,7 +12,7 @@ export interface SettledTotal {
   /** Reported − shown total. */
   surplus: number;
   /** What is wrong with the reported total. Null: nothing. */
-  fault: 'countedTwice' | 'notAdded' | 'disagrees' | null;
+  fault: TotalFault | null;
 }
 
 /** Imported rows may be older than the live figure by an import. */

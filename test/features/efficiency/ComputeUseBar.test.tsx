@@ -25,10 +25,10 @@ test.each([
   ['JPY', 0.6, '¥1'],
   ['KWD', 0.001, 'KWD 0.001'],
 ])('in %s tells of %d used beyond the request: %s', (currency, overUsed, amount) => {
-  renderWithI18n(<ComputeUseBar clusters={ofCpu(1, 1 + overUsed)} notices={[]} />, currency);
+  renderWithI18n(<ComputeUseBar clusters={ofCpu(1 + overUsed, 1 + overUsed)} notices={[]} />, currency);
   expect(shares()).toEqual(['100 used']);
   const told = screen.queryByText(/beyond what was requested\.$/)?.textContent.replace(/\s/g, ' ');
-  expect(told).toBe(amount === null ? undefined : `In the whole period, ${amount} worth was used beyond what was requested.`);
+  expect(told).toBe(amount === null ? undefined : `Of what was used in the whole period, ${amount} worth was beyond what was requested.`);
 });
 
 test('is not there where all of it is unknown', () => {

@@ -44,7 +44,7 @@ test('shows CPU, RAM and total efficiency of all clusters with the words of thei
     'aria-valuetext',
     expect.stringMatching(/1,396\.0%.*over-used/i),
   );
-  expect(screen.getByText('Usage ÷ request, weighted by cost; idle left out')).toBeVisible();
+  expect(screen.getByText('Used ÷ requested, both in money; idle left out')).toBeVisible();
 });
 
 test('explains the bands by the targets in force', () => {
