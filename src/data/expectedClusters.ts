@@ -1,5 +1,6 @@
 import type { CleanExpenses, CloudAccount } from '../api/restApiTypes.js';
 import type { ChargePeriod, ExpectedCluster } from '../domain/index.js';
+import { firstName } from './firstName.js';
 
 const KUBERNETES = 'kubernetes_cnr';
 
@@ -12,7 +13,7 @@ export function expectedClustersFrom(accounts: readonly CloudAccount[], period: 
     )
     .map(({ id, name, created_at, deleted_at, last_import_at }) => ({
       id,
-      name,
+      name: firstName(name, id),
       ...(created_at === null ? {} : { createdAt: new Date(created_at * 1000) }),
       ...(deleted_at === null ? {} : { deletedAt: new Date(deleted_at * 1000) }),
       ...(last_import_at === null ? {} : { lastImportAt: new Date(last_import_at * 1000) }),

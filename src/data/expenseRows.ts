@@ -1,5 +1,6 @@
 import type { CleanExpenses, ExpenseRow } from '../api/restApiTypes.js';
 import { CENT, compareText, sumKnown, type CloudAccountCost, type CloudResourceCost, type ExpenseFigures } from '../domain/index.js';
+import { firstName } from './firstName.js';
 
 /** How many resources the page shows; the others are one row. */
 const SHOWN_RESOURCES = 20;
@@ -84,7 +85,7 @@ function sumAccounts(rows: readonly ExpenseRow[]): CloudAccountCost[] {
     const id = row.cloud_account_id ?? '';
     const account = accounts.get(id) ?? {
       id,
-      name: row.cloud_account_name ?? id,
+      name: firstName(row.cloud_account_name, id),
       type: row.cloud_account_type,
       total: null,
       resourceCount: 0,
@@ -109,7 +110,7 @@ function toResource(row: ExpenseRow): CloudResourceCost {
   const id = row.resource_id ?? row.cloud_resource_id ?? '';
   return {
     id,
-    name: row.resource_name ?? row.cloud_resource_id ?? id,
+    name: firstName(row.resource_name, row.cloud_resource_id, id),
     type: row.resource_type,
     service: row.service_name,
     region: row.region,

@@ -4,6 +4,7 @@ import { compareText } from '../domain/compareText.js';
 import type { DailyCost, DailyCosts } from '../domain/days/dailyCosts.js';
 import { settledUntil } from '../domain/period/settledUntil.js';
 import type { ChargePeriod } from '../domain/types.js';
+import { firstName } from './firstName.js';
 
 const DAY = 86_400_000;
 const DAY_SECONDS = 86_400;
@@ -24,7 +25,7 @@ export function readDailyCosts(breakdown: BreakdownExpenses, clusterIds: readonl
       if (entry.cost === null || !isCluster(key, entry)) continue;
       const cluster = byCluster.get(key) ?? {
         id: key,
-        name: entry.name ?? breakdown.counts[key]?.name ?? key,
+        name: firstName(entry.name, breakdown.counts[key]?.name, key),
         costs: new Map<number, number>(),
       };
       cluster.costs.set(day, (cluster.costs.get(day) ?? 0) + entry.cost);

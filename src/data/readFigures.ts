@@ -14,6 +14,7 @@ import { readRows, type PartialAnswers } from './expenseRows.js';
 import { kindOf } from './namespaceKind.js';
 import { namespacesFromRows, readRowCluster } from './rowClusters.js';
 import { readUnreadable } from './readUnreadable.js';
+import { firstName } from './firstName.js';
 
 const NOTHING_ALONE: PartialAnswers = { kubernetes: null, cloud: null };
 
@@ -37,7 +38,7 @@ export function readFigures(
       ),
       failed: costs.k8s_cost_errors.map((error) => ({
         id: error.cloud_account_id ?? '',
-        name: error.cloud_account_name ?? error.cloud_account_id ?? '',
+        name: firstName(error.cloud_account_name, error.cloud_account_id),
         reason: error.reason,
       })),
     },
@@ -61,7 +62,7 @@ function readCluster(cluster: WireCluster, settled: EfficiencyUnit, rows: readon
   const unit = unitOfCluster(cluster, settled);
   return {
     id,
-    name: cluster.cloud_account_name ?? id,
+    name: firstName(cluster.cloud_account_name, id),
     total: cluster.cost ?? breakdown?.costs['total_cost'] ?? null,
     breakdownTotal: breakdown?.costs['total_cost'] ?? null,
     parts: partsOf(breakdown?.costs ?? {}),

@@ -11,6 +11,7 @@ import {
 } from '../domain/index.js';
 import { kindOf } from './namespaceKind.js';
 import { partsOf } from './readParts.js';
+import { firstName } from './firstName.js';
 
 /** Each level is the whole cost once more; from the coarsest to the finest. */
 const LEVELS = ['K8s Cluster', 'K8s Namespace', 'K8s Pod'];
@@ -26,7 +27,7 @@ export function readRowCluster(id: string, rows: readonly ExpenseRow[], efficien
   const chosen = larger[0] ?? coarsest;
   return {
     id,
-    name: rows.find(({ cloud_account_name: name }) => name !== null)?.cloud_account_name ?? id,
+    name: firstName(...rows.map(({ cloud_account_name: name }) => name), id),
     total: sumKnown(chosen.map(({ cost }) => cost)),
     breakdownTotal: null,
     parts: addRowParts(chosen),

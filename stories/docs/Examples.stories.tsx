@@ -125,7 +125,7 @@ export const Bands: Story = {
   ),
 };
 
-export const ComputeUse: Story = { render: () => <ComputeUseBar {...realisticReport()} /> };
+export const ComputeUse: Story = { render: () => <ComputeUseBar report={realisticReport()} /> };
 
 const VARIANTS = [
   ['h6', 'Title of the page, and the figures at its top'],

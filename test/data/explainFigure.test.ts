@@ -402,12 +402,12 @@ describe('rows of clean_expenses', () => {
 describe('what is combined on the screen', () => {
   const source = receiptSource('clean-expenses-eks');
 
-  test('a share is of the amounts as they are shown', () => {
+  test('a share is of the exact amounts', () => {
     const receipt = explainFigure({ kind: 'share', part: { kind: 'kubernetes' }, whole: { kind: 'total' } }, source);
     expect(receipt).toMatchObject({
       unit: 'ratio',
-      shown: 12.22 / 105.68,
-      formula: { code: 'share', values: { part: 12.22, whole: 105.68 } },
+      shown: (source.exact.kubernetes ?? 0) / (source.exact.total ?? 0),
+      formula: { code: 'share', values: { part: source.exact.kubernetes, whole: source.exact.total } },
     });
   });
 

@@ -5,6 +5,12 @@ import { parseCloudAccounts, type CostReport, type CostReportContext } from '../
 import { expectedClustersFrom } from '../../src/data/expectedClusters.js';
 import { explainFigure, type ReceiptSource } from '../../src/data/explainFigure.js';
 import { computeUse } from '../../src/domain/efficiency/computeUse.js';
+import type { DecidedReport } from '../../src/domain/report/decidedReport.js';
+import { clusterRows, type ClusterRowsOptions } from '../../src/domain/tables/clusterRows.js';
+import { componentRows } from '../../src/domain/tables/componentRows.js';
+import { resourceRows } from '../../src/domain/tables/resourceRows.js';
+import { sourceRows, type SourceRow } from '../../src/domain/tables/sourceRows.js';
+import { createI18n } from '../../src/i18n/createI18n.js';
 import { codesOf, nameOf } from '../support/readReport.js';
 import { receiptSource } from '../support/receiptSource.js';
 
@@ -44,6 +50,15 @@ function sourceOf(name: string, change: (body: Body) => void = () => {}, context
 }
 
 const reportOf = (...given: Parameters<typeof sourceOf>): CostReport => sourceOf(...given).shown;
+const shownOf = (...given: Parameters<typeof sourceOf>): DecidedReport => sourceOf(...given).shown;
+const { money } = createI18n({ locale: 'en', currency: 'EUR' });
+const TABLE: ClusterRowsOptions = {
+  sort: { column: 'cost', direction: 'desc' },
+  search: '',
+  expandedIds: [],
+  locale: 'en',
+  specialNames: { idle: 'Idle', unallocated: 'Unallocated', unmounted: 'Unmounted', unnamed: 'Unnamed' },
+};
 const totalsOf = ({ total, cloud, kubernetes }: CostReport) => ({ total, cloud, kubernetes });
 const namesOf = ({ notices }: CostReport) => notices.filter(({ code }) => code !== 'overlaps-cloud').map(nameOf);
 const namespaces = ({ clusters }: CostReport) =>
@@ -246,5 +261,70 @@ describe('what is incomplete is said', () => {
     expect(missing(reportOf('09-deleted-after-period', () => {}, { expectedClusters }))).toEqual(['staging']);
     const later = { start: new Date('2026-11-24T00:00:00Z'), end: new Date('2026-11-25T00:00:00Z') };
     expect(expectedClustersFrom(parseCloudAccounts({ cloud_accounts: accounts }), later).map(({ name }) => name)).toEqual(['prod']);
+  });
+});
+
+describe('a whole that is not positive, or is what credits leave over, has no shares', () => {
+  const sources = (report: DecidedReport) =>
+    Object.fromEntries(sourceRows(report, 'separate').rows.map((row) => [nameOfRow(row), row.share]));
+  const nameOfRow = (row: SourceRow): string => ('name' in row ? row.name : row.type);
+  const clusters = (report: DecidedReport) =>
+    clusterRows(report, { ...TABLE, expandedIds: 'all' }).rows.map(({ type, share }) => [type, share] as const);
+
+  test('of a bill below zero, in every table; of one above zero there are', () => {
+    const report = shownOf('13-refund-total-negative');
+    expect(report.total).toBe(-500);
+    expect(sources(report)).toEqual({ 'AWS Main': null, prod: null });
+    expect(resourceRows(report).rows.map(({ share }) => share)).toEqual([null, null]);
+    const twin = shownOf('13-refund-total-negative', (body) => {
+      body.clean_expenses[1] = { ...body.clean_expenses[0]!, cost: -100, cloud_resource_id: 'i-9', resource_id: 'r-9' };
+      body.total_cost = 600;
+    });
+    expect(sources(twin)).toEqual({ 'AWS Main': 200 / 600, prod: 400 / 600 });
+  });
+
+  test('of 1.00 that a credit of 499.00 leaves of 500.00, no 50,000 %', () => {
+    const report = shownOf('23-tiny-total-of-large-parts');
+    expect(clusters(report)).toEqual(clusters(report).map(([type]) => [type, null]));
+    expect(componentRows(report).rows.every(({ share }) => share === null || Math.abs(share) <= 10)).toBe(true);
+  });
+});
+
+describe('rounding erases nothing that is there', () => {
+  test('rows below a cent are no zeros, and have the shares of their exact amounts', () => {
+    const report = shownOf('15-all-below-a-cent', () => {}, { now: new Date('2026-11-23T01:20:00Z') });
+    const { rows, total } = clusterRows(report, { ...TABLE, expandedIds: 'all' });
+    expect(new Set(rows.filter(({ type }) => type !== 'not-attributed').map(({ amount }) => money(amount)))).toEqual(
+      new Set(['<\u00a0€0.01']),
+    );
+    expect(money(total.amount)).toBe('<\u00a0€0.01');
+    const first = rows.find(({ type }) => type === 'namespace');
+    expect(first?.share).toBeCloseTo(0.0004 / 0.0033, 9);
+    expect(first?.exact).toBeCloseTo(0.0004, 12);
+  });
+
+  test('and a zero is one', () => {
+    const report = shownOf('15-all-below-a-cent', (body) => {
+      Object.assign(body.k8s_costs.k8s_cost_breakdown[0].breakdown_by_namespace[1], { total_cost: 0, cpu_cost: 0, ram_cost: 0 });
+    });
+    const { rows } = clusterRows(report, { ...TABLE, expandedIds: 'all' });
+    expect(rows.map(({ amount }) => money(amount)).filter((text) => text === '€0.00')).toHaveLength(1);
+  });
+});
+
+describe('a name is no identity', () => {
+  test('two clusters of one name have the beginning of their id beside it; one of another name has none', () => {
+    const report = shownOf('08-same-cluster-name');
+    expect(report.clusters.map(({ name }) => name)).toEqual(['prod (old-id)', 'prod (new-id)']);
+    const twin = shownOf('08-same-cluster-name', (body) => {
+      Object.assign(body.k8s_costs.k8s_cost_breakdown[0], { cloud_account_name: 'prod-2' });
+    });
+    expect(twin.clusters.map(({ name }) => name)).toEqual(['prod-2', 'prod']);
+  });
+
+  test('namespaces without a name have a word, and a number each', () => {
+    const report = shownOf('46-namespaces-without-a-name');
+    const { rows } = clusterRows(report, { ...TABLE, expandedIds: 'all' });
+    expect(rows.flatMap((row) => (row.type === 'namespace' ? [row.name] : []))).toEqual(['Unnamed', 'Unnamed (2)']);
   });
 });

@@ -1,3 +1,4 @@
+import { TRACE } from '../../src/domain/money/currencyDigits.js';
 import { describe, expect, test } from 'vitest';
 import { createI18n, type I18nOptions } from '../../src/i18n/createI18n.js';
 import { resolveLocale } from '../../src/i18n/resolveLocale.js';
@@ -24,6 +25,28 @@ describe('money', () => {
   test.each([-0, -0.001, -0.0049])('shows %d as zero without a sign', (amount) => {
     expect(i18n().money(amount)).toBe('€0.00');
     expect(i18n().plainNumber(amount)).toBe('0.00');
+  });
+
+  test.each([
+    ['en', 'EUR', TRACE, '< €0.01'],
+    ['en', 'EUR', -TRACE, '> -€0.01'],
+    ['de', 'EUR', TRACE, '< 0,01 €'],
+    ['ja', 'JPY', TRACE, '< ￥1'],
+  ])('%s %s: what only rounds to zero, %d, is none', (locale, currency, amount, text) => {
+    expect(read(i18n({ locale, currency }).money(amount))).toBe(text);
+    expect(i18n({ locale, currency, formatMoney: (given) => `host ${String(given)}` }).money(amount)).toContain('host');
+    expect(Number(i18n({ locale: 'en', currency }).plainNumber(amount))).toBe(0);
+  });
+
+  test.each([
+    [12.223487, '12.223487'],
+    [1.1, '1.10'],
+    [0.0033, '0.0033'],
+    [0.00000012345, '0.000000123'],
+    [-0, '0.00'],
+    [null, ''],
+  ])('writes %d into a spreadsheet with as many digits as tell it: %s', (amount, text) => {
+    expect(i18n().plainExact(amount)).toBe(text);
   });
 
   test.each([null, NaN, Infinity])('shows %s as unknown, never as zero', (amount) => {

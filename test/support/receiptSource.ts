@@ -1,12 +1,12 @@
 import { parseCleanExpenses, type CostReportContext } from '../../src/core.js';
 import { decideCostReport } from '../../src/data/buildCostReport.js';
 import type { ReceiptSource } from '../../src/data/explainFigure.js';
-import { roundDecided } from '../../src/domain/report/roundReport.js';
+import { shownReport } from '../../src/domain/report/roundReport.js';
 import { readPayload } from './payloads.js';
 
 /** An answer with its report, exact and rounded. `payload`: the name of one with real figures, or a body. */
 export function receiptSource(payload: string | object, context: Partial<CostReportContext> = {}): ReceiptSource {
   const expenses = parseCleanExpenses(typeof payload === 'string' ? readPayload(payload) : payload);
   const exact = decideCostReport(expenses, { now: new Date('2026-11-23T12:00:00Z'), currency: 'EUR', ...context });
-  return { expenses, exact, shown: roundDecided(exact) };
+  return { expenses, exact, shown: shownReport(exact) };
 }

@@ -13,8 +13,10 @@ export interface BarTableRow {
   mark?: ReactNode;
   /** In a column of its own for those who do not see marks and colours. */
   kind?: string;
-  /** In billing currency. Null: not known. */
+  /** In billing currency, as it is written. Null: not known. */
   amount: number | null;
+  /** The same before rounding, as it is drawn. */
+  exact: number | null;
   /** A ratio. Null: not known. */
   share: number | null;
   /** Null: it has no bar, being no one thing to compare with the others. */
@@ -41,7 +43,7 @@ export interface BarTableProps {
  */
 export function BarTable({ label, nameLabel, kindLabel, rows, total, totalAction }: BarTableProps) {
   const { money, percent, t } = useI18n();
-  const scale = barScale(rows.map(({ amount, fill }) => (fill === null ? null : amount)));
+  const scale = barScale(rows.map(({ exact, fill }) => (fill === null ? null : exact)));
   const kindCell = (kind: string) =>
     kindLabel !== undefined && (
       <td className="kind">
@@ -68,7 +70,7 @@ export function BarTable({ label, nameLabel, kindLabel, rows, total, totalAction
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ key, name, mark, kind = '', amount, share, fill, action }) => (
+          {rows.map(({ key, name, mark, kind = '', amount, exact, share, fill, action }) => (
             <tr key={key}>
               <th scope="row" data-receipts>
                 <div className="named">
@@ -77,7 +79,7 @@ export function BarTable({ label, nameLabel, kindLabel, rows, total, totalAction
                     <NameText>{name}</NameText>
                   </span>
                   <span className="action">{action}</span>
-                  <Track place={fill === null ? null : scale.placeOf(amount)} zero={scale.zero} fill={fill} />
+                  <Track place={fill === null ? null : scale.placeOf(exact)} zero={scale.zero} fill={fill} />
                 </div>
               </th>
               {kindCell(kind)}

@@ -4,8 +4,10 @@ import { useCostColors } from '../../theme/useCostColors.js';
 export interface SplitBarPart {
   key: string;
   name: string;
-  /** In billing currency. Null, zero or negative: named, not drawn. */
+  /** In billing currency, as it is written. */
   amount: number | null;
+  /** The same before rounding, as it is drawn: null, zero or negative is named, not drawn. Left out: it is the same. */
+  exact?: number | null;
   color: string;
 }
 
@@ -21,7 +23,9 @@ const HEIGHT = 8;
 export function SplitBar({ parts, label }: SplitBarProps) {
   const { money } = useI18n();
   const { track } = useCostColors();
-  const drawn = parts.flatMap(({ key, amount, color }) => (amount !== null && amount > 0 ? [{ key, amount, color }] : []));
+  const drawn = parts.flatMap(({ key, amount, exact = amount, color }) => (exact !== null && exact > 0 ? [{ key, exact, color }] : []));
+  // Shares that come to less than 1 would leave a part of the bar empty.
+  const whole = drawn.reduce((sum, { exact }) => sum + exact, 0);
   const spoken = parts.map((part) => `${part.name} ${money(part.amount)}`).join(', ');
   const name = spoken === '' ? label : `${label}: ${spoken}`;
   return (
@@ -41,8 +45,8 @@ export function SplitBar({ parts, label }: SplitBarProps) {
         printColorAdjust: 'exact',
       }}
     >
-      {drawn.map(({ key, amount, color }) => (
-        <div key={key} style={{ flexGrow: amount, flexBasis: 0, minWidth: 2, background: color }} />
+      {drawn.map(({ key, exact, color }) => (
+        <div key={key} style={{ flexGrow: exact / whole, flexBasis: 0, minWidth: 2, background: color }} />
       ))}
     </div>
   );

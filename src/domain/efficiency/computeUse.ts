@@ -1,7 +1,7 @@
-import { remainderOf, sumKnown } from '../money/sumAmounts.js';
+import { CENT, remainderOf, sumKnown } from '../money/sumAmounts.js';
 import { amountOf } from '../money/costParts.js';
 import { useOfCost } from './useOfCost.js';
-import { apportion } from '../money/currencyDigits.js';
+import { apportion, minorUnitDigits, roundAmount } from '../money/currencyDigits.js';
 import type { ClusterCost, CostPart, DataNotice, Efficiency } from '../types.js';
 
 /** What the money for CPU and RAM may have bought. */
@@ -27,10 +27,15 @@ export interface ComputeUse {
   overUsed: number;
 }
 
-/** A report, or some clusters of it; the notices say whose figures contradict each other. */
+type Cluster = Pick<ClusterCost, 'id' | 'components' | 'efficiency' | 'namespaces'>;
+
+/** A report; its notices say whose figures contradict each other. */
 export interface ComputeUseSource {
   notices: readonly (Pick<DataNotice, 'code' | 'clusterId'> & Partial<Pick<DataNotice, 'evidence'>>)[];
-  clusters: readonly Pick<ClusterCost, 'id' | 'components' | 'efficiency' | 'namespaces'>[];
+  clusters: readonly Cluster[];
+  billingCurrency: string;
+  /** Of a rounded report: what it was before. */
+  exact?: { clusters: readonly Cluster[] };
 }
 
 /** Whether the namespaces of a cluster contradict it; two totals of it, or none, say nothing of its use. */
@@ -38,14 +43,46 @@ function isContradiction({ code, evidence = { namespacesTotal: 0 } }: ComputeUse
   return code === 'unit-mismatch' || (code === 'conflicting-figures' && 'namespacesTotal' in evidence);
 }
 
-/** In all clusters, or in those of one id. Null: there is no CPU or RAM cost to divide. */
-export function computeUse({ clusters, notices }: ComputeUseSource, only?: string): ComputeUse | null {
+/**
+ * In all clusters, or in those of one id. Of a rounded report the amounts are rounded too: the whole of a cluster is what is shown of its CPU,
+ * its RAM and its idle, what it bought adds up to that, and all clusters are the sum of each. Null: there is no CPU or RAM cost to divide.
+ */
+export function computeUse({ clusters, notices, billingCurrency, exact }: ComputeUseSource, only?: string): ComputeUse | null {
+  const digits = minorUnitDigits(billingCurrency);
   const contradicted = new Set(notices.filter(isContradiction).map(({ clusterId }) => clusterId));
-  const pieces = clusters
-    .filter(({ id }) => id === (only ?? id))
-    .flatMap((cluster) => (contradicted.has(cluster.id) ? restOf(cluster, []) : piecesOf(cluster)));
-  const total = sumKnown(pieces.map(({ cost }) => cost)) ?? 0;
+  const uses = clusters.flatMap((cluster, index) => {
+    if (cluster.id !== (only ?? cluster.id)) return [];
+    const use = useOfCluster(exact?.clusters[index] ?? cluster, contradicted.has(cluster.id));
+    return [exact === undefined ? use : roundUse(use, cluster, digits)];
+  });
+  const sum = (key: keyof ComputeUse): number => {
+    const amount = sumKnown(uses.map((use) => use[key])) ?? 0;
+    return exact === undefined ? amount : roundAmount(amount, digits);
+  };
+  const total = sum('total');
   if (total <= 0) return null;
+  const parts = Object.fromEntries(USE_PARTS.map((part) => [part, sum(part)])) as Record<UsePart, number>;
+  return { total, ...parts, overUsed: sum('overUsed') };
+}
+
+/** The use of one cluster with amounts that add up to what is shown of it. */
+function roundUse(use: ComputeUse, { components }: Cluster, digits: number): ComputeUse {
+  const total = roundAmount(wholeOf(components) ?? use.total, digits);
+  // What the rows come to is the cluster's to 1 %.
+  const scale = use.total === 0 ? 0 : total / use.total;
+  const parts = apportion(
+    total,
+    USE_PARTS.map((part) => use[part] * scale),
+    digits,
+  );
+  const rounded = Object.fromEntries(USE_PARTS.map((part, index) => [part, parts[index] ?? 0])) as Record<UsePart, number>;
+  return { total, ...rounded, overUsed: roundAmount(use.overUsed, digits) };
+}
+
+function useOfCluster(cluster: Cluster, isContradicted: boolean): ComputeUse {
+  const rows = piecesOf(cluster);
+  const pieces = isContradicted || isOverfull(cluster, rows) ? restOf(cluster, []) : rows;
+  const total = sumKnown(pieces.map(({ cost }) => cost)) ?? 0;
   const known = pieces.flatMap(({ cost, efficiency, rest }) => (efficiency === null ? [] : [{ cost, efficiency, rest }]));
   const sum = (of: (piece: (typeof known)[number]) => number): number => sumKnown(known.map(of)) ?? 0;
   const notUsed = (kind: Piece['rest']): number =>
@@ -81,7 +118,7 @@ interface Piece {
   rest: 'unused' | 'idle' | 'unusedOrIdle';
 }
 
-function piecesOf(cluster: ComputeUseSource['clusters'][number]): Piece[] {
+function piecesOf(cluster: Cluster): Piece[] {
   const { components, efficiency, namespaces } = cluster;
   const idle = amountOf(components, 'idle') ?? 0;
   if (!namespaces?.length) return sidesOf(components, efficiency, idle === 0 ? 'unusedOrIdle' : 'unused');
@@ -93,6 +130,19 @@ function piecesOf(cluster: ComputeUseSource['clusters'][number]): Piece[] {
   if (rest === undefined) return rows;
   const unlisted = Math.min(rest.cost, Math.max(0, idle - listed));
   return [...rows, { cost: unlisted, efficiency: 0, rest: 'idle' }, { ...rest, cost: rest.cost - unlisted }];
+}
+
+/** Money for CPU and RAM, and idle where it is a part of its own. Null: one of the two sides is not known. */
+function wholeOf(parts: readonly CostPart[]): number | null {
+  const [cpu, ram] = [amountOf(parts, 'cpu'), amountOf(parts, 'ram')];
+  return cpu === null || ram === null ? null : cpu + ram + (amountOf(parts, 'idle') ?? 0);
+}
+
+/** Whether rows come to more than the cluster paid for CPU and RAM: then they say nothing of what that money bought. */
+function isOverfull({ components }: Cluster, pieces: readonly Piece[]): boolean {
+  const whole = wholeOf(components);
+  const listed = sumKnown(pieces.map(({ cost }) => cost)) ?? 0;
+  return whole !== null && listed > whole * 1.01 + CENT * pieces.length;
 }
 
 /** Cost of the cluster that these pieces leave: nothing is known of it. */

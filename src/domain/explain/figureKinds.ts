@@ -7,18 +7,21 @@ import type { Aspect } from '../notices/aspect.js';
 import type { ClusterPlace, FigureRef, NamespacePlace } from '../figures/figureRef.js';
 import type { ReceiptNames } from './receipt.js';
 import { oneReason, whyNoEfficiency } from './whyNoEfficiency.js';
-import type { DecidedReport } from '../report/decidedReport.js';
+import { exactOf, type DecidedReport } from '../report/decidedReport.js';
 import type { UnknownReason } from '../report/decisions.js';
 import { shareOf } from '../money/share.js';
 import type { ClusterCost, CostPart, CostReport, Efficiency, OtherMeaning } from '../types.js';
 
 export type FigureOf<Kind extends FigureRef['kind']> = Extract<FigureRef, { kind: Kind }>;
 
+/** A report, exact or rounded. */
+type FigureSource = CostReport & Pick<DecidedReport, 'exact'>;
+
 interface FigureKind<Figure> {
   /** The sorts of figures it is, for the notices. Those made of others on the screen have those of the others. */
   aspects: readonly Aspect[];
-  /** As the report has it: rounded in a rounded report. Null: not known, or not in the report. */
-  amount: (report: CostReport, figure: Figure) => number | null;
+  /** As the report has it: rounded in a rounded report, but for ratios. Null: not known, or not in the report. */
+  amount: (report: FigureSource, figure: Figure) => number | null;
   /** The one reason it is not known, of a report that holds it; of a figure that is known it says nothing. */
   why: (report: DecidedReport, figure: Figure) => UnknownReason;
   /** What it belongs to. Left out: the cluster and namespace of its place, if it has one. */
@@ -92,7 +95,7 @@ const FIGURE_KINDS: { [Kind in FigureRef['kind']]: FigureKind<FigureOf<Kind>> } 
   },
   share: {
     aspects: [],
-    amount: (report, { part, whole }) => shareOf(figureAmount(report, part), figureAmount(report, whole)),
+    amount: (report, { part, whole }) => shareOf(figureAmount(exactOf(report), part), figureAmount(exactOf(report), whole)),
     why: (report, { part, whole }) => ([part, whole].every((one) => figureAmount(report, one) !== null) ? 'noWhole' : 'wholeUnknown'),
     names: (report, { part }) => figureNames(report, part),
   },
@@ -104,7 +107,7 @@ export function figureKind<Kind extends FigureRef['kind']>({ kind }: { kind: Kin
 }
 
 /** The figure as the report has it: rounded in a rounded report, exact in an exact one. Null: not known, or not in the report. */
-export function figureAmount(report: CostReport, figure: FigureRef): number | null {
+export function figureAmount(report: FigureSource, figure: FigureRef): number | null {
   return (figureKind(figure) as FigureKind<FigureRef>).amount(report, figure);
 }
 

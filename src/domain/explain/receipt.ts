@@ -32,7 +32,7 @@ export type FormulaCode =
   | 'restOfClusters'
   | 'restOfAccounts'
   | 'restOfResources'
-  /** {part, whole}: as they are shown. */
+  /** {part, whole} */
   | 'share'
   /** {metric, used, requested, of, count}: of the workloads of so many namespaces or clusters. */
   | 'usedOfRequested'
@@ -105,7 +105,7 @@ export interface Receipt {
   unit: 'money' | 'ratio';
   /** As on the screen. Null: not known. */
   shown: number | null;
-  /** Before rounding; a share is of the amounts as they are shown. */
+  /** Before rounding. */
   exact: number | null;
   formula: ReceiptFormula;
   /** The values of the payload that went into it, at most a dozen. */

@@ -19,10 +19,8 @@ export function receiptOf(figure: FigureRef, report: ExplainedReport): Receipt {
   const { formula, fields, corrections } = derive(report, figure);
   const listed = uniqueFields(fields);
   const shown = figureAmount(report.shown, figure);
-  // A share is of the amounts as they are shown.
-  const source = figure.kind === 'share' ? report.shown : report.exact;
-  const exact = figureAmount(source, figure);
-  const reason = whyUnknown(source, figure);
+  const exact = figureAmount(report.exact, figure);
+  const reason = whyUnknown(report.exact, figure);
   const unit = isRatio(figure) ? 'ratio' : 'money';
   return {
     figure,
@@ -86,11 +84,10 @@ function explainSelection(report: ExplainedReport, { parts }: FigureOf<'selectio
   return derived('sumOfSelection', { sum: sumKnown(amounts), count: amounts.length }, fields);
 }
 
-/** Of the amounts as they are shown, as the page has it: a share can be checked against what stands beside it. */
 function explainShare(report: ExplainedReport, figure: FigureOf<'share'>): Derivation {
   const { part, whole } = figure;
   const fields = [...derive(report, part).fields, ...derive(report, whole).fields];
-  return derived('share', { part: figureAmount(report.shown, part), whole: figureAmount(report.shown, whole) }, fields);
+  return derived('share', { part: figureAmount(report.exact, part), whole: figureAmount(report.exact, whole) }, fields);
 }
 
 /** What stands under one total is rounded so that it adds up to it, which may be a unit off the figure's own rounding: only that is news. */

@@ -10,6 +10,21 @@ export function minorUnitDigits(currency: string): number {
   }
 }
 
+/** A cost that is not zero and rounds to it: nothing in a sum, and no zero on the screen. The same below zero is a credit. */
+export const TRACE = Number.MIN_VALUE;
+
+/** What adding binary fractions leaves of a zero. */
+const NO_COST = 1e-9;
+
+/** A rounded amount that tells a zero from what only rounds to it. */
+export function withTrace(rounded: number, exact: number): number {
+  return rounded !== 0 || Math.abs(exact) < NO_COST ? rounded : Math.sign(exact) * TRACE;
+}
+
+export function isTrace(amount: number): boolean {
+  return Math.abs(amount) === TRACE;
+}
+
 /** One amount rounded to `digits` decimals, half away from zero; never −0. */
 export function roundAmount(amount: number, digits: number): number {
   return toUnits(amount, digits) / 10 ** digits;

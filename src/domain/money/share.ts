@@ -1,6 +1,14 @@
-/** A part of a whole as a ratio. Null: one of the two is not known, or the whole is zero or less, and nothing is a share of that. */
+/** A whole that costs and credits of more than so many times itself have left over says nothing of them. */
+const MOST_OF_WHOLE = 10;
+
+/**
+ * A part of a whole as a ratio, of exact amounts. Null: one of the two is not known, the whole is zero or less, or it is only what credits
+ * have left of far larger costs: nothing is a share of that.
+ */
 export function shareOf(part: number | null, whole: number | null): number | null {
-  return part === null || whole === null || whole <= 0 ? null : part / whole;
+  if (part === null || whole === null || whole <= 0) return null;
+  const share = part / whole;
+  return Math.abs(share) > MOST_OF_WHOLE ? null : share;
 }
 
 /** The same for a part that lies within the whole. Null too: it is less than nothing or more than all of it, which is no proportion. */

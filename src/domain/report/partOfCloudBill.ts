@@ -1,4 +1,5 @@
 import type { CostReport } from '../types.js';
+import type { DecidedReport } from './decidedReport.js';
 
 /**
  * Whether cloud and Kubernetes are costs of the same things. Where a filter reached the cloud alone, neither is a share of the other, nor
@@ -17,7 +18,13 @@ export function hasCloudBill(report: Pick<CostReport, 'cloud' | 'notices'>): boo
  * The same figures with Kubernetes as a part of the cloud bill: the total is the cloud's cost alone, and nothing says that the two
  * overlap, since nothing adds them. Without a cloud bill there is no such view, and the report stays as it is.
  */
-export function partOfCloudBill<Report extends CostReport>(report: Report): Report {
+export function partOfCloudBill<Report extends CostReport & Pick<DecidedReport, 'exact'>>(report: Report): Report {
   if (!hasCloudBill(report)) return report;
-  return { ...report, total: report.cloud, notices: report.notices.filter(({ code }) => code !== 'overlaps-cloud') };
+  const exact = report.exact && { ...report.exact, total: report.exact.cloud };
+  return {
+    ...report,
+    ...(exact && { exact }),
+    total: report.cloud,
+    notices: report.notices.filter(({ code }) => code !== 'overlaps-cloud'),
+  };
 }

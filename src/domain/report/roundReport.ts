@@ -1,12 +1,14 @@
 import { sumKnown } from '../money/sumAmounts.js';
-import { apportion, minorUnitDigits, roundAmount } from '../money/currencyDigits.js';
-import { addParts } from '../money/costParts.js';
+import { apportion, isTrace, minorUnitDigits, roundAmount, withTrace } from '../money/currencyDigits.js';
+import { addParts, amountOf } from '../money/costParts.js';
 import type { DecidedReport } from './decidedReport.js';
+import { withDistinctNames } from './distinctNames.js';
 import type { ClusterCost, CostPart, CostReport, DataNotice, NamespaceCost } from '../types.js';
 
 /**
  * The report as it is shown: each amount rounded once to the currency's minor unit, from the top down, so that what stands
- * under a total adds up to it. Efficiencies stay exact, and so does evidence that is not on the screen itself.
+ * under a total adds up to it. What only rounds to zero is a `TRACE`. Efficiencies stay exact, and so does evidence that is not on the
+ * screen itself.
  */
 export function roundReport(report: CostReport): CostReport {
   const digits = minorUnitDigits(report.billingCurrency);
@@ -29,6 +31,7 @@ export function roundReport(report: CostReport): CostReport {
     components: addRounded(
       kubernetes,
       clusters.map(({ components }) => components),
+      report.components,
       digits,
     ),
     cloudAccounts: withTotals(report.cloudAccounts, accountTotals),
@@ -46,9 +49,9 @@ export function roundReport(report: CostReport): CostReport {
   };
 }
 
-/** The same for a report that remembers how it was made. */
-export function roundDecided(report: DecidedReport): DecidedReport {
-  return { ...roundReport(report), decisions: report.decisions };
+/** A report as the page shows it: rounded, with what it was before, and names that can be told apart. */
+export function shownReport(report: DecidedReport): DecidedReport {
+  return withDistinctNames({ ...roundReport(report), decisions: report.decisions, exact: report });
 }
 
 /** A figure of the evidence that stands on the screen as well is written as it is there. */
@@ -83,19 +86,21 @@ function divideParts(total: number | null, parts: readonly CostPart[], digits: n
 }
 
 /** Rounded parts of several costs added up, in whole minor units so that nothing is lost: they add up to the total, if it is known. */
-function addRounded(total: number | null, lists: readonly (readonly CostPart[])[], digits: number): CostPart[] {
+function addRounded(total: number | null, lists: readonly (readonly CostPart[])[], exact: readonly CostPart[], digits: number): CostPart[] {
   const scale = 10 ** digits;
   const toUnits = (amount: number): number => Math.round(amount * scale);
   const inUnits = lists.map((parts) => parts.map(({ key, amount }) => ({ key, amount: amount === null ? null : toUnits(amount) })));
   const sums = addParts(null, inUnits);
   const rest = total === null ? 0 : toUnits(total) - (sumKnown(sums.map(({ amount }) => amount)) ?? 0);
   const whole = rest === 0 ? sums : addParts(null, [sums, [{ key: 'other', amount: rest }]]);
-  return withoutEmptyRest(whole.map(({ key, amount }) => ({ key, amount: amount === null ? null : amount / scale + 0 })));
+  return withoutEmptyRest(
+    whole.map(({ key, amount }) => ({ key, amount: traced(amount === null ? null : amount / scale + 0, amountOf(exact, key)) })),
+  );
 }
 
 /** A remainder that rounds to nothing is nothing to show. */
 function withoutEmptyRest(parts: readonly CostPart[]): CostPart[] {
-  return parts.filter(({ key, amount }) => key !== 'other' || amount !== 0);
+  return parts.filter(({ key, amount }) => key !== 'other' || amount === null || (amount !== 0 && !isTrace(amount)));
 }
 
 /** Amounts under a rounded total, and what is left beside them; a rest of exactly zero takes no part in the rounding. */
@@ -108,16 +113,23 @@ function divideWithRest(
   const amounts = rows.map((row) => row.total);
   if (rest === 0 || rest === null) return [divide(rest === null ? null : total, amounts, digits), rest];
   const divided = divide(total, [...amounts, rest], digits);
-  return [divided.slice(0, -1), divided.at(-1) ?? null];
+  const shownRest = divided.at(-1) ?? null;
+  // A remainder that rounds to nothing is nothing to show.
+  return [divided.slice(0, -1), shownRest !== null && isTrace(shownRest) ? 0 : shownRest];
 }
 
 /** Without a total, or where some part is unknown and nothing stands for it, each amount is rounded by itself. */
 function divide(total: number | null, amounts: readonly (number | null)[], digits: number): (number | null)[] {
-  return total === null ? amounts.map((amount) => roundOne(amount, digits)) : apportion(total, amounts, digits);
+  if (total === null) return amounts.map((amount) => roundOne(amount, digits));
+  return apportion(total, amounts, digits).map((amount, index) => traced(amount, amounts[index] ?? null));
 }
 
 function roundOne(amount: number | null, digits: number): number | null {
-  return amount === null ? null : roundAmount(amount, digits);
+  return amount === null ? null : withTrace(roundAmount(amount, digits), amount);
+}
+
+function traced(rounded: number | null, exact: number | null): number | null {
+  return rounded === null || exact === null ? rounded : withTrace(rounded, exact);
 }
 
 function withTotals<Row extends { total: number | null }>(rows: readonly Row[], totals: readonly (number | null)[]): Row[] {

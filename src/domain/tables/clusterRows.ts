@@ -1,10 +1,12 @@
 import { UNKNOWN_EFFICIENCY } from '../efficiency/rowEfficiency.js';
-import { placeOfCluster } from '../figures/figurePlace.js';
+import { clusterAt, placeOfCluster } from '../figures/figurePlace.js';
 import type { ClusterPlace, MoneyFigure, NamespacePlace } from '../figures/figureRef.js';
+import { exactOf, type DecidedReport } from '../report/decidedReport.js';
 import type { ClusterCost, CostReport, MissingCluster, NamespaceCost } from '../types.js';
 import { matchCluster, namespaceName, searchKey, type ClusterMatch, type SpecialNames } from './clusterSearch.js';
 import { sortRows, type ClusterSort } from './clusterSort.js';
 import { foundTotal, wholeTotal, type ClusterTotal, type SplitFigures } from './clusterTotal.js';
+import { shareOf } from '../money/share.js';
 import { rowFigures } from './rowFigures.js';
 
 /** Where a row stands in the tree, counted among its siblings from 1. */
@@ -24,7 +26,13 @@ type NamespaceFigure = { kind: 'namespace' } & NamespacePlace;
 type RowContent = { key: string } & (
   | ({ type: 'cluster'; cluster: ClusterCost; isOpen: boolean; isHit: boolean; found: number } & SplitFigures<ClusterFigure>)
   /** `name`: as it is shown. */
-  | ({ type: 'namespace'; cluster: ClusterCost; namespace: NamespaceCost; name: string } & SplitFigures<NamespaceFigure>)
+  | ({
+      type: 'namespace';
+      cluster: ClusterCost;
+      namespace: NamespaceCost;
+      name: string;
+      shareOfCluster: number | null;
+    } & SplitFigures<NamespaceFigure>)
   | ({ type: 'not-attributed'; cluster: ClusterCost } & SplitFigures<MoneyFigure>)
   | ({ type: 'no-namespaces'; cluster: ClusterCost } & SplitFigures<null>)
   | ({ type: 'missing'; missing: MissingCluster } & SplitFigures<MoneyFigure>)
@@ -62,38 +70,48 @@ interface Branch {
   found: SplitFigures[];
 }
 
-/** Every row of the table from top to bottom, but for the total: what the table shows and the file has. Amounts of `report` are rounded already. */
-export function clusterRows(report: CostReport, options: ClusterRowsOptions): ClusterRows {
-  const { kubernetes, clusterRemainder } = report;
+/** Every row of the table from top to bottom, but for the total: what the table shows and the file has. */
+export function clusterRows(report: CostReport & Pick<DecidedReport, 'exact'>, options: ClusterRowsOptions): ClusterRows {
+  const { clusterRemainder } = report;
+  const exact = exactOf(report);
+  const figuresOf = rowFiguresOf(report, exact);
   const key = searchKey(options.search);
   const { compare } = new Intl.Collator(options.locale, { numeric: true });
   const matches = report.clusters.flatMap((cluster) => matchCluster(cluster, key, options.specialNames) ?? []);
   const missing = report.missingClusters.filter(({ name }) => name.toLowerCase().includes(key));
   const branches = [
-    ...sortRows(matches, ({ cluster }) => cluster, options.sort, compare).map((match) => branchOf(match, report, options, compare)),
+    ...sortRows(matches, ({ cluster }) => cluster, options.sort, compare).map((match) =>
+      branchOf(match, report, options, compare, figuresOf),
+    ),
     ...missing.map((cluster, index): Branch => {
-      const figures = figuresOf({ total: null }, kubernetes, { kind: 'missingCluster', id: cluster.id });
+      const figures = figuresOf(NO_COST, { kind: 'missingCluster', id: cluster.id });
       const row: RowContent = { key: `missing:${index}:${cluster.id}`, type: 'missing', missing: cluster, ...figures };
       return { row, children: [], found: [row] };
     }),
   ];
   if (key === '' && clusterRemainder !== null && clusterRemainder !== 0) {
-    const figures = figuresOf({ total: clusterRemainder }, kubernetes, { kind: 'clusterRemainder' });
+    const figures = figuresOf({ total: clusterRemainder }, { kind: 'clusterRemainder' }, (all) => all.clusterRemainder);
     branches.push({ row: { key: 'unassigned', type: 'unassigned', ...figures }, children: [], found: [] });
   }
   const rows = branches.flatMap(({ row, children }, index): ClusterTableRow[] => [
     { ...row, level: 1, position: index + 1, setSize: branches.length },
     ...children.map((child, at): ClusterTableRow => ({ ...child, level: 2, position: at + 1, setSize: children.length })),
   ]);
-  if (key === '') return { rows, total: wholeTotal(report), hits: null };
+  if (key === '') return { rows, total: wholeTotal(report, exact), hits: null };
 
   const found = branches.flatMap((branch) => branch.found);
   const clusters = matches.filter(({ isHit }) => isHit).length + missing.length;
   const namespaces = matches.reduce((sum, { hits }) => sum + hits, 0);
-  return { rows, total: foundTotal(report, found), hits: { clusters, namespaces } };
+  return { rows, total: foundTotal(report, exact, found), hits: { clusters, namespaces } };
 }
 
-function branchOf(match: ClusterMatch, report: CostReport, options: ClusterRowsOptions, compare: (a: string, b: string) => number): Branch {
+function branchOf(
+  match: ClusterMatch,
+  report: CostReport,
+  options: ClusterRowsOptions,
+  compare: (a: string, b: string) => number,
+  figuresOf: FiguresOf,
+): Branch {
   const { cluster, isHit, hits } = match;
   const { expandedIds, closedIds = [] } = options;
   const isOpen = expandedIds === 'all' || (hits > 0 ? !closedIds.includes(cluster.id) : expandedIds.includes(cluster.id));
@@ -105,9 +123,9 @@ function branchOf(match: ClusterMatch, report: CostReport, options: ClusterRowsO
     isOpen,
     isHit,
     found: hits,
-    ...figuresOf(cluster, report.kubernetes, { kind: 'cluster', ...place }),
+    ...figuresOf(cluster, { kind: 'cluster', ...place }),
   };
-  const children = isOpen || !isHit ? childrenOf(row, match, report.kubernetes, options, compare) : [];
+  const children = isOpen || !isHit ? childrenOf(row, match, options, compare, figuresOf) : [];
   // A cluster found by name counts whole, of the others only the namespaces that were found.
   return { row, children: isOpen ? children : [], found: isHit ? [row] : children };
 }
@@ -115,9 +133,9 @@ function branchOf(match: ClusterMatch, report: CostReport, options: ClusterRowsO
 function childrenOf(
   parent: Extract<RowContent, { type: 'cluster' }>,
   { cluster, isHit, namespaces }: ClusterMatch,
-  kubernetes: number | null,
   { sort, specialNames }: ClusterRowsOptions,
   compare: (a: string, b: string) => number,
+  figuresOf: FiguresOf,
 ): RowContent[] {
   const ordinary = namespaces.filter(({ kind }) => kind === 'namespace');
   const special = namespaces.filter(({ kind }) => kind !== 'namespace');
@@ -125,21 +143,27 @@ function childrenOf(
   const rows = [...sortRows(ordinary, (namespace) => namespace, sort, compare), ...special].map((namespace): RowContent => {
     const { name } = namespace;
     const nthOfName = nths.get(namespace) ?? 0;
+    const figures = figuresOf(namespace, { ...parent.figure, kind: 'namespace', name, ...(nthOfName > 0 && { nthOfName }) });
     return {
       key: `${parent.key}/${nthOfName}:${name}`,
       type: 'namespace',
       cluster,
       namespace,
-      name: namespaceName(namespace, specialNames),
-      ...figuresOf(namespace, kubernetes, { ...parent.figure, kind: 'namespace', name, ...(nthOfName > 0 && { nthOfName }) }),
+      name: nthOfName > 0 ? `${namespaceName(namespace, specialNames)} (${nthOfName + 1})` : namespaceName(namespace, specialNames),
+      ...figures,
+      shareOfCluster: shareOf(figures.exact, parent.exact),
     };
   });
   if (isHit && cluster.notAttributed !== null && cluster.notAttributed !== 0) {
-    const figures = figuresOf({ total: cluster.notAttributed }, kubernetes, { ...parent.figure, kind: 'notAttributed' });
+    const figures = figuresOf(
+      { total: cluster.notAttributed },
+      { ...parent.figure, kind: 'notAttributed' },
+      (all) => clusterAt(all, parent.figure)?.notAttributed ?? null,
+    );
     rows.push({ key: `${parent.key}/rest`, type: 'not-attributed', cluster, ...figures });
   }
   if (rows.length > 0) return rows;
-  return [{ key: `${parent.key}/none`, type: 'no-namespaces', cluster, ...figuresOf({ total: null }, kubernetes, null) }];
+  return [{ key: `${parent.key}/none`, type: 'no-namespaces', cluster, ...figuresOf(NO_COST, null) }];
 }
 
 /** Of each namespace, how many of its name stand before it: names may repeat. Counted for all at once, since there may be thousands. */
@@ -158,10 +182,28 @@ interface Cost extends Partial<Pick<ClusterCost, 'components' | 'efficiency'>> {
   total: number | null;
 }
 
-function figuresOf<Figure extends MoneyFigure | null>(
-  { total, components = [], efficiency = UNKNOWN_EFFICIENCY }: Cost,
-  kubernetes: number | null,
+const NO_COST: Cost = { total: null };
+
+/** `readExact`: of what is no cost of its own. */
+type FiguresOf = <Figure extends MoneyFigure | null>(
+  shown: Cost,
   figure: Figure,
-): SplitFigures<Figure> {
-  return { ...rowFigures(total, kubernetes, figure), components, efficiency };
+  readExact?: (exact: CostReport) => number | null,
+) => SplitFigures<Figure>;
+
+/** The figures of rows, each beside what it was before rounding. */
+function rowFiguresOf(report: CostReport, exact: CostReport): FiguresOf {
+  const exactCosts = new Map<Cost, Cost>();
+  report.clusters.forEach((cluster, index) => {
+    const exactCluster = exact.clusters[index];
+    if (exactCluster === undefined) return;
+    exactCosts.set(cluster, exactCluster);
+    cluster.namespaces?.forEach((namespace, at) => exactCosts.set(namespace, exactCluster.namespaces?.[at] ?? namespace));
+  });
+  return (shown, figure, readExact) => {
+    const { total, components = [], efficiency = UNKNOWN_EFFICIENCY } = shown;
+    const exactCost = exactCosts.get(shown) ?? shown;
+    const amounts = { amount: total, exact: readExact === undefined ? exactCost.total : readExact(exact) };
+    return { ...rowFigures(amounts, exact.kubernetes, figure), components, exactComponents: exactCost.components ?? [], efficiency };
+  };
 }

@@ -2,11 +2,12 @@ import type { ClusterCost, NamespaceCost, NamespaceKind } from '../types.js';
 
 export type SpecialKind = Exclude<NamespaceKind, 'namespace'>;
 
-/** How Kubecost's special rows are called on the screen, and so in the search. */
-export type SpecialNames = Record<SpecialKind, string>;
+/** How Kubecost's special rows, and namespaces without a name, are called on the screen, and so in the search. */
+export type SpecialNames = Record<SpecialKind | 'unnamed', string>;
 
-export function namespaceName(namespace: NamespaceCost, specialNames: SpecialNames): string {
-  return namespace.kind === 'namespace' ? namespace.name : specialNames[namespace.kind];
+export function namespaceName({ kind, name }: Pick<NamespaceCost, 'kind' | 'name'>, specialNames: SpecialNames): string {
+  if (kind !== 'namespace') return specialNames[kind];
+  return name.trim() === '' ? specialNames.unnamed : name;
 }
 
 /** What a search leaves of one cluster. */

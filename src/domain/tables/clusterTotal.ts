@@ -1,5 +1,6 @@
 import { sumKnown } from '../money/sumAmounts.js';
-import { minorUnitDigits, roundAmount } from '../money/currencyDigits.js';
+import { amountOf } from '../money/costParts.js';
+import { minorUnitDigits, roundAmount, withTrace } from '../money/currencyDigits.js';
 import type { MoneyFigure } from '../figures/figureRef.js';
 import type { CostPart, CostReport, Efficiency } from '../types.js';
 import { rowFigures, type RowFigures } from './rowFigures.js';
@@ -8,6 +9,8 @@ import { rowFigures, type RowFigures } from './rowFigures.js';
 export interface SplitFigures<Figure extends MoneyFigure | null = MoneyFigure | null> extends RowFigures<Figure> {
   /** Empty: it is not split. */
   components: readonly CostPart[];
+  /** The same before rounding. */
+  exactComponents: readonly CostPart[];
   efficiency: Efficiency;
 }
 
@@ -17,22 +20,42 @@ export interface ClusterTotal extends Omit<SplitFigures<MoneyFigure>, 'efficienc
   efficiency: Efficiency | null;
 }
 
-export function wholeTotal({ kubernetes, components, efficiency }: CostReport): ClusterTotal {
-  return { ...rowFigures(kubernetes, kubernetes, { kind: 'kubernetes' }), components, efficiency };
+export function wholeTotal({ kubernetes, components, efficiency }: CostReport, exact: CostReport): ClusterTotal {
+  const amounts = { amount: kubernetes, exact: exact.kubernetes };
+  return { ...rowFigures(amounts, exact.kubernetes, { kind: 'kubernetes' }), components, exactComponents: exact.components, efficiency };
 }
 
-/** Σ of the rows a search found: what none of them knows is not known, and of no rows it is nothing. */
-export function foundTotal({ kubernetes, components, billingCurrency }: CostReport, found: readonly SplitFigures[]): ClusterTotal {
+/** Σ of the rows a search found, as they are shown; `exact`: the report before rounding. What none of them knows is not known, and of no rows it is nothing. */
+export function foundTotal(
+  { components, billingCurrency }: CostReport,
+  { kubernetes }: CostReport,
+  found: readonly SplitFigures[],
+): ClusterTotal {
   const digits = minorUnitDigits(billingCurrency);
-  const sum = (amounts: readonly (number | null)[]): number | null => {
-    const known = found.length === 0 ? 0 : sumKnown(amounts);
-    return known === null ? null : roundAmount(known, digits);
+  const sum = (amounts: readonly (number | null)[]): number | null => (found.length === 0 ? 0 : sumKnown(amounts));
+  const sumShown = (amounts: readonly (number | null)[], exact: number | null): number | null => {
+    const shown = sum(amounts);
+    return shown === null ? null : withTrace(roundAmount(shown, digits), exact ?? 0);
   };
-  const parts = found.flatMap((row) => row.components);
-  const amount = sum(found.map((row) => row.amount));
+  const exactComponents = components.map(({ key }) => ({ key, amount: sum(found.map((row) => amountOf(row.exactComponents, key))) }));
+  const exact = sum(found.map((row) => row.exact));
+  const amounts = {
+    amount: sumShown(
+      found.map((row) => row.amount),
+      exact,
+    ),
+    exact,
+  };
   return {
-    ...rowFigures(amount, kubernetes, { kind: 'selection', parts: found.flatMap(({ figure }) => figure ?? []) }),
-    components: components.map(({ key }) => ({ key, amount: sum(parts.filter((part) => part.key === key).map((part) => part.amount)) })),
+    ...rowFigures(amounts, kubernetes, { kind: 'selection', parts: found.flatMap(({ figure }) => figure ?? []) }),
+    components: exactComponents.map(({ key, amount }) => ({
+      key,
+      amount: sumShown(
+        found.map((row) => amountOf(row.components, key)),
+        amount,
+      ),
+    })),
+    exactComponents,
     efficiency: null,
   };
 }

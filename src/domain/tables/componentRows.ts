@@ -1,4 +1,5 @@
 import { otherMeaningIn } from '../figures/otherMeaning.js';
+import { amountOf } from '../money/costParts.js';
 import type { MoneyFigure } from '../figures/figureRef.js';
 import type { ClusterCost, CostReport, OtherMeaning } from '../types.js';
 import { compareFigures, restOfRows, rowFigures, type RowFigures } from './rowFigures.js';
@@ -17,21 +18,28 @@ export interface ComponentRows {
   otherMeaning: OtherMeaning;
 }
 
-export type ComponentSource = Pick<CostReport, 'components' | 'kubernetes' | 'billingCurrency'> & {
-  clusters: readonly Pick<ClusterCost, 'components' | 'otherMeaning'>[];
-};
+type Components = Pick<CostReport, 'components' | 'kubernetes'>;
 
-/** What Kubernetes money is spent on. Amounts of the report are rounded already. */
-export function componentRows({ components, kubernetes, billingCurrency, clusters }: ComponentSource): ComponentRows {
+export interface ComponentSource extends Components, Pick<CostReport, 'billingCurrency'> {
+  clusters: readonly Pick<ClusterCost, 'components' | 'otherMeaning'>[];
+  /** Before rounding. Left out: it is not rounded. */
+  exact?: Components;
+}
+
+/** What Kubernetes money is spent on. */
+export function componentRows(report: ComponentSource): ComponentRows {
+  const { components, kubernetes, billingCurrency, clusters, exact = report } = report;
+  const total = { amount: kubernetes, exact: exact.kubernetes };
   const rows = components.map(({ key, amount }): ComponentRow => {
-    return { part: key, ...rowFigures(amount, kubernetes, { kind: 'component', key }) };
+    const cost = { amount, exact: amountOf(exact.components, key) ?? amount };
+    return { part: key, ...rowFigures(cost, total.exact, { kind: 'component', key }) };
   });
-  rows.sort((a, b) => compareFigures(a.amount, b.amount));
-  const rest = restOfRows(kubernetes, rows, billingCurrency);
-  if (rest !== null) rows.push({ part: null, ...rowFigures(rest, kubernetes, null) });
+  rows.sort((a, b) => compareFigures(a.exact, b.exact));
+  const rest = restOfRows(total, rows, billingCurrency);
+  if (rest !== null) rows.push({ part: null, ...rowFigures(rest, total.exact, null) });
   return {
     rows,
-    total: rowFigures(kubernetes, kubernetes, { kind: 'kubernetes' }),
+    total: rowFigures(total, total.exact, { kind: 'kubernetes' }),
     otherMeaning: otherMeaningIn(clusters) ?? 'adjustments',
   };
 }

@@ -17,7 +17,8 @@ export function foldSources({ rows, whole }: SourceRows, currency: string): Sour
   const hidden = new Set(others);
   if (others.length < 2) return [...rows];
   const amount = roundAmount(sumKnown(others.map((row) => row.amount)) ?? 0, minorUnitDigits(currency));
-  const more: SourceRow = { key: 'more', type: 'more', kind: null, count: others.length, ...rowFigures(amount, whole, null) };
+  const exact = sumKnown(others.map((row) => row.exact));
+  const more: SourceRow = { key: 'more', type: 'more', kind: null, count: others.length, ...rowFigures({ amount, exact }, whole, null) };
   const shown = rows.filter((row) => !hidden.has(row));
   const end = shown.at(-1)?.type === 'rest' ? shown.length - 1 : shown.length;
   return [...shown.slice(0, end), more, ...shown.slice(end)];

@@ -2,6 +2,7 @@ import { otherResourcesOf } from '../figures/otherResources.js';
 import { placeOfResource } from '../figures/figurePlace.js';
 import { minorUnitDigits, roundAmount } from '../money/currencyDigits.js';
 import type { MoneyFigure } from '../figures/figureRef.js';
+import { exactOf, type DecidedReport } from '../report/decidedReport.js';
 import type { CloudResourceCost, CostReport } from '../types.js';
 import { rowFigures, type RowFigures } from './rowFigures.js';
 
@@ -15,9 +16,11 @@ export interface ResourceRows {
   total: RowFigures<MoneyFigure>;
 }
 
-/** The most expensive resources, `listed` of them at most, and all others as one. Amounts of `report` are rounded already. */
-export function resourceRows(report: CostReport, listed = Infinity): ResourceRows {
-  const { resources, otherResources, cloud } = report;
+/** The most expensive resources, `listed` of them at most, and all others as one. */
+export function resourceRows(report: CostReport & Pick<DecidedReport, 'exact'>, listed = Infinity): ResourceRows {
+  const { resources, otherResources } = report;
+  const exact = exactOf(report);
+  const cloud = { amount: report.cloud, exact: exact.cloud };
   const shown = resources.slice(0, listed);
   const folded = resources.slice(listed);
   const others = otherResourcesOf(report, listed);
@@ -25,11 +28,19 @@ export function resourceRows(report: CostReport, listed = Infinity): ResourceRow
   const isNothing = folded.length === 0 && (otherResources.count ?? 0) === 0 && amount === 0;
   const count = otherResources.count === null ? 0 : folded.length + otherResources.count;
   return {
-    rows: shown.map((resource) => ({
+    rows: shown.map((resource, index) => ({
       resource,
-      ...rowFigures(resource.total, cloud, { kind: 'resource', ...placeOfResource(report, resource) }),
+      ...rowFigures({ amount: resource.total, exact: exact.resources[index]?.total ?? null }, cloud.exact, {
+        kind: 'resource',
+        ...placeOfResource(report, resource),
+      }),
     })),
-    rest: isNothing ? null : { count, ...rowFigures(amount, cloud, { kind: 'otherResources', listed: shown.length }) },
-    total: rowFigures(cloud, cloud, { kind: 'cloud' }),
+    rest: isNothing
+      ? null
+      : {
+          count,
+          ...rowFigures({ amount, exact: otherResourcesOf(exact, listed) }, cloud.exact, { kind: 'otherResources', listed: shown.length }),
+        },
+    total: rowFigures(cloud, cloud.exact, { kind: 'cloud' }),
   };
 }

@@ -3,22 +3,29 @@ import { minorUnitDigits, roundAmount } from '../money/currencyDigits.js';
 import type { MoneyFigure } from '../figures/figureRef.js';
 import { shareOf } from '../money/share.js';
 
-/** The figures of a row, the same in a table, a chart and a file. Amounts are rounded already. */
+/** The figures of a row, the same in a table, a chart and a file. */
 export interface RowFigures<Figure extends MoneyFigure | null = MoneyFigure | null> {
-  /** In billing currency. Null: not known. */
+  /** In billing currency, rounded. Null: not known. */
   amount: number | null;
-  /** Of what all rows are a part of. Null: not known, or nothing is a share of it. */
+  /** The same before rounding. */
+  exact: number | null;
+  /** Of what all rows are a part of, by the exact amounts. Null: not known, or nothing is a share of it. */
   share: number | null;
   /** What of the report the amount is. Null: none of its figures. */
   figure: Figure;
 }
 
+/** An amount as it is shown, and before rounding. */
+export type ShownAmount = Pick<RowFigures, 'amount' | 'exact'>;
+
+export const UNKNOWN_AMOUNT: ShownAmount = { amount: null, exact: null };
+
 export function rowFigures<Figure extends MoneyFigure | null>(
-  amount: number | null,
-  whole: number | null,
+  { amount, exact }: ShownAmount,
+  exactWhole: number | null,
   figure: Figure,
 ): RowFigures<Figure> {
-  return { amount, share: shareOf(amount, whole), figure };
+  return { amount, exact, share: shareOf(exact, exactWhole), figure };
 }
 
 /** Sorts figures, the largest first; what is not known comes last. `sign` 1: the smallest first. */
@@ -28,9 +35,17 @@ export function compareFigures(a: number | null, b: number | null, sign: 1 | -1 
 }
 
 /** What the rows leave of their total, to the minor unit. Null: nothing, or the total is not known. */
-export function restOfRows(total: number | null, rows: readonly Pick<RowFigures, 'amount'>[], currency: string): number | null {
-  if (total === null) return null;
+export function restOfRows(total: ShownAmount, rows: readonly ShownAmount[], currency: string): ShownAmount | null {
+  if (total.amount === null) return null;
   const amounts = rows.map(({ amount }) => amount);
-  const rest = roundAmount(remainderOf(total, amounts), minorUnitDigits(currency));
-  return rest === 0 ? null : rest;
+  const rest = roundAmount(remainderOf(total.amount, amounts), minorUnitDigits(currency));
+  if (rest === 0) return null;
+  const exact =
+    total.exact === null
+      ? null
+      : remainderOf(
+          total.exact,
+          rows.map((row) => row.exact),
+        );
+  return { amount: rest, exact };
 }

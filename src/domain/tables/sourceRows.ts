@@ -1,9 +1,9 @@
 import { placeOfCluster } from '../figures/figurePlace.js';
 import { hasCloudBill, isOfOneScope } from '../report/partOfCloudBill.js';
 import type { MoneyFigure } from '../figures/figureRef.js';
-import type { DecidedReport } from '../report/decidedReport.js';
+import { exactOf, type DecidedReport } from '../report/decidedReport.js';
 import type { KubernetesOverlap } from '../types.js';
-import { compareFigures, restOfRows, rowFigures, type RowFigures } from './rowFigures.js';
+import { compareFigures, restOfRows, rowFigures, UNKNOWN_AMOUNT, type RowFigures, type ShownAmount } from './rowFigures.js';
 
 export type SourceKind = 'cloud' | 'kubernetes';
 
@@ -31,11 +31,12 @@ export interface SourceRows {
  * bill the clusters stand apart from it: the accounts alone are the total. Amounts of `report` are rounded already.
  */
 export function sourceRows(report: DecidedReport, overlap: KubernetesOverlap): SourceRows {
-  const { total } = report;
+  const exact = exactOf(report);
+  const total = { amount: report.total, exact: exact.total };
   const isPart = overlap === 'partOfCloud' && hasCloudBill(report);
   const isIncomplete = !isPart && (report.decisions.kubernetes ?? 'noKubernetes') !== 'noKubernetes';
-  const whole = isIncomplete || !isOfOneScope(report) ? null : total;
-  const source = (key: string, kind: SourceKind, name: string, amount: number | null, figure: MoneyFigure): SourceRow => ({
+  const whole = isIncomplete || !isOfOneScope(report) ? null : exact.total;
+  const source = (key: string, kind: SourceKind, name: string, amount: ShownAmount, figure: MoneyFigure): SourceRow => ({
     key,
     type: 'source',
     kind,
@@ -45,17 +46,21 @@ export function sourceRows(report: DecidedReport, overlap: KubernetesOverlap): S
   const remainder = (type: 'cloudRemainder' | 'clusterRemainder', kind: SourceKind): SourceRow[] => {
     const amount = report[type];
     if (amount === null || amount === 0) return [];
-    return [{ key: type, type, kind, isCut: report.cutRows !== null, ...rowFigures(amount, whole, { kind: type }) }];
+    return [
+      { key: type, type, kind, isCut: report.cutRows !== null, ...rowFigures({ amount, exact: exact[type] }, whole, { kind: type }) },
+    ];
   };
-  const clouds = report.cloudAccounts.map(({ id, name, total: cost }) =>
-    source(`account ${id}`, 'cloud', name, cost, { kind: 'cloudAccount', id }),
-  );
+  const clouds = report.cloudAccounts.map(({ id, name, total: amount }, index) => {
+    const cost = { amount, exact: exact.cloudAccounts[index]?.total ?? null };
+    return source(`account ${id}`, 'cloud', name, cost, { kind: 'cloudAccount', id });
+  });
   const clusters = report.clusters.map((cluster, index) => {
-    const { id, name, total: cost } = cluster;
+    const { id, name, total: amount } = cluster;
+    const cost = { amount, exact: exact.clusters[index]?.total ?? null };
     return source(`cluster ${index} ${id}`, 'kubernetes', name, cost, { kind: 'cluster', ...placeOfCluster(report, cluster) });
   });
   const missing = report.missingClusters.map(({ id, name }, index) =>
-    source(`missing ${index} ${id}`, 'kubernetes', name, null, { kind: 'missingCluster', id }),
+    source(`missing ${index} ${id}`, 'kubernetes', name, UNKNOWN_AMOUNT, { kind: 'missingCluster', id }),
   );
   const rows = [...clouds, ...remainder('cloudRemainder', 'cloud')];
   if (!isPart) rows.push(...clusters, ...remainder('clusterRemainder', 'kubernetes'), ...missing);

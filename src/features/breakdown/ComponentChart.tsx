@@ -16,10 +16,11 @@ export function ComponentChart({ components: { rows, total, otherMeaning }, titl
   const i18n = useI18n();
   const { t } = i18n;
   const colors = useCostColors();
-  const bars = rows.map(({ part, amount, share, figure }): BarTableRow => ({
+  const bars = rows.map(({ part, amount, exact, share, figure }): BarTableRow => ({
     key: part === null ? 'rest' : `part ${part}`,
     name: part === null ? t('charts.notAttributed') : partName(part, otherMeaning, i18n),
     amount,
+    exact,
     share,
     fill: colors.component(part ?? 'other'),
     action: figure && <ReceiptButton figure={figure} />,

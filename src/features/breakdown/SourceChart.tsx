@@ -31,7 +31,7 @@ export function SourceChart({ sources, title, note }: SourceChartProps) {
   const count = rows.filter(({ type }) => type !== 'rest').length;
   const kinds = KINDS.filter((kind) => rows.some((row) => row.kind === kind));
   const bars = (isUnfolded || isOnPaper ? rows : folded).map((row): BarTableRow => {
-    const { key, kind, amount, share, figure } = row;
+    const { key, kind, amount, exact, share, figure } = row;
     const name = sourceName(row, { t });
     return {
       key,
@@ -39,6 +39,7 @@ export function SourceChart({ sources, title, note }: SourceChartProps) {
       mark: kind === null ? '' : <KindMark kind={kind} color={colors[kind]} />,
       kind: kind === null ? '' : t(`charts.${kind}`),
       amount,
+      exact,
       share,
       fill: row.type === 'more' ? null : kind === null ? colors.component('other') : colors[kind],
       action: figure && <ReceiptButton figure={figure} label={name} />,

@@ -2,30 +2,30 @@ import { Box, Typography } from '@mui/material';
 import { computeUse, shareOfHundred, USE_PARTS, type UsePart } from '../../domain/efficiency/computeUse.js';
 import { minorUnitDigits, roundAmount } from '../../domain/money/currencyDigits.js';
 import type { FigureRef } from '../../domain/figures/figureRef.js';
-import type { ClusterCost, DataNotice } from '../../domain/types.js';
+import type { DecidedReport } from '../../domain/report/decidedReport.js';
+import type { ClusterCost, CostReport } from '../../domain/types.js';
 import { useI18n } from '../../i18n/I18nProvider.js';
 import { useCostColors } from '../../theme/useCostColors.js';
 import { ReceiptButton } from '../../ui/ReceiptButton.js';
 import { SmallPrint } from '../../ui/SmallPrint.js';
 
 export interface ComputeUseBarProps {
-  clusters: readonly ClusterCost[];
-  /** The report's: of figures that contradict each other nothing is known. */
-  notices: readonly DataNotice[];
+  report: Pick<CostReport, 'clusters' | 'notices' | 'billingCurrency'> & Pick<DecidedReport, 'exact'>;
   /** The one of several clusters that it is about, and its receipt; left out: all there are. */
   only?: Pick<ClusterCost, 'id' | 'name'>;
 }
 
 /** What the money for CPU and RAM bought, per hundred of it: used, requested but unused, idle. Nothing where none was paid or nothing is known. */
-export function ComputeUseBar({ clusters, notices, only }: ComputeUseBarProps) {
+export function ComputeUseBar({ report, only }: ComputeUseBarProps) {
   const { t, money, currency } = useI18n();
   const colors = useCostColors();
-  const use = computeUse({ clusters, notices });
+  const use = computeUse(report, only?.id);
   if (use === null || USE_PARTS.every((part) => part === 'unknown' || use[part] === 0)) return null;
 
   const shares = shareOfHundred(use);
   const shown = USE_PARTS.filter((part) => shares[part] !== 0);
   const drawn = shown.filter((part) => shares[part] > 0);
+  const whole = drawn.reduce((sum, part) => sum + use[part], 0);
   const figureOf = (part: 'total' | UsePart): FigureRef => ({ kind: 'computeUse', part, clusterId: only?.id });
   const [unused, idle] = [colors.band.fair.fill, colors.component('idle')];
   const fill = {
@@ -45,7 +45,12 @@ export function ComputeUseBar({ clusters, notices, only }: ComputeUseBarProps) {
       </Typography>
       <Box aria-hidden sx={{ display: 'flex', gap: '2px' }}>
         {drawn.map((part) => (
-          <Box key={part} className="fill" sx={{ flex: `${use[part]} 1 0`, minWidth: 2, height: 16 }} style={{ background: fill[part] }} />
+          <Box
+            key={part}
+            className="fill"
+            sx={{ flex: `${use[part] / whole} 1 0`, minWidth: 2, height: 16 }}
+            style={{ background: fill[part] }}
+          />
         ))}
       </Box>
       <Box component="ul" sx={LIST}>

@@ -22,7 +22,7 @@ export interface EfficiencyPanelProps {
 /** How much of the requested CPU and RAM is used: over all clusters, and beside it in the chosen one. Where nothing is known, and no cluster was asked for, only why. */
 export function EfficiencyPanel(props: EfficiencyPanelProps) {
   const { report, selectedClusterId, onSelectCluster, targets } = props;
-  const { clusters, notices, efficiency: overall } = report;
+  const { clusters, efficiency: overall } = report;
   const i18n = useI18n();
   const { t } = i18n;
   const groupsId = useId();
@@ -38,7 +38,7 @@ export function EfficiencyPanel(props: EfficiencyPanelProps) {
         <Typography variant="body2" sx={{ color: 'text.secondary', mb: 1 }}>
           {[...new Set(reasons)].join(' · ')}
         </Typography>
-        <ComputeUseBar clusters={clusters} notices={notices} />
+        <ComputeUseBar report={report} />
       </Section>
     );
   }
@@ -77,11 +77,7 @@ export function EfficiencyPanel(props: EfficiencyPanelProps) {
             targets={targets}
           />
         )}
-        <ComputeUseBar
-          clusters={selected === null ? clusters : [selected]}
-          notices={notices}
-          only={only === undefined ? (selected ?? undefined) : undefined}
-        />
+        <ComputeUseBar report={report} only={only === undefined ? (selected ?? undefined) : undefined} />
       </Box>
       <BandLegend targets={targets} />
     </Section>

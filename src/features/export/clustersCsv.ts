@@ -23,10 +23,10 @@ export function clustersCsv({ view, ...request }: ClustersExport): string {
   const parts = partKeys(report);
   const { rows, total, hits } = clusterRows(report, { ...view, expandedIds: 'all', locale: i18n.locale, specialNames: specialNames(i18n) });
   const search = view.search.trim();
-  const { amount, ratio, amountAndShare, inCurrency, inPercent } = csvFigures(request);
+  const { amount, ratio, costCells, costColumns, inCurrency, inPercent } = csvFigures(request);
   const figures = (row: ClusterTableRow | ClusterTotal): CsvCell[] => {
     const { cpu, ram, total: both } = row.efficiency ?? UNKNOWN_EFFICIENCY;
-    return [...amountAndShare(row), ...parts.map((key) => amount(amountOf(row.components, key))), ...[cpu, ram, both].map(ratio)];
+    return [...costCells(row), ...parts.map((key) => amount(amountOf(row.components, key))), ...[cpu, ram, both].map(ratio)];
   };
   return toCsv(
     {
@@ -35,8 +35,7 @@ export function clustersCsv({ view, ...request }: ClustersExport): string {
         t('export.cluster'),
         t('export.namespace'),
         t('export.kind'),
-        inCurrency(t('clusters.columnCost')),
-        inPercent(t('export.shareOfKubernetes')),
+        ...costColumns(t('export.shareOfKubernetes')),
         ...parts.map((key) => inCurrency(i18n.componentName(key))),
         inPercent(t('clusters.columnCpu')),
         inPercent(t('clusters.columnRam')),

@@ -9,17 +9,17 @@ export function componentsCsv(request: ExportRequest): string {
   const { report, i18n } = request;
   const { t } = i18n;
   const { rows, total, otherMeaning } = componentRows(report);
-  const { amountAndShare, inCurrency, inPercent } = csvFigures(request);
+  const { costCells, costColumns } = csvFigures(request);
   return toCsv(
     {
       about: aboutExport(t('export.componentsTitle'), request),
-      columns: [t('export.component'), inCurrency(t('clusters.columnCost')), inPercent(t('export.shareOfKubernetes'))],
+      columns: [t('export.component'), ...costColumns(t('export.shareOfKubernetes'))],
       rows: [
         ...rows.map((row) => {
           const name = row.part === null ? t('charts.notAttributed') : partName(row.part, otherMeaning, i18n);
-          return [name, ...amountAndShare(row)];
+          return [name, ...costCells(row)];
         }),
-        [t('export.total'), ...amountAndShare(total)],
+        [t('export.total'), ...costCells(total)],
       ],
     },
     i18n,

@@ -8,11 +8,15 @@ export function csvFigures({ report, i18n }: ExportRequest) {
   const { t, locale } = i18n;
   const amount = (value: number | null): CsvCell => ({ figure: i18n.plainNumber(value) });
   const ratio = (value: number | null): CsvCell => ({ figure: plainPercent(locale, value) });
+  const inCurrency = (column: string) => t('export.inCurrency', { column, currency: report.billingCurrency });
+  const inPercent = (column: string) => t('export.inPercent', { column });
   return {
     amount,
     ratio,
-    amountAndShare: (row: RowFigures): CsvCell[] => [amount(row.amount), ratio(row.share)],
-    inCurrency: (column: string) => t('export.inCurrency', { column, currency: report.billingCurrency }),
-    inPercent: (column: string) => t('export.inPercent', { column }),
+    inCurrency,
+    inPercent,
+    /** An amount as the screen has it, before rounding, and its share; `costColumns` are their titles. */
+    costCells: (row: RowFigures): CsvCell[] => [amount(row.amount), { figure: i18n.plainExact(row.exact) }, ratio(row.share)],
+    costColumns: (share: string): string[] => [inCurrency(t('clusters.columnCost')), inCurrency(t('export.exactCost')), inPercent(share)],
   };
 }

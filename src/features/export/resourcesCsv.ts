@@ -12,8 +12,8 @@ export function resourcesCsv(request: ExportRequest): string {
   const { t } = i18n;
   const { rows, rest, total } = resourceRows(report);
   const cut = cutRowsText(report, false, i18n);
-  const { amountAndShare, inCurrency, inPercent } = csvFigures(request);
-  const sum = (name: string, row: RowFigures): CsvCell[] => [name, null, null, null, null, null, ...amountAndShare(row)];
+  const { costCells, costColumns } = csvFigures(request);
+  const sum = (name: string, row: RowFigures): CsvCell[] => [name, null, null, null, null, null, ...costCells(row)];
   return toCsv(
     {
       about: aboutExport(t('export.resourcesTitle'), request, cut === null ? [] : [[cut]]),
@@ -24,13 +24,12 @@ export function resourcesCsv(request: ExportRequest): string {
         t('export.type'),
         t('resources.columnRegion'),
         t('resources.columnAccount'),
-        inCurrency(t('resources.columnCost')),
-        inPercent(t('resources.columnShare')),
+        ...costColumns(t('resources.columnShare')),
       ],
       rows: [
         ...rows.map((row): CsvCell[] => {
           const { name, id, service, type, region, accountName } = row.resource;
-          return [name, id, service, type, region, accountName, ...amountAndShare(row)];
+          return [name, id, service, type, region, accountName, ...costCells(row)];
         }),
         ...(rest === null ? [] : [sum(otherResourcesName(rest, i18n), rest)]),
         sum(t('resources.total'), total),

@@ -18,20 +18,20 @@ export function sourcesCsv({ view, ...request }: SourcesExport): string {
   const cut = cutRowsText(report, true, i18n);
   const { rows, total } = sourceRows(report, view.overlap);
   const isPart = total.figure.kind === 'cloud';
-  const { amountAndShare, inCurrency, inPercent } = csvFigures(request);
+  const { costCells, costColumns } = csvFigures(request);
   return toCsv(
     {
       about: aboutExport(t('export.sourcesTitle'), request, [
         ...(isPart ? [[t('export.view'), t('summary.overlapLabel')]] : []),
         ...(cut === null ? [] : [[cut]]),
       ]),
-      columns: [t('export.dataSource'), t('export.kind'), inCurrency(t('clusters.columnCost')), inPercent(t('export.shareOfTotal'))],
+      columns: [t('export.dataSource'), t('export.kind'), ...costColumns(t('export.shareOfTotal'))],
       rows: [
         ...rows.map((row) => {
           const kind = row.kind === null ? t('charts.notAttributed') : t('export.kindSource', { kind: row.kind });
-          return [sourceName(row, i18n), kind, ...amountAndShare(row)];
+          return [sourceName(row, i18n), kind, ...costCells(row)];
         }),
-        [t('export.total'), t('export.kindTotal'), ...amountAndShare(total)],
+        [t('export.total'), t('export.kindTotal'), ...costCells(total)],
       ],
     },
     i18n,

@@ -1,4 +1,5 @@
 import { Box } from '@mui/material';
+import { exactOf } from '../../domain/report/decidedReport.js';
 import { shareWithin } from '../../domain/money/share.js';
 import { useI18n } from '../../i18n/I18nProvider.js';
 import { useCostColors } from '../../theme/useCostColors.js';
@@ -11,10 +12,11 @@ export type CloudBillFiguresProps = Pick<AmountCardProps, 'report' | 'comparison
 /** The cloud bill as the total, with Kubernetes as an "of which": the two are never added here. */
 export function CloudBillFigures({ report, comparison }: CloudBillFiguresProps) {
   const { cloud, kubernetes } = report;
+  const exact = exactOf(report);
   const { t, money, percent } = useI18n();
   const colors = useCostColors();
   // An allocation at list prices may exceed what was billed: then it is no share of it.
-  const share = shareWithin(kubernetes, cloud);
+  const share = shareWithin(exact.kubernetes, exact.cloud);
   const fitLetters = Math.max(money(cloud).length, money(kubernetes).length);
   const shared = { report, comparison, fitLetters };
   return (

@@ -1,5 +1,6 @@
 import { Box } from '@mui/material';
 import { isOfOneScope } from '../../domain/report/partOfCloudBill.js';
+import { exactOf } from '../../domain/report/decidedReport.js';
 import { shareWithin } from '../../domain/money/share.js';
 import { useI18n } from '../../i18n/I18nProvider.js';
 import { unknownCloud, unknownText } from '../../i18n/words/unknownText.js';
@@ -16,7 +17,8 @@ export function TotalFigures({ report, comparison }: TotalFiguresProps) {
   const { t, money, percent } = i18n;
   const colors = useCostColors();
   const { total, cloud, kubernetes } = report;
-  const share = isOfOneScope(report) ? shareWithin(kubernetes, total) : null;
+  const exact = exactOf(report);
+  const share = isOfOneScope(report) ? shareWithin(exact.kubernetes, exact.total) : null;
   const fitLetters = Math.max(...[total, cloud, kubernetes].map((amount) => money(amount).length));
   const shared = { report, comparison, fitLetters };
 

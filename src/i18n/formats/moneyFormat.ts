@@ -1,4 +1,4 @@
-import { minorUnitDigits, roundAmount } from '../../domain/money/currencyDigits.js';
+import { isTrace, minorUnitDigits, roundAmount } from '../../domain/money/currencyDigits.js';
 import { known, numberFormat } from './numberFormats.js';
 import { UNKNOWN } from './unknownSign.js';
 
@@ -9,13 +9,19 @@ import { UNKNOWN } from './unknownSign.js';
 export type FormatMoney = (amount: number, currency: string) => string;
 
 export interface MoneyFormatter {
-  /** At the currency's minor unit: "€1,234.50". Null: "—". −0 is 0. */
+  /** At the currency's minor unit: "€1,234.50"; what only rounds to zero: "< €0.01", "> −€0.01". Null: "—". −0 is 0. */
   money: (amount: number | null) => string;
   /** Three significant digits, for axis ticks: "€3.47k". */
   moneyCompact: (amount: number | null) => string;
   /** For CSV: minor-unit digits, no grouping, the locale's decimal sign. Null: "". */
   plainNumber: (amount: number | null) => string;
+  /** The same with as many digits as tell the amount. */
+  plainExact: (amount: number | null) => string;
 }
+
+/** Further digits of an amount are no part of a bill; of one that has none before, the first three are. */
+const EXACT_DIGITS = 6;
+const LEAST_IN_DIGITS = 1e-6;
 
 /** To the minor unit; an amount too large to scale stays as it is. */
 function rounded(amount: number, digits: number): number {
@@ -45,7 +51,10 @@ export function createMoneyFormatter(locale: string, currency: string, host?: Fo
   const fraction = { minimumFractionDigits: digits, maximumFractionDigits: digits };
   const full = currencyWriter(locale, currency, fraction);
   const compact = currencyWriter(locale, currency, { notation: 'compact', maximumSignificantDigits: 3 });
-  const plain = numberFormat(locale, { ...fraction, useGrouping: false, numberingSystem: 'latn' });
+  const latin = { useGrouping: false, numberingSystem: 'latn' };
+  const plain = numberFormat(locale, { ...fraction, ...latin });
+  const exact = numberFormat(locale, { ...latin, minimumFractionDigits: digits, maximumFractionDigits: EXACT_DIGITS });
+  const tiny = numberFormat(locale, { ...latin, maximumSignificantDigits: 3 });
 
   const hostOrFull = (amount: number): string => {
     try {
@@ -60,22 +69,30 @@ export function createMoneyFormatter(locale: string, currency: string, host?: Fo
   return {
     money: (amount) => {
       const value = known(amount);
-      return value === null ? UNKNOWN : hostOrFull(rounded(value, digits));
+      if (value === null) return UNKNOWN;
+      if (!isTrace(value)) return hostOrFull(rounded(value, digits));
+      const least = hostOrFull(Math.sign(value) / 10 ** digits);
+      return `${value > 0 ? '<' : '>'}\u00a0${least}`;
     },
     moneyCompact: (amount) => {
       const value = known(amount);
-      return value === null ? UNKNOWN : lowerThousands(compact(value === 0 ? 0 : value));
+      return value === null ? UNKNOWN : lowerThousands(compact(value === 0 || isTrace(value) ? 0 : value));
     },
     plainNumber: (amount) => {
       const value = known(amount);
-      if (value === null) {
-        return '';
-      }
-      // A typographic minus (Swedish, Slovenian) would make it text in a spreadsheet.
-      return plain
-        .formatToParts(rounded(value, digits))
-        .map((part) => (part.type === 'minusSign' ? '-' : part.value))
-        .join('');
+      return value === null ? '' : written(plain, rounded(value, digits));
+    },
+    plainExact: (amount) => {
+      const value = known(amount);
+      return value === null ? '' : written(value !== 0 && Math.abs(value) < LEAST_IN_DIGITS ? tiny : exact, value === 0 ? 0 : value);
     },
   };
+}
+
+/** A typographic minus (Swedish, Slovenian) would make it text in a spreadsheet. */
+function written(format: Intl.NumberFormat, value: number): string {
+  return format
+    .formatToParts(value)
+    .map((part) => (part.type === 'minusSign' ? '-' : part.value))
+    .join('');
 }

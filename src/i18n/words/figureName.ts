@@ -1,6 +1,7 @@
 import type { FigureRef } from '../../domain/figures/figureRef.js';
 import type { ReceiptNames } from '../../domain/explain/receipt.js';
 import type { I18n } from '../createI18n.js';
+import { namespaceName } from '../../domain/tables/clusterSearch.js';
 import { partName } from './partName.js';
 import { specialNames } from './specialNames.js';
 
@@ -24,7 +25,7 @@ export function placeName(figure: FigureRef, names: ReceiptNames, i18n: I18n): s
   if (figure.kind === 'share') return placeName(figure.part, names, i18n) ?? figureName(figure.part, i18n, names);
   const { cluster, namespace, namespaceKind = 'namespace', account, resource } = names;
   if (namespace !== undefined) {
-    const title = namespaceKind === 'namespace' ? namespace : specialNames(i18n)[namespaceKind];
+    const title = namespaceName({ kind: namespaceKind, name: namespace }, specialNames(i18n));
     return t('notice.place', { namespace: title, cluster: cluster ?? '' });
   }
   const name = cluster ?? account ?? resource;

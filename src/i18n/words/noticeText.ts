@@ -36,7 +36,8 @@ export function noticeSeen(notice: DataNotice, i18n: I18n): string {
 /** Where a notice was found: "prod-eu", "payments in prod-eu". Null: in the answer as a whole. */
 export function noticePlace({ clusterName, namespace }: DataNotice, i18n: I18n): string | null {
   if (namespace === undefined) return clusterName ?? null;
-  return clusterName === undefined ? namespace : i18n.t('notice.place', { namespace, cluster: clusterName });
+  const name = namespace.trim() === '' ? i18n.t('clusters.unnamed') : namespace;
+  return clusterName === undefined ? name : i18n.t('notice.place', { namespace: name, cluster: clusterName });
 }
 
 function messageKey<P extends NoticePart>(code: NoticeCode, part: P): `notice.${Camel<NoticeCode>}.${P}` {

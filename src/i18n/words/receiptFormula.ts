@@ -52,7 +52,7 @@ function calculationOf({ code, values }: ReceiptFormula, i18n: I18n): string | n
     case 'restOfResources':
       return `${amount('whole')} − ${signed(number('parts'), i18n)}`;
     case 'share':
-      return `${i18n.money(number('part'))} ÷ ${i18n.money(number('whole'))}`;
+      return `${amount('part')} ÷ ${amount('whole')}`;
     case 'use':
       return values['part'] === 'total' ? sumOfUse() : '';
     case 'sumOfClusters':

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { gapState } from '../../data/index.js';
 import type { ExpectedCluster } from '../../domain/index.js';
-import { roundDecided } from '../../domain/report/roundReport.js';
+import { shownReport } from '../../domain/report/roundReport.js';
 import type { ShownAnswer } from './expensesState.js';
 import { isHeld, reportOfAnswer } from './reportOfAnswer.js';
 import type { ExpensesRequest } from './expensesRequest.js';
@@ -19,7 +19,7 @@ export function useShownAnswer(
     if (answer === undefined) return null;
     const context = { asked, currency, expectedClusters, kubernetesRows, cloudRows, filters, efficiencyTargets: targets };
     const exact = reportOfAnswer(answer, hasGivenUp, context);
-    return { expenses: (isHeld(answer) ? answer.lastGood : answer).expenses, exact, shown: roundDecided(exact) };
+    return { expenses: (isHeld(answer) ? answer.lastGood : answer).expenses, exact, shown: shownReport(exact) };
   }, [answer, hasGivenUp, asked, currency, expectedClusters, kubernetesRows, cloudRows, filters, targets]);
   if (answer === undefined || source === null) return null;
   const report = source.shown;

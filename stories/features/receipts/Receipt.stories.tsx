@@ -9,7 +9,7 @@ import { decideCostReport } from '../../../src/data/buildCostReport.js';
 import { explainFigure } from '../../../src/data/explainFigure.js';
 import type { FigureRef } from '../../../src/domain/figures/figureRef.js';
 import type { Receipt } from '../../../src/domain/explain/receipt.js';
-import { roundDecided } from '../../../src/domain/report/roundReport.js';
+import { shownReport } from '../../../src/domain/report/roundReport.js';
 import eks from '../../../src/mocks/payloads/clean-expenses-eks.json';
 import handover from '../../../src/mocks/payloads/clean-expenses-handover.json';
 import phase1 from '../../../src/mocks/payloads/clean-expenses-phase-1.json';
@@ -18,7 +18,7 @@ import plan from '../../../src/mocks/payloads/clean-expenses-plan.json';
 function explainIn(payload: object): (figure: FigureRef) => Receipt {
   const expenses = parseCleanExpenses(payload);
   const exact = decideCostReport(expenses, { now: new Date('2026-11-23T12:00:00Z'), currency: 'EUR' });
-  const shown = roundDecided(exact);
+  const shown = shownReport(exact);
   return (figure) => explainFigure(figure, { expenses, exact, shown });
 }
 

@@ -11,7 +11,7 @@ test('names every part with its amount, and draws those above zero in proportion
   const bar = screen.getByRole('img', {
     name: 'Components of prod-eu: CPU €50.00, RAM €30.00, Other -€22.50, GPU —, Network €0.00',
   });
-  expect(Array.from(bar.children, (child) => (child as HTMLElement).style.flexGrow)).toEqual(['50', '30']);
+  expect(Array.from(bar.children, (child) => (child as HTMLElement).style.flexGrow)).toEqual(['0.625', '0.375']);
 });
 
 test('draws nothing of what is not known, and is still named', () => {

@@ -28,7 +28,8 @@ function cluster(cpuCost: number, namespaces: NamespaceCost[] | null, cpu: numbe
   return { id, components, efficiency: { ...UNKNOWN, cpu }, namespaces };
 }
 
-const useOf = (...clusters: ReturnType<typeof cluster>[]) => computeUse({ clusters, notices: [] });
+const billingCurrency = 'EUR';
+const useOf = (...clusters: ReturnType<typeof cluster>[]) => computeUse({ clusters, notices: [], billingCurrency });
 
 test('$300 are $50 used, $150 requested but unused and $100 idle', () => {
   const use = useOf(cluster(300, [row('namespace', 200, 0.25), row('idle', 100, null)]));
@@ -85,12 +86,44 @@ describe('figures that contradict each other', () => {
 
   test.each<NoticeCode>(['conflicting-figures', 'unit-mismatch'])('tell nothing of what their money was used for: %s', (code) => {
     const notices = [{ code, clusterId: 'a' }];
-    expect(computeUse({ clusters, notices })).toEqual({ ...NOTHING, total: 110, used: 5, unused: 5, unknown: 100 });
-    expect(computeUse({ clusters, notices }, 'a')).toEqual({ ...NOTHING, total: 100, unknown: 100 });
+    expect(computeUse({ clusters, notices, billingCurrency })).toEqual({ ...NOTHING, total: 110, used: 5, unused: 5, unknown: 100 });
+    expect(computeUse({ clusters, notices, billingCurrency }, 'a')).toEqual({ ...NOTHING, total: 100, unknown: 100 });
   });
 
   test('are no other notice', () => {
-    expect(computeUse({ clusters, notices: [{ code: 'parts-differ', clusterId: 'a' }] }, 'a')?.used).toBe(65);
+    expect(computeUse({ clusters, notices: [{ code: 'parts-differ', clusterId: 'b' }], billingCurrency }, 'b')?.used).toBe(5);
+  });
+});
+
+test('rows that come to more than the cluster paid tell nothing of what that bought', () => {
+  const ofBoth = (cpuCost: number, rows: NamespaceCost[]) => {
+    const { components, ...rest } = cluster(cpuCost, rows, 0.5);
+    return { ...rest, components: [...components, { key: 'ram', amount: 0 }] };
+  };
+  expect(useOf(ofBoth(100, [row('namespace', 130, 0.5)]))).toEqual({ ...NOTHING, total: 100, unknown: 100 });
+  expect(useOf(ofBoth(100, [row('namespace', 100.5, 0.5)]))?.used).toBe(50.25);
+});
+
+describe('of a rounded report', () => {
+  const of = (cpu: number, efficiency: number, id: string) => ({
+    id,
+    components: [
+      { key: 'cpu', amount: cpu },
+      { key: 'ram', amount: 0 },
+    ],
+    efficiency: { ...UNKNOWN, cpu: efficiency },
+    namespaces: null,
+  });
+  const exact = { clusters: [of(10.004, 1 / 3, 'a'), of(10.004, 1 / 3, 'b')] };
+  const rounded = { clusters: [of(10, 1 / 3, 'a'), of(10.01, 1 / 3, 'b')], notices: [], billingCurrency, exact };
+
+  test('a cluster is what is shown of its CPU and RAM, and what that bought adds up to it', () => {
+    expect(computeUse(rounded, 'a')).toEqual({ ...NOTHING, total: 10, used: 3.33, unusedOrIdle: 6.67 });
+    expect(computeUse(rounded, 'b')).toEqual({ ...NOTHING, total: 10.01, used: 3.34, unusedOrIdle: 6.67 });
+  });
+
+  test('all clusters are the sum of each', () => {
+    expect(computeUse(rounded)).toEqual({ ...NOTHING, total: 20.01, used: 6.67, unusedOrIdle: 13.34 });
   });
 });
 
@@ -108,7 +141,7 @@ test('for any clusters: the parts add up to the whole, and those of a hundred to
   const notices = fc.subarray([{ code: 'unit-mismatch' as const, clusterId: 'a' }]);
   fc.assert(
     fc.property(fc.array(any, { maxLength: 3 }), notices, (clusters, said) => {
-      const use = computeUse({ clusters, notices: said });
+      const use = computeUse({ clusters, notices: said, billingCurrency });
       if (use === null) return;
       expect(USE_PARTS.reduce((sum, part) => sum + use[part], 0)).toBeCloseTo(use.total, 3);
       expect(Object.values(shareOfHundred(use)).reduce((sum, share) => sum + share, 0)).toBe(100);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { apportion, minorUnitDigits, roundAmount } from '../../../src/domain/money/currencyDigits.js';
+import { apportion, isTrace, minorUnitDigits, roundAmount, TRACE, withTrace } from '../../../src/domain/money/currencyDigits.js';
 
 describe('minor units', () => {
   test.each([
@@ -27,6 +27,18 @@ describe('rounding one amount', () => {
   test('never gives a negative zero', () => {
     expect(Object.is(roundAmount(-0.001, 2), 0)).toBe(true);
     expect(apportion(0, [-0.001, 0.001], 2).every((part) => Object.is(part, 0))).toBe(true);
+  });
+});
+
+describe('what only rounds to zero', () => {
+  test('is told from zero, by its sign too', () => {
+    expect([0.004, -0.004, 0, 1e-12].map((exact) => withTrace(0, exact))).toEqual([TRACE, -TRACE, 0, 0]);
+    expect(withTrace(0.01, 0.006)).toBe(0.01);
+    expect([TRACE, -TRACE, 0, 0.01].map(isTrace)).toEqual([true, true, false, false]);
+  });
+
+  test('changes no sum', () => {
+    expect(0.05 + TRACE + TRACE).toBe(0.05);
   });
 });
 

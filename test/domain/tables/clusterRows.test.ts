@@ -9,7 +9,7 @@ const OPTIONS: ClusterRowsOptions = {
   search: '',
   expandedIds: [],
   locale: 'en',
-  specialNames: { idle: 'Idle', unallocated: 'Unallocated', unmounted: 'Unmounted' },
+  specialNames: { idle: 'Idle', unallocated: 'Unallocated', unmounted: 'Unmounted', unnamed: 'Without a name' },
 };
 
 const TWO_CLUSTERS = report({
@@ -146,7 +146,7 @@ describe('a search', () => {
   });
 
   test('finds special rows by the name they have on the screen', () => {
-    const specialNames = { idle: 'Leerlauf', unallocated: 'x', unmounted: 'y' };
+    const specialNames = { idle: 'Leerlauf', unallocated: 'x', unmounted: 'y', unnamed: 'z' };
     expect(rowsOf(TWO_CLUSTERS, { search: 'leer', specialNames })).toEqual(['Production', '- Leerlauf']);
   });
 

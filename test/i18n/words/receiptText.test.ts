@@ -50,8 +50,8 @@ describe('the formula in words, and with its numbers', () => {
     [
       'plan',
       { kind: 'share', part: { kind: 'kubernetes' }, whole: { kind: 'total' } },
-      'Share of total cost = Kubernetes cost ÷ Total cost, as shown',
-      '€105.00 ÷ €250.50 = 41.9%',
+      'Share of total cost = Kubernetes cost ÷ Total cost',
+      '105.00 ÷ 250.50 = 41.9%',
     ],
     [
       'phase-1',

@@ -1,5 +1,6 @@
 import { SplitBar } from '../../../charts/bars/SplitBar.js';
 import { UNKNOWN_EFFICIENCY } from '../../../domain/efficiency/rowEfficiency.js';
+import { amountOf } from '../../../domain/money/costParts.js';
 import type { ClusterTotal } from '../../../domain/tables/clusterTotal.js';
 import type { MoneyFigure } from '../../../domain/figures/figureRef.js';
 import { UNKNOWN } from '../../../i18n/formats/unknownSign.js';
@@ -45,13 +46,14 @@ export function FigureCells({ words, figures, isTabStop, view }: FigureCellsProp
 function CellsBesideCost({ words, figures, view }: Omit<FigureCellsProps, 'isTabStop'>) {
   const { i18n, colors } = view;
   const { name, change, otherMeaning, why } = words;
-  const { components, efficiency } = figures;
+  const { components, exactComponents, efficiency } = figures;
   const { cpu, ram, total } = efficiency ?? UNKNOWN_EFFICIENCY;
   const isSplit = components.some((part) => part.amount !== null && part.amount !== 0);
   const parts = components.map(({ key, amount }) => ({
     key,
     name: partName(key, otherMeaning, i18n),
     amount,
+    exact: amountOf(exactComponents, key) ?? amount,
     color: colors.component(key),
   }));
   return (

@@ -1,4 +1,3 @@
-import { shareOf } from '../../../domain/money/share.js';
 import type { Change } from '../../../domain/compare/change.js';
 import type { ClusterTableRow } from '../../../domain/tables/clusterRows.js';
 import type { ClusterTotal } from '../../../domain/tables/clusterTotal.js';
@@ -71,7 +70,7 @@ function clusterWords({ cluster, isHit, found }: Row<'cluster'>, view: ClusterTa
 }
 
 /** A namespace, or one of Kubecost's special rows, which say what they are. */
-function namespaceWords({ cluster, namespace, name, share }: Row<'namespace'>, view: ClusterTableView): RowWords {
+function namespaceWords({ cluster, namespace, name, share, shareOfCluster }: Row<'namespace'>, view: ClusterTableView): RowWords {
   const { i18n, isNavigable, changes, explainUnknown } = view;
   const kind = namespace.kind === 'namespace' ? undefined : namespace.kind;
   const help = kind && i18n.t(`clusters.${kind}Help`);
@@ -84,7 +83,7 @@ function namespaceWords({ cluster, namespace, name, share }: Row<'namespace'>, v
     change: changes?.namespaceChange(cluster.id, namespace.name),
     shareTitle: i18n.t('clusters.shareTitleNamespace', {
       share: i18n.percent(share),
-      clusterShare: i18n.percent(shareOf(namespace.total, cluster.total)),
+      clusterShare: i18n.percent(shareOfCluster),
       cluster: cluster.name,
     }),
     otherMeaning: cluster.otherMeaning,

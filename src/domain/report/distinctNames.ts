@@ -1,0 +1,65 @@
+import type { DataNotice } from '../types.js';
+import type { DecidedReport } from './decidedReport.js';
+
+interface Named {
+  id: string;
+  name: string;
+}
+
+/** So much of an id at least stands beside a name. */
+const FEWEST_LETTERS = 8;
+
+/** An id of which more would be needed is told by its end. */
+const MOST_LETTERS = 24;
+
+/**
+ * The same report with names that can be told apart: where several accounts and clusters, or several resources, have one name, each has the
+ * beginning of its id beside it.
+ */
+export function withDistinctNames(report: DecidedReport): DecidedReport {
+  const { cloudAccounts, clusters, missingClusters, resources } = report;
+  const nameOf = distinctNames([...cloudAccounts, ...clusters, ...missingClusters]);
+  const nameOfResource = distinctNames(resources);
+  const named = <Row extends Named>(rows: readonly Row[], name = nameOf): Row[] => rows.map((row) => ({ ...row, name: name(row) }));
+  return {
+    ...report,
+    cloudAccounts: named(cloudAccounts),
+    clusters: named(clusters),
+    missingClusters: named(missingClusters),
+    resources: named(resources, nameOfResource),
+    notices: report.notices.map((notice): DataNotice => {
+      const { clusterId, clusterName } = notice;
+      if (clusterId === undefined || clusterName === undefined) return notice;
+      return { ...notice, clusterName: nameOf({ id: clusterId, name: clusterName }) };
+    }),
+  };
+}
+
+/** The name of each of them, with the beginning of its id where another one is called the same. */
+export function distinctNames(all: readonly Named[]): (one: Named) => string {
+  const idsOf = new Map<string, Set<string>>();
+  for (const { id, name } of all) {
+    const key = keyOf(name);
+    idsOf.set(key, (idsOf.get(key) ?? new Set()).add(id));
+  }
+  return ({ id, name }) => {
+    const ids = idsOf.get(keyOf(name));
+    return ids === undefined || ids.size < 2 || name === id ? name : `${name} (${shortId(id, [...ids])})`;
+  };
+}
+
+/** What looks the same is the same. */
+function keyOf(name: string): string {
+  return name.trim().normalize();
+}
+
+/** As much of an id as tells it from the others. */
+function shortId(id: string, all: readonly string[]): string {
+  const others = all.filter((other) => other !== id);
+  const isAlone = (part: string, of: (other: string) => string): boolean => others.every((other) => of(other) !== part);
+  for (let length = FEWEST_LETTERS; length <= MOST_LETTERS; length += 4) {
+    const start = id.slice(0, length);
+    if (isAlone(start, (other) => other.slice(0, length))) return start;
+  }
+  return `…${id.slice(-MOST_LETTERS)}`;
+}
