@@ -277,7 +277,7 @@ describe('a whole that is not positive, or is what credits leave over, has no sh
     expect(sources(report)).toEqual({ 'AWS Main': null, prod: null });
     expect(resourceRows(report).rows.map(({ share }) => share)).toEqual([null, null]);
     const twin = shownOf('13-refund-total-negative', (body) => {
-      body.clean_expenses[1] = { ...body.clean_expenses[0]!, cost: -100, cloud_resource_id: 'i-9', resource_id: 'r-9' };
+      body.clean_expenses[1] = { ...body.clean_expenses[0], cost: -100, cloud_resource_id: 'i-9', resource_id: 'r-9' };
       body.total_cost = 600;
     });
     expect(sources(twin)).toEqual({ 'AWS Main': 200 / 600, prod: 400 / 600 });
