@@ -2,10 +2,11 @@ import { screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { expect } from 'vitest';
 
-/** An amount as it stands on the page, in minor units of a currency with so many decimals; null: "—". */
+/** An amount as it stands on the page, in minor units of a currency with so many decimals; what only rounds to zero is 0; null: "—". */
 export function minorUnits(text: string, digits: number): number | null {
   const number = new RegExp(String.raw`[\d,]*\d(\.\d{${digits}})?`).exec(text)?.[0];
   if (number === undefined || text.startsWith('—')) return null;
+  if (/^[<>]/.test(text)) return 0;
   const units = Math.round(Number(number.replace(/,/g, '')) * 10 ** digits);
   return /^[-−]/.test(text) ? -units : units;
 }
