@@ -6,12 +6,14 @@ import { clusterIn, onCluster, scaleCluster } from './changeCluster.js';
 import { faultPair } from './faultPair.js';
 import { lastWeek, weekStart } from './viewpoints.js';
 
-const FACTOR = 2;
+/** Hours of a day: a daily cost taken for an hourly rate. */
+const FACTOR = 24;
 
 export const suspiciousStep = faultPair({
   name: 'suspicious-step',
-  title: 'Twice the cost, to the cent',
-  description: 'The last seven days cost exactly twice what the seven days before did, in every figure of the cluster.',
+  title: 'Twenty-four times the cost',
+  description:
+    'The last seven days cost 24 times what the seven days before did, in every figure of the cluster: days were taken for hours.',
   cluster: DATA_PLATFORM.account,
   fault: onCluster((cluster, { answer, window, now }) => {
     if (window.start_date < weekStart(now)) return;
