@@ -1,4 +1,4 @@
-import { within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { DATA_PLATFORM } from '../../src/mocks/organization/clustersAws.js';
 import { clusterIn, setCost } from '../../src/mocks/scenarios/faults/changeCluster.js';
@@ -70,6 +70,7 @@ describe('what a period is compared with', () => {
     const page = await openCompared('organization', { period: days('2026-11-01', '2026-11-23') });
     expect(await change('Total')).toMatch(/vs Oct 1 – 22, 2026$/);
     expect(wasAskedFor(page, days('2026-10-01', '2026-10-22'))).toBe(true);
+    expect(screen.queryByRole('region', { name: 'New and gone' })).not.toBeInTheDocument();
   });
 
   test('is the month before, for the last month, with the days of each and the change per day', async () => {
@@ -85,11 +86,15 @@ describe('a cluster that is in one of the two periods alone', () => {
     const own = rowNamed(clusters(), 'data-platform')?.[1]?.replace(/^.*(?=€)/, '');
     for (const name of ['Total', 'Kubernetes']) expect(await change(name)).toMatch(new RegExp(`[▲▼].*New: data-platform ${own}$`));
     expect(rowNamed(clusters(), 'data-platform')).toContainEqual(expect.stringContaining('New'));
+    const list = within(screen.getByRole('region', { name: 'New and gone' })).getByRole('list', { name: 'New: cost now' });
+    expect(list).toHaveTextContent(`Cluster data-platform ${own}`);
   });
 
   test('is in the change as one that is gone, with the amount it had', async () => {
     await openCompared(alone('the week before'), { period: WEEK });
     for (const name of ['Total', 'Kubernetes']) expect(await change(name)).toMatch(/[▲▼].*Gone: data-platform €[\d,]+\.\d\d$/);
+    const list = within(screen.getByRole('region', { name: 'New and gone' })).getByRole('list', { name: 'Gone: cost before' });
+    expect(list).toHaveTextContent(/^Cluster data-platform €[\d,]+\.\d\d$/);
   });
 });
 

@@ -28,6 +28,7 @@ export interface ClusterComparison {
 }
 
 export interface ComparedCluster {
+  /** Where two clusters share one, with the id. */
   name: string;
   /** Of all its rows in the report. Null: one of them has no cost; undefined: there is none. */
   total: number | null | undefined;
@@ -72,6 +73,12 @@ export function compareClusters(current: CostReport, previous: CostReport, optio
 
   const ids = [...new Set([...now.keys(), ...before.keys(), ...silent.keys()])];
   const compared = new Map(ids.filter((id) => now.has(id) || before.has(id)).map((id) => [id, compare(id)]));
+  const named = new Map(ids.map((id) => [id, now.get(id)?.name ?? before.get(id)?.name ?? silent.get(id) ?? id]));
+  const counts = countBy([...named.values()]);
+  const nameOf = (id: string): string => {
+    const name = named.get(id) ?? id;
+    return (counts.get(name) ?? 0) > 1 ? `${name} (${id})` : name;
+  };
   return {
     clusterChange: (id) => compared.get(id)?.change ?? INCOMPLETE,
     namespaceChange: (id, name) => {
@@ -82,13 +89,19 @@ export function compareClusters(current: CostReport, previous: CostReport, optio
       const rowsIn = ({ clusters }: CostReport): ClusterCost[] => clusters.filter((cluster) => cluster.id === id);
       const [rows, earlier] = [rowsIn(current), rowsIn(previous)];
       return {
-        name: rows[0]?.name ?? earlier[0]?.name ?? silent.get(id) ?? id,
+        name: nameOf(id),
         total: sumAll(rows, options.digits),
         previousTotal: sumAll(earlier, options.digits),
         change: compared.get(id)?.change ?? noChange('unknown'),
       };
     }),
   };
+}
+
+function countBy(names: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
 }
 
 function sumAll(rows: readonly ClusterCost[], digits: number): number | null | undefined {
