@@ -1,7 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { DATA_PLATFORM } from '../../src/mocks/organization/clustersAws.js';
-import { clusterIn, setCost } from '../../src/mocks/scenarios/faults/changeCluster.js';
 import { clusterFault } from '../../src/mocks/withFault.js';
 import { chargePeriodToUnix, type ChargePeriod } from '../../src/index.js';
 import { findScenario, withFault, type Fault, type Scenario, type ScenarioName } from '../../src/testing.js';
@@ -41,24 +40,6 @@ const withOrganization = (fault: Fault): Scenario => {
 
 const isBefore = ({ window }: { window: { start_date: number } }) => window.start_date < WEEK.start.getTime() / 1000;
 
-/** data-platform has no cost in one of the two weeks, and was not there. */
-function alone(when: 'this week' | 'the week before'): Scenario {
-  return withOrganization({
-    expenses(answer, { window }) {
-      const cluster = clusterIn(answer, ID);
-      if (cluster === undefined || isBefore({ window }) === (when === 'the week before')) return;
-      setCost(answer, cluster, 0);
-      const all = answer.k8s_costs?.k8s_cost_breakdown ?? [];
-      all.splice(all.indexOf(cluster), 1);
-    },
-    accounts(accounts) {
-      const account = accounts.find(({ id }) => id === ID);
-      const start = WEEK.start.getTime() / 1000;
-      Object.assign(account ?? {}, when === 'this week' ? { created_at: start } : { deleted_at: start });
-    },
-  });
-}
-
 describe('what a period is compared with', () => {
   test('is the same weekdays a week before, for the last seven days', async () => {
     const page = await openCompared('organization', { period: days('2026-11-17', '2026-11-23') });
@@ -80,21 +61,23 @@ describe('what a period is compared with', () => {
   });
 });
 
-describe('a cluster that is in one of the two periods alone', () => {
-  test('is in the change as a new one, with its amount', async () => {
-    await openCompared(alone('this week'), { period: WEEK });
-    const own = rowNamed(clusters(), 'data-platform')?.[1]?.replace(/^.*(?=€)/, '');
-    for (const name of ['Total', 'Kubernetes']) expect(await change(name)).toMatch(new RegExp(`[▲▼].*New: data-platform ${own}$`));
-    expect(rowNamed(clusters(), 'data-platform')).toContainEqual(expect.stringContaining('New'));
-    const list = within(screen.getByRole('region', { name: 'New and gone' })).getByRole('list', { name: 'New: cost now' });
-    expect(list).toHaveTextContent(`Cluster data-platform ${own}`);
+describe('clusters that are in one of the two periods alone', () => {
+  test('are in the changes, named with their amounts', async () => {
+    await openCompared('clusters-come-and-go');
+    const named = /^= 0\.0%No change vs Nov 9 – 15, 2026, same weekdaysNew: shop-us €100\.00Gone: shop-asia €100\.00$/;
+    for (const name of ['Total', 'Kubernetes']) expect(await change(name)).toMatch(named);
+    expect(rowNamed(clusters(), 'shop-us')).toContainEqual(expect.stringContaining('New'));
   });
 
-  test('is in the change as one that is gone, with the amount it had', async () => {
-    await openCompared(alone('the week before'), { period: WEEK });
-    for (const name of ['Total', 'Kubernetes']) expect(await change(name)).toMatch(/[▲▼].*Gone: data-platform €[\d,]+\.\d\d$/);
-    const list = within(screen.getByRole('region', { name: 'New and gone' })).getByRole('list', { name: 'Gone: cost before' });
-    expect(list).toHaveTextContent(/^Cluster data-platform €[\d,]+\.\d\d$/);
+  test('are listed with the namespaces that are', async () => {
+    await openCompared('clusters-come-and-go');
+    const region = within(screen.getByRole('region', { name: 'New and gone' }));
+    const list = (name: string) =>
+      within(region.getByRole('list', { name }))
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent);
+    expect(list('New: cost now')).toEqual(['shop-us €100.00', expect.stringMatching(/^\S+ in shop-eu €\d+\.00$/)]);
+    expect(list('Gone: cost before')).toEqual(['shop-asia €100.00', expect.stringMatching(/^storefront-2025 in shop-eu €\d+\.00$/)]);
   });
 });
 
