@@ -24,6 +24,11 @@ export function settleEfficiencyUnit(answers: readonly CleanExpenses[]): Efficie
   return { unit: winnerOf(votes), ...sharesOf(votes) };
 }
 
+/** Whether the answer of another period tells the unit of this one to be another than it does alone. */
+export function changesEfficiencyUnit(answer: CleanExpenses, other: CleanExpenses): boolean {
+  return settleEfficiencyUnit([answer]).unit !== settleEfficiencyUnit([answer, other]).unit;
+}
+
 /** The unit of one cluster: that of all, unless its own values say the other. */
 export function unitOfCluster(cluster: ClusterFigures, settled: EfficiencyUnit): EfficiencyUnit {
   const votes = countVotes(rowsOf(cluster));

@@ -1,6 +1,7 @@
 export { ExpensesError, type ExpensesErrorKind, NotExpensesDataError, UnauthorizedError, UnavailableError } from '../api/errors.js';
 export type { BreakdownExpenses, CleanExpenses, CloudAccount, ExpensesClient } from '../api/restApiTypes.js';
 export { buildCostReport, decideCostReport, type CostReportContext } from './buildCostReport.js';
+export { changesEfficiencyUnit } from './efficiencyUnit.js';
 export { expectedClustersFrom, cloudAccountIds, kubernetesAccountIds } from './expectedClusters.js';
 export { hasEveryRow } from './expenseRows.js';
 export { type ExpensesAnswer, type FetchedExpenses, GIVE_UP_AFTER } from './expensesAnswer.js';

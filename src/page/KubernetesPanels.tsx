@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { NewAndGonePanel } from '../features/changes/NewAndGonePanel.js';
 import { ClusterTable } from '../features/clusters/ClusterTable.js';
 import { EfficiencyPanel } from '../features/efficiency/EfficiencyPanel.js';
 import { PanelBoundary } from '../ui/PanelBoundary.js';
@@ -9,8 +10,9 @@ export type KubernetesPanelsProps = Omit<DetailsProps, 'daily' | 'previousDays'>
 
 const Gauges = memo(EfficiencyPanel);
 const Clusters = memo(ClusterTable);
+const NewAndGone = memo(NewAndGonePanel);
 
-/** The Kubernetes half of the page: efficiency, and the clusters with their namespaces. */
+/** The Kubernetes half of the page: efficiency, the clusters with their namespaces, and which of those are new or gone. */
 export function KubernetesPanels(props: KubernetesPanelsProps) {
   const { report, noClusters, view, actions, onNavigate, targets, comparison, renderAll } = props;
   if (report.clusters.length + report.missingClusters.length === 0) {
@@ -41,6 +43,9 @@ export function KubernetesPanels(props: KubernetesPanelsProps) {
           comparison={comparison}
           renderAll={renderAll}
         />
+      </PanelBoundary>
+      <PanelBoundary resetKeys={[comparison]}>
+        <NewAndGone report={report} comparison={comparison} />
       </PanelBoundary>
     </>
   );

@@ -1,6 +1,6 @@
 import { useEventCallback } from '@mui/material';
 import { useMemo } from 'react';
-import type { ExpensesScope } from '../data/index.js';
+import type { CleanExpenses, ExpensesScope } from '../data/index.js';
 import { partOfCloudBill } from '../domain/report/partOfCloudBill.js';
 import type { ChargePeriod, DataNotice, KubernetesOverlap } from '../domain/index.js';
 import type { DetailsProps } from './detailsProps.js';
@@ -45,14 +45,15 @@ export function useExpensesModel(props: MountedProps): ExpensesModel {
   const asked = { client, scope, currency };
   const askedByDay = { ...asked, clusterIds, fetchedAt: answer?.fetchedAt ?? null };
   const { daily, question: ofDays } = useDailyCosts(askedByDay);
-  const { comparison, questions: ofPeriods } = useComparison({ ...asked, answer, expectedClustersIn, daily });
+  const { comparison, previous, questions: ofPeriods } = useComparison({ ...asked, answer, expectedClustersIn, daily });
   const { previousDays, question: ofDaysBefore } = usePreviousDays({ ...askedByDay, daily, comparison });
   useReportedErrors([...questions, ofDays, ...ofPeriods, ofDaysBefore], props);
 
   // The days may show that there is nothing to compare: no change is claimed before.
   const isEarly = daily.state === 'loading';
   const shown = useMemo(() => (isEarly ? { ...comparison, changes: null } : comparison), [comparison, isEarly]);
-  const viewed = useViewed(state, view.overlap, comparison.notices, daily.notices);
+  const settled = useSettledUnit(state, previous);
+  const viewed = useViewed(settled, view.overlap, comparison.notices, daily.notices);
   const details = { daily, previousDays, comparison: shown, view, actions, targets, onNavigate };
   return { state: viewed, period: scope.period, setPeriod, now, details };
 }
@@ -63,6 +64,13 @@ function useScope({ organizationId, period: { start, end }, filters: given = {} 
   const [from, to] = [start.getTime(), end.getTime()];
   const period = useMemo(() => ({ start: new Date(from), end: new Date(to) }), [from, to]);
   return useMemo(() => ({ organizationId, period, filters }), [organizationId, period, filters]);
+}
+
+/** The unit of efficiency is one for all that is shown together: of the period that is compared too, once its answer is there. */
+function useSettledUnit(state: ExpensesState, previous: CleanExpenses | null): ExpensesState {
+  const sourceBeside = state.status === 'ready' ? state.sourceBeside : null;
+  const source = useMemo(() => (previous === null ? null : (sourceBeside?.(previous) ?? null)), [sourceBeside, previous]);
+  return state.status === 'ready' && source !== null ? { ...state, source, report: source.shown } : state;
 }
 
 /** The figures as the view takes them, Kubernetes added to the cloud or a part of its bill; and what was noticed beside them, for receipts too. */

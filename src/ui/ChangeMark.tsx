@@ -23,7 +23,7 @@ export function ChangeMark({ change, periods, unit = 'money', showReason = false
   const i18n = useI18n();
   const { textMuted } = useCostColors();
   if (change === null) return <span aria-hidden="true">{'\u00a0'}</span>;
-  const { mark, value, note, spoken, title } = changeText(change, periods, unit, i18n);
+  const { mark, value, note, details, spoken, title } = changeText(change, periods, unit, i18n);
   return (
     <span title={title} data-test-id="k8s-change" style={{ color: textMuted, fontVariantNumeric: 'tabular-nums' }}>
       <span aria-hidden="true" style={{ whiteSpace: 'nowrap' }}>
@@ -32,6 +32,12 @@ export function ChangeMark({ change, periods, unit = 'money', showReason = false
       </span>
       <VisuallyHidden>{spoken}</VisuallyHidden>
       {showReason && note !== '' && <span aria-hidden={mark === null}>{` ${note}`}</span>}
+      {showReason &&
+        details.map((detail) => (
+          <span key={detail} style={{ display: 'block' }}>
+            {detail}
+          </span>
+        ))}
     </span>
   );
 }

@@ -1,5 +1,6 @@
-import type { Change } from '../domain/compare/change.js';
+import type { Change, ChangeMember, ChangeSplit } from '../domain/compare/change.js';
 import type { ComparablePeriods } from '../domain/compare/comparablePeriods.js';
+import { sumKnown } from '../domain/money/sumAmounts.js';
 import type { ChargePeriod } from '../domain/types.js';
 import type { I18n } from '../i18n/createI18n.js';
 import { formatSignedPercent, formatSignedPoints } from '../i18n/formats/percentFormat.js';
@@ -15,6 +16,8 @@ export interface ChangeText {
   value: string;
   /** Beside the value where there is room: with what it is compared, or shortly why it is not. */
   note: string;
+  /** Beneath it: the change per day, what is left out of it and what is new or gone in it. */
+  details: string[];
   /** For those who do not see the mark: "Up 4.2%", or why there is no change. */
   spoken: string;
   /** The whole story: both periods, both figures; or why there is none. */
@@ -36,24 +39,73 @@ export function changeText(change: Change, periods: ComparablePeriods | null, un
     const isFact = reason === 'new' || reason === 'gone';
     const short = t('change.short', { reason });
     const why = t('change.why', { reason });
-    return { mark: null, value: isFact ? short : UNKNOWN, note: isFact ? '' : short, spoken: why, title: why };
+    return { mark: null, value: isFact ? short : UNKNOWN, note: isFact ? '' : short, details: [], spoken: why, title: why };
   }
   const { difference } = change;
-  const direction = difference > 0 ? 'up' : difference < 0 ? 'down' : 'same';
+  const direction = directionOf(difference);
   const written = unit === 'points' ? inPoints(change, i18n) : inMoney(change, i18n);
+  const details = [...(unit === 'points' ? [] : perDay(change, periods, i18n)), ...splitTexts(change.split, i18n)];
+  const story = t('change.title', {
+    direction,
+    difference: written.difference,
+    before: written.before,
+    current: periods === null ? null : i18n.dateRange(periods.current),
+    previous: periods === null ? null : i18n.dateRange(periods.previous),
+  });
   return {
     mark: MARKS[direction],
     value: written.value,
-    note: periods === null ? '' : t('change.versus', lengthOf(periods.previous)),
-    spoken: t('change.spoken', { direction, size: written.size }),
-    title: t('change.title', {
-      direction,
-      difference: written.difference,
-      before: written.before,
-      current: periods === null ? null : i18n.dateRange(periods.current),
-      previous: periods === null ? null : i18n.dateRange(periods.previous),
-    }),
+    note: periods === null ? '' : versus(periods, i18n),
+    details,
+    spoken: written.spoken,
+    title: [story, ...details].join(' · '),
   };
+}
+
+/** With what it is compared. */
+function versus({ basis, previous }: ComparablePeriods, { t, dateRange }: I18n): string {
+  if (basis === 'daysBefore') return t('change.versus', lengthOf(previous));
+  return t('change.versusDates', { basis, dates: dateRange(previous) });
+}
+
+/** Of two periods of which one has more days: what changed beside that. */
+function perDay({ difference, previous }: Known, periods: ComparablePeriods | null, i18n: I18n): string[] {
+  if (periods === null) return [];
+  const [days, daysBefore] = [daysOf(periods.current), daysOf(periods.previous)];
+  if (days === daysBefore) return [];
+  const [now, before] = [(previous + difference) / days, previous / daysBefore];
+  const ratio = before > 0 ? (now - before) / before : null;
+  const change = isTelling(ratio) ? formatSignedPercent(i18n.locale, ratio) : signedMoney(now - before, i18n);
+  return [i18n.t('change.perDay', { change, days, daysBefore })];
+}
+
+const MOST_NAMED = 3;
+
+function splitTexts(split: ChangeSplit | undefined, i18n: I18n): string[] {
+  if (split === undefined) return [];
+  const { leftOut, appeared, gone } = split;
+  const reasons = [...new Set(leftOut.map(({ reason }) => reason))];
+  return [
+    ...reasons.map((reason) => {
+      const members = membersText(
+        leftOut.filter((member) => member.reason === reason),
+        i18n,
+      );
+      return i18n.t('change.leftOut', { members, reason: i18n.t('change.short', { reason }) });
+    }),
+    ...(appeared.length > 0 ? [i18n.t('change.appeared', { members: membersText(appeared, i18n) })] : []),
+    ...(gone.length > 0 ? [i18n.t('change.gone', { members: membersText(gone, i18n) })] : []),
+  ];
+}
+
+/** The largest by name, each with its amount; the others as one. */
+function membersText(members: readonly ChangeMember[], { t, locale, money }: I18n): string {
+  const written = (name: string, amount: number | null): string => (amount === null ? name : `${name} ${money(amount)}`);
+  const others = members.slice(MOST_NAMED);
+  const amounts = others.map(({ amount }) => amount);
+  const texts = members.slice(0, MOST_NAMED).map(({ name, amount }) => written(name, amount));
+  const more = others.length === 0 ? [] : [written(t('change.more', { count: others.length }), sumKnown(amounts))];
+  return new Intl.ListFormat(locale, { type: 'unit' }).format([...texts, ...more]);
 }
 
 const MARKS = { up: '▲', down: '▼', same: '=' } as const;
@@ -70,19 +122,34 @@ export function signedMoney(difference: number, { money }: I18n): string {
   return difference > 0 ? `+${money(difference)}` : money(difference);
 }
 
-/** `value` with its sign; `size` without it, which stands in words. */
+function directionOf(difference: number): keyof typeof MARKS {
+  return difference > 0 ? 'up' : difference < 0 ? 'down' : 'same';
+}
+
+/** `value` with its sign; `spoken` with a word for it. */
 function inPoints({ difference, previous }: Known, { t, locale, percent }: I18n) {
   const size = t('change.pointsLong', { points: Math.round(Math.abs(difference) * 1000) / 10 });
   const value = t('change.points', { points: formatSignedPoints(locale, difference) });
-  return { value, size, difference: size, before: percent(previous) };
+  return { value, spoken: t('change.spoken', { direction: directionOf(difference), size }), difference: size, before: percent(previous) };
 }
 
 function inMoney({ difference, previous, ratio }: Known, i18n: I18n) {
   const { locale, money, percent } = i18n;
   const amounts = { difference: money(Math.abs(difference)), before: money(previous) };
-  return isTelling(ratio)
-    ? { value: formatSignedPercent(locale, ratio), size: percent(Math.abs(ratio)), ...amounts }
-    : { value: signedMoney(difference, i18n), size: amounts.difference, ...amounts };
+  // All of it came on top of nothing: the figure itself says how much.
+  if (previous === 0 && difference !== 0) {
+    const { before: amount } = amounts;
+    const spoken = i18n.t('change.spokenFromZero', { direction: directionOf(difference), amount });
+    return { value: i18n.t('change.fromZero', { amount }), spoken, ...amounts };
+  }
+  const [value, size] = isTelling(ratio)
+    ? [formatSignedPercent(locale, ratio), percent(Math.abs(ratio))]
+    : [signedMoney(difference, i18n), amounts.difference];
+  return { value, spoken: i18n.t('change.spoken', { direction: directionOf(difference), size }), ...amounts };
+}
+
+function daysOf({ start, end }: ChargePeriod): number {
+  return (end.getTime() - start.getTime()) / DAY;
 }
 
 /** A period in whole days, else in hours. */

@@ -19,11 +19,14 @@ export const LeastEfficientFirst = story('organization', { view: { ...DEFAULT_VI
 /** Kubernetes as an "of which" of the cloud bill instead of on top of it. */
 export const PartOfTheCloudBill = story('organization', { view: { ...DEFAULT_VIEW, overlap: 'partOfCloud' } });
 
+/** Named with their amounts, in the change and in a list below the clusters. */
+export const ClustersComeAndGo = story('clusters-come-and-go');
+
 const NOW = new Date();
 const TODAY = presetPeriod('today', NOW);
 const HOUR = 3_600_000;
 
-/** The rest of the month is still to come: the days that are over are compared with as many before. */
+/** The rest of the month is still to come: the days that are over are compared with the same days of the month before. */
 export const MonthInProgress = story('organization', { period: presetPeriod('thisMonth', NOW) });
 export const Today = story('organization', { period: TODAY });
 /** For less than a day no days are drawn. */

@@ -9,6 +9,7 @@ const meta = {
       current: { start: new Date('2026-11-01'), end: new Date('2026-11-23') },
       previous: { start: new Date('2026-10-10'), end: new Date('2026-11-01') },
       isPartial: true,
+      basis: 'weekdays',
     },
     showReason: true,
   },

@@ -130,10 +130,10 @@ const CASES: FaultCase[] = [
   },
   {
     scenario: 'suspicious-step',
-    notices: [['suspicious-step · warning · shop-eu', { total: 200, previousTotal: 100, factor: 2 }], overlaps(150, 200)],
+    notices: [['suspicious-step · warning · shop-eu', { total: 2400, previousTotal: 100, factor: 24 }], overlaps(150, 2400)],
     figures: {
-      ...{ total: 350, cloud: 150, kubernetes: 200, efficiency: [56.9, 56.9, 56.9] },
-      parts: { cpu: 114, ram: 61, pv: 13, network: 5, loadBalancer: 3, management: 4 },
+      ...{ total: 2550, cloud: 150, kubernetes: 2400, efficiency: [56.9, 56.9, 56.9] },
+      parts: { cpu: 1368, ram: 732, pv: 156, network: 60, loadBalancer: 36, management: 48 },
     },
   },
   {

@@ -21,17 +21,42 @@ function reportOf(costs: Record<string, number>, costsBefore: Record<string, num
 const found = (report: CostReport, code: string) => report.notices.filter((notice) => notice.code === code).map(({ evidence }) => evidence);
 
 describe('a cost that stepped between two periods', () => {
-  test.each([2, 3, 11, 12, 13, 14, 17, 20, 23, 24, 25, 28, 29, 31, 48, 168, 730])(
-    'is told where it did by the whole factor %d',
-    (factor) => {
-      const [low, high] = [{ cpu_cost: 10 }, { cpu_cost: 10 * factor }];
-      expect(found(reportOf(high, low), 'suspicious-step')).toEqual([{ total: 10 * factor, previousTotal: 10, factor }]);
-      expect(found(reportOf(low, high), 'suspicious-step')).toEqual([{ total: 10, previousTotal: 10 * factor, factor }]);
-    },
-  );
+  test.each([24, 23.6, 24.4, 60, 100, 720, 730, 744, 3600])('is told where it did by %d, up or down, in all parts', (factor) => {
+    const [low, high] = [
+      { cpu_cost: 10, ram_cost: 5 },
+      { cpu_cost: 10 * factor, ram_cost: 5 * factor },
+    ];
+    const [named] = [24, 60, 100, 720, 730, 744, 3600].sort((a, b) => Math.abs(a - factor) - Math.abs(b - factor));
+    const [small, large] = [15, 15 * factor].map((total): unknown => expect.closeTo(total));
+    expect(found(reportOf(high, low), 'suspicious-step')).toEqual([{ total: large, previousTotal: small, factor: named }]);
+    expect(found(reportOf(low, high), 'suspicious-step')).toEqual([{ total: small, previousTotal: large, factor: named }]);
+  });
 
-  test.each([1, 1.02, 2.1, 12.5, 17.1, 28.9, 37, 100])('is no news where it did by %d', (factor) => {
+  test.each([1, 2, 0.5, 3, 7, 12, 23.4, 24.6, 30, 31, 48, 168, 700, 765])('is life where it did by %d', (factor) => {
     expect(found(reportOf({ cpu_cost: 10 * factor }, { cpu_cost: 10 }), 'suspicious-step')).toEqual([]);
+  });
+
+  test('is life where one of its parts did not follow', () => {
+    expect(found(reportOf({ cpu_cost: 100, ram_cost: 140 }, { cpu_cost: 5, ram_cost: 5 }), 'suspicious-step')).toEqual([]);
+    expect(found(reportOf({ cpu_cost: 240 }, { ram_cost: 10 }), 'suspicious-step')).toEqual([]);
+  });
+
+  test('is told of periods of unequal length by what an hour of them cost', () => {
+    const current = parseCleanExpenses(week({ cpu_cost: 24 * 70 }));
+    const threeDays = { ...week({ cpu_cost: 30 }), start_date: START - 3 * DAY, end_date: START - 1 };
+    const report = buildCostReport(current, { now: NOW, currency: 'EUR', previous: parseCleanExpenses(threeDays) });
+    expect(found(report, 'suspicious-step')).toEqual([{ total: 1680, previousTotal: 30, factor: 24 }]);
+  });
+
+  test.each([
+    [5, []],
+    [6, [{ total: 240, previousTotal: 10, factor: 24 }]],
+  ])('says nothing where a period has only a few hours: %i', (hours, notices) => {
+    const span = (start: number) => ({ start_date: start, end_date: start + hours * 3600 - 1 });
+    const current = { ...week({ cpu_cost: 240 }), ...span(START) };
+    const previous = { ...week({ cpu_cost: 10 }), ...span(START - 7 * DAY) };
+    const context = { now: NOW, currency: 'EUR', previous: parseCleanExpenses(previous) };
+    expect(found(buildCostReport(parseCleanExpenses(current), context), 'suspicious-step')).toEqual(notices);
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CostReport, CostReportContext, NoticeCode } from '../../src/core.js';
 import { namespaceRows } from '../../src/mocks/editAnswer.js';
 import { clusterRow, rowsOfNamespaces, rowsOfPods } from '../../src/mocks/kubernetesRows.js';
+import { scaleCluster } from '../../src/mocks/scenarios/faults/changeCluster.js';
 import { cloudRow, healthyDay, SHOP } from '../../src/mocks/scenarios/faults/healthyDay.js';
 import {
   findScenario,
@@ -69,6 +70,14 @@ const costBefore = (amount: number): Fault => ({
   expenses(answer, { window }) {
     const [cluster] = answer.k8s_costs?.k8s_cost_breakdown ?? [];
     if (cluster && isBefore({ window })) cost(answer, cluster, { cpu_cost: amount, ram_cost: 0 });
+  },
+});
+
+/** The period before holds so many times the cost of the cluster, in every part. */
+const timesBefore = (factor: number): Fault => ({
+  expenses(answer, { window }) {
+    const [cluster] = answer.k8s_costs?.k8s_cost_breakdown ?? [];
+    if (cluster && isBefore({ window })) scaleCluster(answer, cluster, factor);
   },
 });
 
@@ -297,19 +306,29 @@ const TWINS: Twin[] = [
   },
   {
     of: 'suspicious-step',
-    is: 'growth by 2.1',
-    fault: costBefore(100 / 2.1),
+    is: 'twice the cost, to the cent',
+    fault: timesBefore(1 / 2),
   },
   {
     of: 'suspicious-step',
-    is: 'growth by a factor between 17 and 18',
-    fault: costBefore(100 / 17.1),
+    is: 'half of the cost, to the cent',
+    fault: timesBefore(2),
   },
   {
     of: 'suspicious-step',
-    is: 'twice the cost of a cluster that was connected in the middle of the period before',
+    is: '23 times the cost',
+    fault: timesBefore(1 / 23),
+  },
+  {
+    of: 'suspicious-step',
+    is: '24 times the cost, of which all that is new is CPU',
+    fault: costBefore(100 / 24),
+  },
+  {
+    of: 'suspicious-step',
+    is: '24 times the cost of a cluster that was connected in the middle of the period before',
     fault: {
-      ...costBefore(50),
+      ...timesBefore(1 / 24),
       accounts: (accounts) => {
         for (const each of accounts) each.created_at = WEEK.start.getTime() / 1000 - 3 * 86_400;
       },
@@ -317,21 +336,19 @@ const TWINS: Twin[] = [
   },
   {
     of: 'suspicious-step',
-    is: 'half of the cost in a period that is not over',
-    fault: costBefore(200),
+    is: 'a 24th of the cost in a period that is not over',
+    fault: timesBefore(24),
     view: { period: { start: WEEK.start, end: new Date('2026-11-24T00:00:00Z') } },
     // Nor when the newest import is not known, which would say as much.
     context: { expectedClusters: undefined },
   },
   {
     of: 'suspicious-step',
-    is: 'half of the cost where half of the period has data',
+    is: 'a 24th of the cost where a 24th of the period has data',
     fault: {
       expenses(answer, asked) {
-        costBefore(200).expenses?.(answer, asked);
-        for (const cluster of answer.k8s_costs?.k8s_cost_breakdown ?? []) {
-          cluster.coverage = asked.window.start_date < WEEK.start.getTime() / 1000 ? 1 : 0.5;
-        }
+        timesBefore(24).expenses?.(answer, asked);
+        for (const cluster of answer.k8s_costs?.k8s_cost_breakdown ?? []) cluster.coverage = isBefore(asked) ? 1 : 1 / 24;
       },
     },
     codes: ['incomplete-period', 'overlaps-cloud'],

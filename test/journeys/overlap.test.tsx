@@ -74,7 +74,7 @@ test.each(['separate', 'partOfCloud'] as const)('every receipt is of the figure 
 });
 
 test.each([
-  ['suspicious-step', /changed by an exact factor/],
+  ['suspicious-step', /jumped as if its unit had changed/],
   ['extrapolated-trend', /spread evenly, not measured/],
 ] as const)('a receipt has what was noticed beside the answer too: %s', async (scenario, words) => {
   openPage(scenario);

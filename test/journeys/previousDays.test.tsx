@@ -65,11 +65,11 @@ describe('the days of the compared period', () => {
     expect(previous()).not.toBeInTheDocument();
   });
 
-  test('are not asked for where no day of them has the weekday of one on the screen', async () => {
+  test('are those of the same weekdays in a period of two days', async () => {
     const page = openPage('organization', { period: days('2026-11-20', '2026-11-21') });
     await settled(page);
-    expect(asked(page)).toHaveLength(1);
-    expect(previous()).not.toBeInTheDocument();
+    expect(asked(page)[1]).toEqual(chargePeriodToUnix(days('2026-11-13', '2026-11-14')));
+    expect(previous()).toHaveTextContent(/^Previous period \(Nov 13 – 14, 2026\)$/);
   });
 
   test('are missed by nobody where they cannot be had', async () => {

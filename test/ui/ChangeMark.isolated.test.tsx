@@ -19,7 +19,7 @@ function show(props: Omit<ChangeMarkProps, 'periods'> & Partial<ChangeMarkProps>
   const text = (dropped: string) => {
     const copy = container.cloneNode(true) as HTMLElement;
     copy.querySelectorAll(dropped).forEach((element) => element.remove());
-    return copy.textContent;
+    return copy.textContent.replace(/\s/g, ' ');
   };
   const title = container.querySelector('[title]')?.getAttribute('title')?.replace(/\s/g, ' ');
   return { seen: text(hidden), heard: text('[aria-hidden="true"]'), title };
@@ -32,39 +32,72 @@ describe('a change', () => {
     ['the same', change(0, 0, 290), '= 0.0%', 'No change', 'No change', '€290.00'],
     ['a trace more', change(0.01, 0.00001, 1000), '▲ <0.1%', 'Up <0.1%', '€0.01 more', '€1,000.00'],
     ['a trace less', change(-0.01, -0.00001, 1000), '▼ <0.1%', 'Down <0.1%', '€0.01 less', '€1,000.00'],
-    ['more than nothing', change(49.99, null, 0), '▲ +€49.99', 'Up €49.99', '€49.99 more', '€0.00'],
+    [
+      'more than nothing, of which nothing is a percentage',
+      change(49.99, null, 0),
+      '▲ from €0.00',
+      'Up from €0.00',
+      '€49.99 more',
+      '€0.00',
+    ],
+    ['nothing after nothing', change(0, null, 0), '= €0.00', 'No change', 'No change', '€0.00'],
     ['a thousand times a cent', change(10, 1000, 0.01), '▲ +€10.00', 'Up €10.00', '€10.00 more', '€0.01'],
     ['less of a credit', change(-5, null, -10), '▼ -€5.00', 'Down €5.00', '€5.00 less', '-€10.00'],
   ])('of %s reads so to the eye, to the ear and under the pointer', (_, of, seen, heard, difference, before) => {
     expect(show({ change: of })).toEqual({
       seen,
       heard,
-      title: `${difference}: Nov 1 – 22, 2026 compared with Oct 10 – 31, 2026 (${before})`,
+      title: `${difference}: Nov 1 – 22, 2026 compared with Oct 1 – 22, 2026 (${before})`,
     });
   });
 
   test('says with what it is compared where there is room', () => {
     expect(show({ change: change(12.3, 0.0424, 290.1), showReason: true })).toMatchObject({
-      seen: '▲ +4.2% vs previous 22 days',
-      heard: 'Up 4.2% vs previous 22 days',
+      seen: '▲ +4.2% vs Oct 1 – 22, 2026',
+      heard: 'Up 4.2% vs Oct 1 – 22, 2026',
     });
   });
 
   test.each([
-    ['2026-11-22', '2026-11-23', 'vs previous day'],
-    ['2026-11-23T09:00Z', '2026-11-23T10:00Z', 'vs previous hour'],
-    ['2026-11-22T06:00Z', '2026-11-23T10:00Z', 'vs previous 28 hours'],
-    ['2026-10-01', '2026-11-01', 'vs previous 31 days'],
+    ['2026-11-22', '2026-11-23', 'vs Nov 15, 2026, same weekdays'],
+    ['2026-11-16', '2026-11-23', 'vs Nov 9 – 15, 2026, same weekdays'],
+    ['2026-10-24', '2026-11-22', 'vs previous 29 days'],
+    ['2026-07-01', '2026-09-01', 'vs May 1 – Jun 30, 2026'],
   ])('between %s and %s is one %s', (start, end, text) => {
     const periods = comparablePeriods({ start: new Date(start), end: new Date(end) }, NOW);
-    expect(show({ change: change(1, 0.1, 10), periods, showReason: true }).seen).toBe(`▲ +10.0% ${text}`);
+    expect(show({ change: change(1, 0.1, 10), periods, showReason: true }).seen).toContain(`▲ +10.0% ${text}`);
+  });
+
+  test('between months of 28 and 31 days is also said per day', () => {
+    const periods = comparablePeriods({ start: new Date('2026-02-01'), end: new Date('2026-03-01') }, NOW);
+    const { seen, title } = show({ change: change(-30, -30 / 310, 310), periods, showReason: true });
+    expect(seen).toBe('▼ -9.7% vs Jan 1 – 31, 20260.0% per day (28 days, 31 before)');
+    expect(title).toContain('0.0% per day (28 days, 31 before)');
+  });
+
+  test('says what it leaves out, and what is new and gone, with amounts', () => {
+    const member = (name: string, amount: number) => ({ name, amount });
+    const split = {
+      leftOut: [{ ...member('data-platform', 8718), reason: 'incomplete' as const }],
+      appeared: [member('a', 9), member('b', 8), member('c', 7), member('d', 6), member('e', 5)],
+      gone: [member('old', 45)],
+    };
+    const { seen, title } = show({ change: { kind: 'change', difference: 1, ratio: 0.1, previous: 10, split }, showReason: true });
+    for (const text of [
+      'Without data-platform €8,718.00 (not comparable: data is incomplete)',
+      'New: a €9.00, b €8.00, c €7.00, 2 more €11.00',
+      'Gone: old €45.00',
+    ]) {
+      expect(seen).toContain(text);
+      expect(title).toContain(text);
+    }
   });
 
   test('of an efficiency is one of percentage points', () => {
     expect(show({ change: change(-0.042, null, 0.62), unit: 'points', showReason: true })).toEqual({
-      seen: '▼ -4.2 pp vs previous 22 days',
-      heard: 'Down 4.2 percentage points vs previous 22 days',
-      title: '4.2 percentage points less: Nov 1 – 22, 2026 compared with Oct 10 – 31, 2026 (62.0%)',
+      seen: '▼ -4.2 pp vs Oct 1 – 22, 2026',
+      heard: 'Down 4.2 percentage points vs Oct 1 – 22, 2026',
+      title: '4.2 percentage points less: Nov 1 – 22, 2026 compared with Oct 1 – 22, 2026 (62.0%)',
     });
   });
 

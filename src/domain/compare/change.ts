@@ -1,3 +1,4 @@
+import { compareText } from '../compareText.js';
 import { roundAmount } from '../money/currencyDigits.js';
 
 /**
@@ -7,13 +8,30 @@ import { roundAmount } from '../money/currencyDigits.js';
  */
 export type NoChangeReason = 'unknown' | 'modeChanged' | 'clustersChanged' | 'extrapolated' | 'incomplete' | 'new' | 'gone';
 
+/** One of the clusters or namespaces that a figure is made of. */
+export interface ChangeMember {
+  name: string;
+  /** Of the newer period, of what is gone or left out before the end of it that of the older. Null: not known. */
+  amount: number | null;
+}
+
+/** What a change is not about, or what it is not a change of: each the largest first. */
+export interface ChangeSplit {
+  /** In neither side of the change, because it cannot be compared. */
+  leftOut: (ChangeMember & { reason: NoChangeReason })[];
+  /** In the change, with all of their cost. */
+  appeared: ChangeMember[];
+  gone: ChangeMember[];
+}
+
 /**
  * How a figure stands to the one of the period before. `difference` and `previous` have the figure's own unit: an amount, or an
  * efficiency as a ratio (0.042 is 4.2 percentage points). `ratio`: difference ÷ previous; null where that is no percentage: for an
- * efficiency, and where there was no cost before.
+ * efficiency, and where there was no cost before. `split`: left out where the two figures are of the same clusters (or namespaces).
  */
 export type Change =
-  { kind: 'change'; difference: number; ratio: number | null; previous: number } | { kind: 'none'; reason: NoChangeReason };
+  | { kind: 'change'; difference: number; ratio: number | null; previous: number; split?: ChangeSplit }
+  | { kind: 'none'; reason: NoChangeReason };
 
 export function noChange(reason: NoChangeReason): Change {
   return { kind: 'none', reason };
@@ -22,6 +40,16 @@ export function noChange(reason: NoChangeReason): Change {
 /** The change, unless something keeps the two figures from being compared. That one of them is not there is the plainest reason of all. */
 export function unlessHindered(change: Change, obstacle: NoChangeReason | null): Change {
   return change.kind === 'change' && obstacle !== null ? noChange(obstacle) : change;
+}
+
+/** The change with what it is of, where that needs a word. */
+export function withSplit(change: Change, { leftOut, appeared, gone }: ChangeSplit): Change {
+  if (change.kind === 'none' || leftOut.length + appeared.length + gone.length === 0) return change;
+  return { ...change, split: { leftOut: byAmount(leftOut), appeared: byAmount(appeared), gone: byAmount(gone) } };
+}
+
+function byAmount<Member extends ChangeMember>(members: readonly Member[]): Member[] {
+  return [...members].sort((a, b) => Math.abs(b.amount ?? 0) - Math.abs(a.amount ?? 0) || compareText(a.name, b.name));
 }
 
 /** The change of an amount as it is shown: differences of rounded amounts, which add up wherever the amounts do. */

@@ -1,4 +1,15 @@
-import { amountChange, noChange, unlessHindered, type Change, type NoChangeReason } from './change.js';
+import {
+  amountChange,
+  noChange,
+  unlessHindered,
+  withSplit,
+  type Change,
+  type ChangeMember,
+  type ChangeSplit,
+  type NoChangeReason,
+} from './change.js';
+import { roundAmount } from '../money/currencyDigits.js';
+import { sumKnown } from '../money/sumAmounts.js';
 import { isClusterIncomplete, isMeasuredAlike } from './measuredAlike.js';
 import type { ClusterCost, CostReport, DataNotice, NamespaceCost } from '../types.js';
 
@@ -12,9 +23,20 @@ export interface ClusterComparisonOptions {
 export interface ClusterComparison {
   clusterChange: (clusterId: string) => Change;
   namespaceChange: (clusterId: string, name: string) => Change;
+  /** Every cluster that one of the reports knows of. */
+  clusters: ComparedCluster[];
 }
 
-interface ComparedCluster {
+export interface ComparedCluster {
+  /** Where two clusters share one, with the id. */
+  name: string;
+  /** Of all its rows in the report. Null: one of them has no cost; undefined: there is none. */
+  total: number | null | undefined;
+  previousTotal: number | null | undefined;
+  change: Change;
+}
+
+interface ClusterChanges {
   change: Change;
   /** By name. */
   namespaces: ReadonlyMap<string, Change>;
@@ -26,7 +48,7 @@ interface ComparedCluster {
 export function compareClusters(current: CostReport, previous: CostReport, options: ClusterComparisonOptions): ClusterComparison {
   const now = byKey(current.clusters, ({ id }) => id);
   const before = byKey(previous.clusters, ({ id }) => id);
-  const silent = new Set([...current.missingClusters, ...previous.missingClusters].map(({ id }) => id));
+  const silent = new Map([...current.missingClusters, ...previous.missingClusters].map(({ id, name }) => [id, name]));
   const [mismatched, mismatchedBefore] = [unitMismatches(current), unitMismatches(previous)];
 
   const obstacleOf = (cluster: ClusterCost, earlier: ClusterCost): NoChangeReason | null => {
@@ -35,7 +57,7 @@ export function compareClusters(current: CostReport, previous: CostReport, optio
     const isIncomplete = isClusterIncomplete(cluster, current.period) || isClusterIncomplete(earlier, previous.period);
     return isIncomplete || options.clustersWithGaps.has(cluster.id) ? 'incomplete' : null;
   };
-  const compare = (id: string): ComparedCluster => {
+  const compare = (id: string): ClusterChanges => {
     const [cluster, earlier] = [now.get(id), before.get(id)];
     if (cluster === null || earlier === null) return withoutChange('unknown');
     if (cluster === undefined || earlier === undefined) {
@@ -44,27 +66,56 @@ export function compareClusters(current: CostReport, previous: CostReport, optio
     }
     const obstacle = obstacleOf(cluster, earlier);
     const namespaceObstacle = obstacle ?? (mismatched.has(id) === mismatchedBefore.has(id) ? null : 'modeChanged');
-    return {
-      change: unlessHindered(amountChange(cluster.total, earlier.total, options.digits), obstacle),
-      ...compareNamespaces(cluster.namespaces, earlier.namespaces, namespaceObstacle, options.digits),
-    };
+    const { split, ...changes } = compareNamespaces(cluster.namespaces, earlier.namespaces, namespaceObstacle, options.digits);
+    const change = unlessHindered(amountChange(cluster.total, earlier.total, options.digits), obstacle);
+    return { change: withSplit(change, split), ...changes };
   };
 
-  const compared = new Map([...new Set([...now.keys(), ...before.keys()])].map((id) => [id, compare(id)]));
+  const ids = [...new Set([...now.keys(), ...before.keys(), ...silent.keys()])];
+  const compared = new Map(ids.filter((id) => now.has(id) || before.has(id)).map((id) => [id, compare(id)]));
+  const named = new Map(ids.map((id) => [id, now.get(id)?.name ?? before.get(id)?.name ?? silent.get(id) ?? id]));
+  const counts = countBy([...named.values()]);
+  const nameOf = (id: string): string => {
+    const name = named.get(id) ?? id;
+    return (counts.get(name) ?? 0) > 1 ? `${name} (${id})` : name;
+  };
   return {
     clusterChange: (id) => compared.get(id)?.change ?? INCOMPLETE,
     namespaceChange: (id, name) => {
       const cluster = compared.get(id);
       return cluster?.namespaces.get(name) ?? cluster?.others ?? INCOMPLETE;
     },
+    clusters: ids.map((id): ComparedCluster => {
+      const rowsIn = ({ clusters }: CostReport): ClusterCost[] => clusters.filter((cluster) => cluster.id === id);
+      const [rows, earlier] = [rowsIn(current), rowsIn(previous)];
+      return {
+        name: nameOf(id),
+        total: sumAll(rows, options.digits),
+        previousTotal: sumAll(earlier, options.digits),
+        change: compared.get(id)?.change ?? noChange('unknown'),
+      };
+    }),
   };
+}
+
+function countBy(names: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
+}
+
+function sumAll(rows: readonly ClusterCost[], digits: number): number | null | undefined {
+  if (rows.length === 0) return undefined;
+  const sum = rows.some(({ total }) => total === null) ? null : sumKnown(rows.map(({ total }) => total));
+  return sum === null ? null : roundAmount(sum, digits);
 }
 
 /** What is in neither report cost something for the first time after the last complete day. */
 const INCOMPLETE = noChange('incomplete');
 const NONE: ReadonlyMap<string, Change> = new Map();
+const NO_SPLIT: ChangeSplit = { leftOut: [], appeared: [], gone: [] };
 
-function withoutChange(reason: NoChangeReason): ComparedCluster {
+function withoutChange(reason: NoChangeReason): ClusterChanges {
   return { change: noChange(reason), namespaces: NONE, others: noChange(reason) };
 }
 
@@ -73,9 +124,9 @@ function compareNamespaces(
   previous: readonly NamespaceCost[] | null,
   obstacle: NoChangeReason | null,
   digits: number,
-): Omit<ComparedCluster, 'change'> {
+): Omit<ClusterChanges, 'change'> & { split: ChangeSplit } {
   // Without one of the lists nobody can tell what is new.
-  if (current === null || previous === null) return { namespaces: NONE, others: noChange(obstacle ?? 'unknown') };
+  if (current === null || previous === null) return { namespaces: NONE, others: noChange(obstacle ?? 'unknown'), split: NO_SPLIT };
   const now = byKey(current, ({ name }) => name);
   const before = byKey(previous, ({ name }) => name);
   const compare = (name: string): Change => {
@@ -85,7 +136,17 @@ function compareNamespaces(
     return unlessHindered(amountChange(row.total, earlier.total, digits), obstacle);
   };
   const names = new Set([...now.keys(), ...before.keys()]);
-  return { namespaces: new Map([...names].map((name) => [name, compare(name)])), others: INCOMPLETE };
+  const split = {
+    leftOut: [],
+    appeared: obstacle === null ? onlyIn(current, before) : [],
+    gone: obstacle === null ? onlyIn(previous, now) : [],
+  };
+  return { namespaces: new Map([...names].map((name) => [name, compare(name)])), others: INCOMPLETE, split };
+}
+
+/** Kubecost's special rows come and go with what nobody runs. */
+function onlyIn(rows: readonly NamespaceCost[], others: ReadonlyMap<string, unknown>): ChangeMember[] {
+  return rows.filter(({ name, kind }) => kind === 'namespace' && !others.has(name)).map(({ name, total }) => ({ name, amount: total }));
 }
 
 /** Keys come from the payload and may repeat: then nobody can tell which row of one period is which of the other (null). */

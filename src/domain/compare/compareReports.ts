@@ -1,5 +1,6 @@
 import { amountChange, efficiencyChange, noChange, unlessHindered, type Change, type NoChangeReason } from './change.js';
 import { compareClusters } from './compareClusters.js';
+import { compareTotals } from './compareTotals.js';
 import { isClusterIncomplete, isMeasuredAlike } from './measuredAlike.js';
 import { minorUnitDigits } from '../money/currencyDigits.js';
 import type { ClusterCost, CostReport, DataNotice, Efficiency } from '../types.js';
@@ -25,27 +26,24 @@ export interface ComparisonOptions {
   clustersWithGaps?: ReadonlySet<string>;
 }
 
-/** Compares two rounded reports of periods of one length. Never claims a change that only comes from measuring. */
+/** Compares two rounded reports. Never claims a change that only comes from measuring: what cannot be compared is left out, by name. */
 export function compareReports(current: CostReport, previous: CostReport, options: ComparisonOptions): Comparison {
   const digits = minorUnitDigits(current.billingCurrency);
   const { extrapolated, clustersWithGaps = NO_GAPS } = options;
-  const obstacle = extrapolated.length > 0 ? 'extrapolated' : obstacleBetween(current, previous, clustersWithGaps);
+  const { clusters, ...rows } = compareClusters(current, previous, { extrapolated, clustersWithGaps, digits });
   const countingObstacle = isCountedTwice(current) === isCountedTwice(previous) ? null : 'modeChanged';
-  const amount = (key: 'total' | 'cloud' | 'kubernetes', hindrance: NoChangeReason | null): Change =>
-    unlessHindered(amountChange(current[key], previous[key], digits), hindrance);
+  const obstacle = extrapolated.length > 0 ? 'extrapolated' : obstacleBetween(current, previous, clustersWithGaps);
   const efficiency = (metric: keyof Efficiency): Change =>
     unlessHindered(
       efficiencyChange(current.efficiency[metric], previous.efficiency[metric]),
       obstacle ?? (isWeighedAlike(current, previous, metric) ? null : 'clustersChanged'),
     );
-  const isTotalKnown = [current, previous].every(hasKnownKubernetes);
 
   return {
-    total: isTotalKnown ? amount('total', obstacle ?? countingObstacle) : noChange('unknown'),
-    cloud: amount('cloud', countingObstacle),
-    kubernetes: amount('kubernetes', obstacle),
+    ...compareTotals(current, previous, clusters, countingObstacle, digits),
+    cloud: unlessHindered(amountChange(current.cloud, previous.cloud, digits), countingObstacle),
     efficiency: { cpu: efficiency('cpu'), ram: efficiency('ram'), total: efficiency('total') },
-    ...compareClusters(current, previous, { extrapolated, clustersWithGaps, digits }),
+    ...rows,
   };
 }
 
@@ -59,7 +57,7 @@ export function noComparison(reason: NoChangeReason): Comparison {
 
 const NO_GAPS: ReadonlySet<string> = new Set();
 
-/** What keeps the two Kubernetes totals from being compared. */
+/** What keeps the efficiencies over all clusters from being compared. */
 function obstacleBetween(current: CostReport, previous: CostReport, gaps: ReadonlySet<string>): NoChangeReason | null {
   const reports = [current, previous];
   const isMissing = reports.some(({ missingClusters }) => missingClusters.length > 0);
@@ -72,11 +70,6 @@ function obstacleBetween(current: CostReport, previous: CostReport, gaps: Readon
 
 function idsOf(clusters: readonly ClusterCost[]): string {
   return JSON.stringify(clusters.map(({ id }) => id).sort());
-}
-
-/** A total holds Kubernetes costs that are known, or none. */
-function hasKnownKubernetes({ kubernetes, clusters }: CostReport): boolean {
-  return kubernetes !== null || clusters.length === 0;
 }
 
 /** Where only one period was found to be counted twice, and corrected, the other may hold the same fault unseen. */

@@ -1,9 +1,7 @@
 import type { ChargePeriod, ClusterCost } from '../costTypes.js';
+import { isIncomplete, LEAST_MISSING_SHARE } from '../period/expectedHours.js';
 
 const HOUR = 3_600_000;
-
-/** Less of a period with data is not the period. */
-const LEAST_COVERAGE = 0.995;
 
 /**
  * Whether a cluster's cost was measured in one way in both periods: by the exporter, or from infrastructure metrics alone (Phase 1). The
@@ -15,12 +13,13 @@ export function isMeasuredAlike(a: Pick<ClusterCost, 'source' | 'total'>, b: Pic
 }
 
 /**
- * Whether a cluster's figures are known to cover a part of the period only: by the coverage it reports, else by the age of its newest
- * figure, which may be an hour (figures are hourly) or as much as coverage may lack.
+ * Whether a cluster's figures are known to cover a part of a period only, of which nothing is still to come: by the coverage it reports,
+ * else by the age of its newest figure. Hourly figures are up to an hour old, and late ones may still come: of those only the share counts.
  */
 export function isClusterIncomplete({ coverage, asOf }: Pick<ClusterCost, 'coverage' | 'asOf'>, { start, end }: ChargePeriod): boolean {
-  if (coverage !== null) return coverage < LEAST_COVERAGE;
+  const hours = (end.getTime() - start.getTime()) / HOUR;
+  if (coverage !== null) return isIncomplete((1 - coverage) * hours, hours);
   if (asOf === null) return false;
-  const allowed = Math.max(HOUR, (end.getTime() - start.getTime()) * (1 - LEAST_COVERAGE));
-  return asOf.getTime() < end.getTime() - allowed;
+  const late = (end.getTime() - asOf.getTime()) / HOUR;
+  return late > 1 && late / hours >= LEAST_MISSING_SHARE;
 }

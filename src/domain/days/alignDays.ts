@@ -2,12 +2,13 @@ import type { ComparablePeriods } from '../compare/comparablePeriods.js';
 import type { DailyCosts } from './dailyCosts.js';
 import type { ChargePeriod } from '../types.js';
 
-/** A day of the compared period, of which every cluster's cost is known. */
+/** A day of the compared period, of which the cost of every cluster that has one in it is known. */
 export interface PreviousDay {
   /** Start of the UTC day. */
   date: Date;
-  /** By cluster, in the order of the days on the screen. */
-  costs: number[];
+  /** By cluster, in the order of the days on the screen. Null: a cluster that is new. */
+  costs: (number | null)[];
+  /** With the clusters that are gone. */
   total: number;
 }
 
@@ -23,11 +24,10 @@ const WEEK = 7 * DAY;
 
 /**
  * The days of the compared period, each beside a day of the same weekday on the screen: weekends cost other than working days. Null: they are
- * not to be laid beside each other, because a cluster has costs in one of the two periods only, because a period does not begin with a day,
- * or because the periods have no weekday in common.
+ * not to be laid beside each other, because a period does not begin with a day, or because the periods have no weekday in common.
  */
 export function alignDays(shown: DailyCosts, before: DailyCosts, periods: ComparablePeriods): PreviousDays | null {
-  if (!haveDaysToAlign(periods) || idsOf(shown) !== idsOf(before)) return null;
+  if (!haveDaysToAlign(periods)) return null;
   const { current, previous } = periods;
   const offset = weeksBetween(periods);
   const places = shown.clusters.map(({ id }) => before.clusters.findIndex((cluster) => cluster.id === id));
@@ -35,9 +35,8 @@ export function alignDays(shown: DailyCosts, before: DailyCosts, periods: Compar
   const byDate = new Map(ofPrevious.map((day) => [day.date.getTime(), day]));
   const days = shown.days.map(({ date }): PreviousDay | null => {
     const day = date < current.start || date >= current.end ? undefined : byDate.get(date.getTime() - offset);
-    if (day === undefined || !day.isComplete || day.total === null) return null;
-    const costs = places.flatMap((place) => day.costs[place] ?? []);
-    return costs.length < places.length ? null : { date: day.date, costs, total: day.total };
+    if (day === undefined || !day.isComplete || day.total === null || day.costs.includes(null)) return null;
+    return { date: day.date, costs: places.map((place) => day.costs[place] ?? null), total: day.total };
   });
   const known = days.filter((day) => day !== null);
   const [first, last] = [known[0], known.at(-1)];
@@ -60,8 +59,4 @@ function weeksBetween({ current, previous }: ComparablePeriods): number {
 
 function isOfWholeDays({ start, end }: ChargePeriod): boolean {
   return start.getTime() % DAY === 0 && end.getTime() % DAY === 0;
-}
-
-function idsOf({ clusters }: DailyCosts): string {
-  return JSON.stringify(clusters.map(({ id }) => id).sort());
 }

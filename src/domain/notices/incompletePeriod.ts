@@ -1,5 +1,5 @@
 import type { ChargePeriod } from '../costTypes.js';
-import { expectedHours } from '../period/expectedHours.js';
+import { expectedHours, isIncomplete } from '../period/expectedHours.js';
 import { ALL_KUBERNETES } from './aspect.js';
 import type { Facts } from './facts.js';
 import { notice, type Finding } from './notice.js';
@@ -7,9 +7,6 @@ import { notice, type Finding } from './notice.js';
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
-/** From so much on figures are missing: of the hours, or in hours. */
-const LEAST_SHARE = 0.02;
-const LEAST_HOURS = 6;
 /** Below it nobody can say by how much a total is too low. */
 const LEAST_COVERAGE = 0.25;
 
@@ -44,7 +41,7 @@ export const incompletePeriod = notice<'incomplete-period', Kinds>({
 function ofAnswer({ figures: { period }, context: { asked, now } }: Facts): Finding<OfAnswer>[] {
   if (asked === undefined || period === null) return [];
   const missingHours = expectedHours(asked, {}, now) - expectedHours(overlapOf(asked, period), {}, now);
-  if (!isTelling(missingHours, expectedHours(asked, {}, now))) return [];
+  if (!isIncomplete(missingHours, expectedHours(asked, {}, now))) return [];
   return [{ evidence: { answerStart: period.start.toISOString(), answerEnd: period.end.toISOString(), missingHours } }];
 }
 
@@ -54,7 +51,7 @@ function ofClusters({ clusters, report: { period }, context: { expectedClusters 
     if (cluster.coverage === null) return [];
     const expected = expectedHours(period, expectedClusters.find(({ id }) => id === cluster.id) ?? {}, now);
     const missingHours = expected - cluster.coverage * length;
-    if (!isTelling(missingHours, expected)) return [];
+    if (!isIncomplete(missingHours, expected)) return [];
     const coverage = 1 - missingHours / expected;
     const tooLow = total === null || coverage < LEAST_COVERAGE ? null : total * (1 / coverage - 1);
     return [{ cluster, evidence: { coverage, missingHours: Math.round(missingHours), tooLow } }];
@@ -66,7 +63,7 @@ export function findMissingDays(days: readonly { date: Date; cost: number | null
   const missing = days.filter(({ cost }) => cost === null);
   const [first] = missing;
   const last = missing.at(-1);
-  if (first === undefined || last === undefined || !isTelling(missing.length * 24, days.length * 24)) return [];
+  if (first === undefined || last === undefined || !isIncomplete(missing.length * 24, days.length * 24)) return [];
   return [
     {
       evidence: {
@@ -76,10 +73,6 @@ export function findMissingDays(days: readonly { date: Date; cost: number | null
       },
     },
   ];
-}
-
-function isTelling(missing: number, expected: number): boolean {
-  return expected > 0 && missing > 0 && (missing >= LEAST_HOURS || missing / expected >= LEAST_SHARE);
 }
 
 function overlapOf(a: ChargePeriod, b: ChargePeriod): ChargePeriod {

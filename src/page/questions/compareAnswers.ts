@@ -1,7 +1,7 @@
 import { buildCostReport, hasEveryRow, type CostReportContext, type ExpensesAnswer } from '../../data/index.js';
 import { noChange } from '../../domain/compare/change.js';
 import type { ComparablePeriods } from '../../domain/compare/comparablePeriods.js';
-import { compareReports, type Comparison, type ComparisonOptions } from '../../domain/compare/compareReports.js';
+import { compareReports, noComparison, type Comparison, type ComparisonOptions } from '../../domain/compare/compareReports.js';
 import { roundReport, type ChargePeriod, type DataNotice, type ExpectedCluster } from '../../domain/index.js';
 
 export interface ComparedAnswers extends ComparisonOptions {
@@ -21,20 +21,34 @@ export function compareAnswers(compared: ComparedAnswers): { changes: Comparison
   const reportOf = (from: ExpensesAnswer, part: ChargePeriod, beside: Pick<CostReportContext, 'previous' | 'shownWith'>) =>
     buildCostReport(from.expenses, {
       now: new Date(from.fetchedAt),
+      asked: part,
       currency,
       expectedClusters: expectedClustersIn(part),
       ...beside,
     });
   const now = reportOf(current, periods.current, { previous: previous.expenses });
   const before = reportOf(previous, periods.previous, { shownWith: current.expenses });
-  // Of a cluster that was connected in the course of the period before, that period holds a part.
-  const connected = (expectedClustersIn(periods.current) ?? []).filter(({ createdAt }) => createdAt && createdAt > periods.previous.start);
-  const partial = new Set([...clustersWithGaps, ...connected.map(({ id }) => id)]);
-  const changes = compareReports(roundReport(now), roundReport(before), { extrapolated, clustersWithGaps: partial });
+  const partial = new Set([...clustersWithGaps, ...partlyConnected(expectedClustersIn(periods.current) ?? [], periods)]);
+  // Of an answer that covers less than was asked for, nothing is of the whole period.
+  const isCovered = [now, before].every(({ notices }) => !notices.some(isOfAnswer));
+  const changes = isCovered
+    ? compareReports(roundReport(now), roundReport(before), { extrapolated, clustersWithGaps: partial })
+    : noComparison('incomplete');
   // Where rows were cut, Kubernetes may be in a total twice and nobody can tell.
   const isWhole = [current, previous].every(({ expenses }) => hasEveryRow(expenses));
   return {
     changes: isWhole ? changes : { ...changes, total: noChange('unknown'), cloud: noChange('unknown') },
     notices: now.notices.filter(({ code }) => code === 'mode-changed' || code === 'suspicious-step'),
   };
+}
+
+function isOfAnswer({ code, clusterId }: DataNotice): boolean {
+  return code === 'incomplete-period' && clusterId === undefined;
+}
+
+/** Ids of the clusters of which one of the periods holds a part: connected in the course of the first, or disconnected in the second. */
+function partlyConnected(clusters: readonly ExpectedCluster[], { current, previous }: ComparablePeriods): string[] {
+  const isPart = ({ createdAt = previous.start, deletedAt = current.end }: ExpectedCluster): boolean =>
+    createdAt > previous.start || deletedAt < current.end;
+  return clusters.filter(isPart).map(({ id }) => id);
 }

@@ -1,4 +1,4 @@
-import type { ExpensesAnswer, ExpensesError, GapState, ReceiptSource } from '../../data/index.js';
+import type { CleanExpenses, ExpensesAnswer, ExpensesError, GapState, ReceiptSource } from '../../data/index.js';
 import type { DecidedReport } from '../../domain/report/decidedReport.js';
 import type { NoClusters } from '../../features/states/NoKubernetes.js';
 import type { Unanswered } from '../../features/states/UnansweredNote.js';
@@ -23,6 +23,8 @@ export interface ShownAnswer {
   report: DecidedReport;
   /** What receipts are worked out of. */
   source: ReceiptSource;
+  /** The same where the answer of another period stands beside it; null: that changes nothing. */
+  sourceBeside: (other: CleanExpenses) => ReceiptSource | null;
   /** When the figures on the screen came. */
   fetchedAt: Date;
   /** The hour is still being computed, and asked for again by itself. */

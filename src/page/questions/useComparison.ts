@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { expensesQueries, type ExpensesAnswer } from '../../data/index.js';
+import { expensesQueries, type CleanExpenses, type ExpensesAnswer } from '../../data/index.js';
 import { comparablePeriods } from '../../domain/compare/comparablePeriods.js';
 import { noComparison } from '../../domain/compare/compareReports.js';
 import type { DataNotice } from '../../domain/index.js';
@@ -24,13 +24,20 @@ export interface ComparisonRequest extends Pick<ExpensesRequest, 'client' | 'sco
   daily: DailyAnswer;
 }
 
+export interface ComparisonAnswer {
+  comparison: PeriodComparison;
+  /** The answer of the compared period, which is shown beside the figures. Null: none has come. */
+  previous: CleanExpenses | null;
+  questions: Question[];
+}
+
 const NO_NOTICES: DataNotice[] = [];
 
 /**
  * The changes against the period before, the same object until it changes. Asked for after the figures themselves; where that fails, only
  * the changes are missing.
  */
-export function useComparison(request: ComparisonRequest): { comparison: PeriodComparison; questions: Question[] } {
+export function useComparison(request: ComparisonRequest): ComparisonAnswer {
   const { client, scope, currency, answer, expectedClustersIn, daily } = request;
   const { notices: extrapolated, clustersWithGaps } = daily;
   const fetchedAt = answer?.fetchedAt ?? null;
@@ -54,5 +61,5 @@ export function useComparison(request: ComparisonRequest): { comparison: PeriodC
     const answers = { periods, current, previous: previous.data };
     return { ...compareAnswers({ ...answers, currency, expectedClustersIn, extrapolated, clustersWithGaps }), periods };
   }, [periods, fetchedAt, current, previous.data, hasFailed, currency, expectedClustersIn, extrapolated, clustersWithGaps]);
-  return { comparison, questions: [previous, complete] };
+  return { comparison, previous: previous.data?.expenses ?? null, questions: [previous, complete] };
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { expensesQueries } from '../../data/index.js';
+import type { Change } from '../../domain/compare/change.js';
 import { alignDays, haveDaysToAlign, type PreviousDays } from '../../domain/days/alignDays.js';
 import type { Question } from './useExpensesQuestions.js';
 import { readDays } from './readDays.js';
@@ -14,12 +15,12 @@ export interface PreviousDaysRequest extends DailyRequest {
 
 /**
  * Kubernetes costs by day of the compared period, the same object until it changes. Asked for last, and only where the totals of the two
- * periods can be compared. Null: they did not come, or are not to be laid beside the days on the screen, and the chart goes without.
+ * periods can be compared with no cluster left out. Null: they did not come, or are not to be laid beside the days on the screen, and the chart goes without.
  */
 export function usePreviousDays(request: PreviousDaysRequest): { previousDays: PreviousDays | null; question: Question } {
   const { client, scope, currency, clusterIds, fetchedAt, daily, comparison } = request;
   const { periods, changes } = comparison;
-  const areAlike = periods !== null && haveDaysToAlign(periods) && changes?.kubernetes.kind === 'change';
+  const areAlike = periods !== null && haveDaysToAlign(periods) && isOfAll(changes?.kubernetes);
   const isNeeded = areAlike && daily.costs !== null;
   const period = periods?.previous ?? scope.period;
   const question = useQuery({ ...expensesQueries(client).breakdownExpenses({ ...scope, period }, 'cloud_account_id'), enabled: isNeeded });
@@ -31,4 +32,8 @@ export function usePreviousDays(request: PreviousDaysRequest): { previousDays: P
     return notices.length > 0 ? null : alignDays(daily.costs, costs, periods);
   }, [isNeeded, data, fetchedAt, daily.costs, periods, clusterIds, currency]);
   return { previousDays, question };
+}
+
+function isOfAll(change: Change | undefined): boolean {
+  return change?.kind === 'change' && (change.split?.leftOut ?? []).length === 0;
 }

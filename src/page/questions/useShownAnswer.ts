@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { gapState } from '../../data/index.js';
+import { changesEfficiencyUnit, gapState, type CleanExpenses, type ReceiptSource } from '../../data/index.js';
 import type { ExpectedCluster } from '../../domain/index.js';
 import { shownReport } from '../../domain/report/roundReport.js';
 import type { ShownAnswer } from './expensesState.js';
@@ -15,15 +15,21 @@ export function useShownAnswer(
 ): ShownAnswer | null {
   const gap = gapState(answer, now.getTime());
   const hasGivenUp = gap?.hasGivenUp === true;
-  const source = useMemo(() => {
+  const made = useMemo(() => {
     if (answer === undefined) return null;
+    const { expenses } = isHeld(answer) ? answer.lastGood : answer;
     const context = { asked, currency, expectedClusters, kubernetesRows, cloudRows, filters, efficiencyTargets: targets };
-    const exact = reportOfAnswer(answer, hasGivenUp, context);
-    return { expenses: (isHeld(answer) ? answer.lastGood : answer).expenses, exact, shown: shownReport(exact) };
+    const sourceOf = (shownWith?: CleanExpenses): ReceiptSource => {
+      const exact = reportOfAnswer(answer, hasGivenUp, { ...context, shownWith });
+      return { expenses, exact, shown: shownReport(exact) };
+    };
+    const sourceBeside = (other: CleanExpenses) => (changesEfficiencyUnit(expenses, other) ? sourceOf(other) : null);
+    return { source: sourceOf(), sourceBeside };
   }, [answer, hasGivenUp, asked, currency, expectedClusters, kubernetesRows, cloudRows, filters, targets]);
-  if (answer === undefined || source === null) return null;
+  if (answer === undefined || made === null) return null;
+  const { source, sourceBeside } = made;
   const report = source.shown;
   const isGap = isHeld(answer) || report.kubernetes === null;
   const fetchedAt = new Date(isHeld(answer) ? answer.lastGood.fetchedAt : answer.fetchedAt);
-  return { answer, report, source, fetchedAt, waiting: isGap && expectedClusters?.length !== 0 ? gap : null };
+  return { answer, report, source, sourceBeside, fetchedAt, waiting: isGap && expectedClusters?.length !== 0 ? gap : null };
 }

@@ -15,6 +15,7 @@ const PERIODS = {
   current: { start: new Date('2026-11-01'), end: new Date('2026-11-23') },
   previous: { start: new Date('2026-10-10'), end: new Date('2026-11-01') },
   isPartial: true,
+  basis: 'weekdays' as const,
 };
 
 const meta = {

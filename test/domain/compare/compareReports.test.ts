@@ -31,9 +31,19 @@ function clusterB(total: number, changes: Partial<ClusterCost> = {}): ClusterCos
   return cluster({ id: 'b', namespaces: [namespace({ name: 'default', total })], ...changes });
 }
 
-/** The changes of everything but the cloud, in which nothing of Kubernetes may be claimed. */
+/** The changes of everything that all clusters go into, where none of them can be compared. */
 function kubernetesChanges({ total, kubernetes, efficiency }: Comparison): Change[] {
   return [total, kubernetes, efficiency.cpu, efficiency.ram, efficiency.total];
+}
+
+/** What both sums leave out, and that the efficiencies, which are means over all clusters, have no change. */
+function expectLeftOut(compared: Comparison, amounts: Record<string, number | null>, reason: string, ofEfficiency = reason) {
+  const leftOut = Object.entries(amounts).map(([name, amount]) => ({ name, amount, reason }));
+  for (const change of [compared.kubernetes, compared.total]) {
+    expect(change).toMatchObject({ kind: 'change', split: { leftOut, appeared: [], gone: [] } });
+  }
+  const { cpu, ram, total } = compared.efficiency;
+  expect([cpu, ram, total]).toEqual(Array(3).fill(none(ofEfficiency)));
 }
 
 describe('figures measured alike', () => {
@@ -79,17 +89,21 @@ describe('figures measured alike', () => {
   });
 });
 
-describe('nothing is compared', () => {
-  test('across Phase 1 and Phase 2: neither the cluster nor what it is part of', () => {
-    const phase1 = clusterB(300, { source: 'infrastructure', namespaces: null });
-    for (const [now, before] of [
-      [november(), october({}, [clusterA(50, 25), phase1])],
-      [november({}, [clusterA(60, 20), phase1]), october()],
+describe('what cannot be compared takes only itself out, by name', () => {
+  test('across Phase 1 and Phase 2', () => {
+    const phase1 = clusterB(300, { source: 'infrastructure', namespaces: null, total: 300 });
+    for (const [now, before, amount] of [
+      [november(), october({}, [clusterA(50, 25), phase1]), 45],
+      [november({}, [clusterA(60, 20), phase1]), october(), 300],
     ] as const) {
       const compared = compareReports(now, before, MEASURED);
       expect(compared.clusterChange('b')).toEqual(none('modeChanged'));
       expect(compared.namespaceChange('b', 'default')).toEqual(none('modeChanged'));
-      expect(kubernetesChanges(compared)).toEqual(Array(5).fill(none('modeChanged')));
+      expectLeftOut(compared, { b: amount }, 'modeChanged');
+      expect([compared.kubernetes, compared.total]).toMatchObject([
+        { difference: 5, previous: 75, ratio: 5 / 75 },
+        { difference: 5, previous: 175 },
+      ]);
       expect(compared.cloud.kind).toBe('change');
       expect(compared.clusterChange('a').kind).toBe('change');
       expect(compared.namespaceChange('a', 'web').kind).toBe('change');
@@ -112,17 +126,51 @@ describe('nothing is compared', () => {
     expect(change({ source: 'exporter' }).clusterChange('b')).toEqual(none('modeChanged'));
   });
 
-  test('across another set of clusters, where one is new and one is gone', () => {
+  test('but what is new or gone is in the sums, with its amount', () => {
     const compared = compareReports(
-      november({}, [clusterA(60, 20), clusterB(45, { id: 'c' })]),
+      november({}, [clusterA(60, 20), clusterB(40, { id: 'c' })]),
       october({}, [clusterA(50, 25), clusterB(45)]),
       MEASURED,
     );
-    expect(kubernetesChanges(compared)).toEqual(Array(5).fill(none('clustersChanged')));
+    const split = { leftOut: [], appeared: [{ name: 'c', amount: 40 }], gone: [{ name: 'b', amount: 45 }] };
+    expect(compared.kubernetes).toEqual({ kind: 'change', difference: 0, ratio: 0, previous: 120, split });
+    expect(compared.total).toEqual({ kind: 'change', difference: 0, ratio: 0, previous: 220, split });
+    expect(compared.efficiency.total).toEqual(none('clustersChanged'));
     expect([compared.clusterChange('c'), compared.namespaceChange('c', 'default')]).toEqual([none('new'), none('new')]);
     expect([compared.clusterChange('b'), compared.namespaceChange('b', 'default')]).toEqual([none('gone'), none('gone')]);
     expect(compared.clusterChange('a').kind).toBe('change');
     expect(compared.cloud.kind).toBe('change');
+  });
+
+  test('nor is a cluster of which nobody knows what it costs in a sum of others', () => {
+    const unknown = { ...clusterB(0, { id: 'c', name: 'c' }), total: null };
+    const now = november({ kubernetes: 130, total: 230, clusterRemainder: null }, [clusterA(60, 20), clusterB(45), unknown]);
+    const compared = compareReports(now, october(), MEASURED);
+    expect(compared.kubernetes).toMatchObject({
+      difference: 5,
+      previous: 120,
+      split: { leftOut: [{ name: 'c', amount: null, reason: 'unknown' }] },
+    });
+    expect(compared.total).toMatchObject({ difference: 5, previous: 220 });
+  });
+
+  test('all that there is new, or gone', () => {
+    const nothing = { kubernetes: null, total: 100 };
+    const appeared = compareReports(november(), october(nothing, []), MEASURED);
+    expect(appeared.kubernetes).toEqual(none('new'));
+    expect(appeared.total).toMatchObject({
+      difference: 125,
+      previous: 100,
+      split: {
+        appeared: [
+          { name: 'a', amount: 80 },
+          { name: 'b', amount: 45 },
+        ],
+      },
+    });
+    const gone = compareReports(november(nothing, []), october(), MEASURED);
+    expect(gone.kubernetes).toEqual(none('gone'));
+    expect(gone.total).toMatchObject({ difference: -120, split: { gone: [{ name: 'a' }, { name: 'b' }] } });
   });
 
   test('where a cluster did not report, which makes it neither new nor gone', () => {
@@ -132,44 +180,56 @@ describe('nothing is compared', () => {
     expect(before.namespaceChange('b', 'default')).toEqual(none('unknown'));
     const now = compareReports(november({ missingClusters }, [clusterA(60, 20)]), october(), MEASURED);
     expect(now.clusterChange('b')).toEqual(none('unknown'));
-    // Missing in both: the figures are alike, and still those of an unknown part.
+    // Missing in both: no sum holds it.
     const both = compareReports(
       november({ missingClusters }, [clusterA(60, 20)]),
       october({ missingClusters }, [clusterA(50, 25)]),
       MEASURED,
     );
-    for (const compared of [before, now, both]) {
-      expect(kubernetesChanges(compared)).toEqual(Array(5).fill(none('clustersChanged')));
+    for (const [compared, amount] of [
+      [before, 45],
+      [now, 45],
+      [both, null],
+    ] as const) {
+      expectLeftOut(compared, { b: amount }, 'unknown', 'clustersChanged');
+      expect(compared.kubernetes).toMatchObject({ difference: 5, previous: 75 });
       expect(compared.clusterChange('a').kind).toBe('change');
     }
   });
 
   test.each([
-    ['has data for less than 99.5 % of it', { coverage: 0.99 }, 'none'],
-    ['has data for nearly all of it', { coverage: 0.996 }, 'change'],
-    ['has its newest figure a day before its end', { asOf: new Date('2026-11-22T00:00:00Z') }, 'none'],
-    ['has its newest figure an hour before its end', { asOf: new Date('2026-11-22T23:00:00Z') }, 'change'],
-    ['says it is covered, whatever its newest figure', { coverage: 1, asOf: new Date('2026-11-20T00:00:00Z') }, 'change'],
-  ])('where a cluster %s, if that is too little', (_, fault, kind) => {
+    ['lacks two percent of the hours', { coverage: 0.98 }],
+    ['lacks six of its hours', { coverage: 1 - 6 / (22 * 24) }],
+    ['has its newest figure a day before its end', { asOf: new Date('2026-11-22T00:00:00Z') }],
+  ])('where a cluster %s', (_, fault) => {
     const compared = compareReports(november({}, [clusterA(60, 20), clusterB(45, fault)]), october(), MEASURED);
-    const changes = [compared.clusterChange('b'), compared.namespaceChange('b', 'default'), ...kubernetesChanges(compared)];
-    expect(changes.map((change) => (change.kind === 'none' ? change.reason : change.kind))).toEqual(
-      Array<string>(7).fill(kind === 'none' ? 'incomplete' : 'change'),
-    );
+    const changes = [compared.clusterChange('b'), compared.namespaceChange('b', 'default')];
+    expect(changes).toEqual(Array(2).fill(none('incomplete')));
+    expectLeftOut(compared, { b: 45 }, 'incomplete');
     expect(compared.clusterChange('a').kind).toBe('change');
+  });
+
+  test.each([
+    ['lacks five of its hours', { coverage: 1 - 5 / (22 * 24) }],
+    ['has its newest figure seven hours before its end', { asOf: new Date('2026-11-22T17:00:00Z') }],
+    ['says it is covered, whatever its newest figure', { coverage: 1, asOf: new Date('2026-11-20T00:00:00Z') }],
+  ])('but not where a cluster %s', (_, trifle) => {
+    const compared = compareReports(november({}, [clusterA(60, 20), clusterB(45, trifle)]), october(), MEASURED);
+    expect(compared.clusterChange('b').kind).toBe('change');
+    expect(compared.kubernetes).toEqual({ kind: 'change', difference: 5, ratio: 5 / 120, previous: 120 });
   });
 
   test('where the period before is covered in part', () => {
     const compared = compareReports(november(), october({}, [clusterA(50, 25, { coverage: 0.5 }), clusterB(45)]), MEASURED);
     expect(compared.clusterChange('a')).toEqual(none('incomplete'));
-    expect(compared.kubernetes).toEqual(none('incomplete'));
+    expectLeftOut(compared, { a: 80 }, 'incomplete');
   });
 
   test('where a cluster lacks a day', () => {
     const compared = compareReports(november(), october(), { extrapolated: [], clustersWithGaps: new Set(['a']) });
     expect(compared.clusterChange('a')).toEqual(none('incomplete'));
     expect(compared.namespaceChange('a', 'web')).toEqual(none('incomplete'));
-    expect(kubernetesChanges(compared)).toEqual(Array(5).fill(none('incomplete')));
+    expectLeftOut(compared, { a: 80 }, 'incomplete');
     expect(compared.clusterChange('b').kind).toBe('change');
   });
 
@@ -181,9 +241,9 @@ describe('nothing is compared', () => {
     expect(compared.cloud.kind).toBe('change');
   });
 
-  test('of a cluster whose days are one figure spread, nor of a sum it is in', () => {
+  test('of a cluster whose days are one figure spread', () => {
     const compared = compareReports(november(), october(), { extrapolated: [{ clusterId: 'a' }] });
-    expect(kubernetesChanges(compared)).toEqual(Array(5).fill(none('extrapolated')));
+    expectLeftOut(compared, { a: 80 }, 'extrapolated');
     expect([compared.clusterChange('a'), compared.namespaceChange('a', 'web')]).toEqual(Array(2).fill(none('extrapolated')));
     expect([compared.clusterChange('b'), compared.namespaceChange('b', 'default')].map(({ kind }) => kind)).toEqual(['change', 'change']);
   });
@@ -222,6 +282,9 @@ describe('nothing is compared', () => {
     const compared = compareReports(november(), october({}, [cluster({ id: 'a', namespaces: before }), clusterB(45)]), MEASURED);
     expect(compared.namespaceChange('a', 'default')).toEqual(none('new'));
     expect(compared.namespaceChange('a', 'old')).toEqual(none('gone'));
+    const split = { leftOut: [], appeared: [{ name: 'default', amount: 20 }], gone: [{ name: 'old', amount: 5 }] };
+    expect(compared.clusterChange('a')).toMatchObject({ difference: 25, previous: 55, split });
+    expect(compared.kubernetes).not.toHaveProperty('split');
   });
 
   test('a row that is in neither report has no complete day yet', () => {

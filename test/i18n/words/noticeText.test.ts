@@ -38,7 +38,7 @@ describe('the numbers that were seen', () => {
     ['missing-cluster', '2 of 3 clusters reported'],
     ['missing-cluster', 'The server says: Metroculus answered Error.'],
     ['mode-changed', 'Now €96.40 (infrastructure only), before €300.00 (full allocation).'],
-    ['suspicious-step', '€100.00 before, €2,400.00 now: a factor of 24.'],
+    ['suspicious-step', '€100.00 before, €2,400.00 now: per covered hour a factor of about 24, in all parts alike.'],
     ['efficiency-recomputed', 'Total efficiency: 50.0% of the workloads together, 33.0% as reported.'],
     ['management-outside-total', 'Parts €353.29 − management €22.50 = total €330.79.'],
     ['counted-twice', 'Reported €355.50, corrected €250.50.'],

@@ -8,7 +8,12 @@ const START = Date.UTC(2026, 10, 16) / 1000;
 const NOW = new Date('2026-11-23T10:20:00Z');
 const date = (seconds: number) => new Date(seconds * 1000);
 const WEEK = { start: date(START), end: date(START + 7 * DAY) };
-const PERIODS = { current: WEEK, previous: { start: date(START - 7 * DAY), end: WEEK.start }, isPartial: false };
+const PERIODS = {
+  current: WEEK,
+  previous: { start: date(START - 7 * DAY), end: WEEK.start },
+  isPartial: false,
+  basis: 'weekdays' as const,
+};
 
 /** The answer for a week, with the cost of each cluster. */
 function answer(costs: Record<string, number>, start: number) {
@@ -38,9 +43,11 @@ const connected = (createdAt?: Date): ExpectedCluster[] => [
 describe('a cluster that was connected in the course of the period before', () => {
   const changes = compare(connected(date(START - 17 * 3600)));
 
-  test('is not compared with its part of it, nor is any sum that holds it', () => {
-    const none = { kind: 'none', reason: 'incomplete' };
-    expect([changes.clusterChange('young'), changes.kubernetes, changes.total]).toEqual([none, none, none]);
+  test('is not compared with its part of it, and left out of the sums by name', () => {
+    expect(changes.clusterChange('young')).toEqual({ kind: 'none', reason: 'incomplete' });
+    const leftOut = [{ name: 'young', amount: 97, reason: 'incomplete' }];
+    expect(changes.kubernetes).toMatchObject({ difference: 1, previous: 100, split: { leftOut } });
+    expect(changes.total).toMatchObject({ difference: 1, previous: 100, split: { leftOut } });
   });
 
   test('leaves the other clusters comparable', () => {
@@ -54,8 +61,45 @@ describe('a cluster that was connected in the course of the period before', () =
     expect(compare(connected(createdAt)).clusterChange('young')).toMatchObject({ kind: 'change', difference: 87 });
   });
 
-  test('is new where it had no cost in it', () => {
-    expect(compare(connected(date(START + 60)), { old: 100 }).clusterChange('young')).toEqual({ kind: 'none', reason: 'new' });
+  test('is new where it had no cost in it, and in the sums with its amount', () => {
+    const { clusterChange, kubernetes } = compare(connected(date(START + 60)), { old: 100 });
+    expect(clusterChange('young')).toEqual({ kind: 'none', reason: 'new' });
+    expect(kubernetes).toMatchObject({ difference: 98, previous: 100, split: { appeared: [{ name: 'young', amount: 97 }] } });
+  });
+});
+
+describe('a cluster that was disconnected', () => {
+  const disconnected = (deletedAt: number) => connected().map((one) => (one.id === 'young' ? { ...one, deletedAt: date(deletedAt) } : one));
+
+  test('in the course of the period is left out: its cost is that of a part', () => {
+    const changes = compare(disconnected(START + 3 * DAY));
+    expect(changes.clusterChange('young')).toEqual({ kind: 'none', reason: 'incomplete' });
+    expect(changes.kubernetes).toMatchObject({ difference: 1, split: { leftOut: [{ name: 'young', amount: 97 }] } });
+  });
+
+  test('after it is compared', () => {
+    expect(compare(disconnected(START + 7 * DAY)).clusterChange('young')).toMatchObject({ difference: 87 });
+  });
+});
+
+describe('an answer that covers less than was asked for', () => {
+  const compareWith = (start: number) =>
+    compareAnswers({
+      periods: { ...PERIODS, previous: { start: date(start), end: date(start + 7 * DAY) } },
+      current: answer({ old: 101 }, START),
+      previous: answer({ old: 100 }, START - 7 * DAY),
+      currency: 'EUR',
+      extrapolated: [],
+      expectedClustersIn: () => undefined,
+    }).changes;
+
+  test('is compared with nothing', () => {
+    const { cloud, kubernetes, total } = compareWith(START - 8 * DAY);
+    expect([cloud, kubernetes, total]).toEqual(Array(3).fill({ kind: 'none', reason: 'incomplete' }));
+  });
+
+  test('of which not an hour is missing is compared', () => {
+    expect(compareWith(START - 7 * DAY).kubernetes).toMatchObject({ difference: 1 });
   });
 });
 

@@ -3,14 +3,12 @@ import { AKS_PROD } from '../../organization/clustersAzure.js';
 import { DATA_PLATFORM } from '../../organization/clustersAws.js';
 import { organization } from '../../organization.js';
 import { payloadSource } from '../../payloadSource.js';
-import { uuidOf } from '../../random.js';
 import { defineScenario } from '../../scenario.js';
 import { DAY_SECONDS, HOUR_SECONDS, type TimeWindow, unixSeconds } from '../../timeWindow.js';
-import type { WireCleanExpenses } from '../../wire.js';
 import { withFault } from '../../withFault.js';
 import { onCluster } from './changeCluster.js';
 import { faultPair } from './faultPair.js';
-import { healthyDay, SHOP, shopCluster } from './healthyDay.js';
+import { threeShops } from './healthyDay.js';
 import { lastHour, lastWeek } from './viewpoints.js';
 
 const SETTLING_SECONDS = 5 * 60;
@@ -102,13 +100,6 @@ export const missingOfThree = defineScenario({
     expenses: (answer) => removeClusters(answer, ({ cloud_account_name: name }) => name === 'shop-asia'),
   }),
 });
-
-/** A healthy day with three clusters of 100.00. */
-function threeShops(): WireCleanExpenses {
-  const others = ['shop-us', 'shop-asia'].map((name) => ({ id: uuidOf(name), name }));
-  const clusters = [SHOP, ...others].map(shopCluster);
-  return { ...healthyDay(), total_cost: 450, k8s_costs: { k8s_total_cost: 300, k8s_cost_breakdown: clusters } };
-}
 
 function isBeingComputed({ start_date, end_date }: TimeWindow, at: Date): boolean {
   const now = unixSeconds(at);

@@ -69,3 +69,10 @@ export function cloudRow(name: string, type: string, service: string, cost: numb
     cost,
   });
 }
+
+/** A healthy day with three clusters of 100.00. */
+export function threeShops(): WireCleanExpenses {
+  const others = ['shop-us', 'shop-asia'].map((name) => ({ id: uuidOf(name), name }));
+  const clusters = [SHOP, ...others].map(shopCluster);
+  return { ...healthyDay(), total_cost: 450, k8s_costs: { k8s_total_cost: 300, k8s_cost_breakdown: clusters } };
+}
