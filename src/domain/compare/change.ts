@@ -27,7 +27,7 @@ export interface ChangeSplit {
 /**
  * How a figure stands to the one of the period before. `difference` and `previous` have the figure's own unit: an amount, or an
  * efficiency as a ratio (0.042 is 4.2 percentage points). `ratio`: difference ÷ previous; null where that is no percentage: for an
- * efficiency, and where there was no cost before. `split`: left out where the two figures are of the same clusters (or namespaces).
+ * efficiency, and where there was no cost before, or less than can be shown. `split`: left out where the two figures are of the same clusters (or namespaces).
  */
 export type Change =
   | { kind: 'change'; difference: number; ratio: number | null; previous: number; split?: ChangeSplit }
@@ -56,7 +56,7 @@ function byAmount<Member extends ChangeMember>(members: readonly Member[]): Memb
 export function amountChange(current: number | null, previous: number | null, digits: number): Change {
   if (current === null || previous === null) return noChange('unknown');
   const difference = roundAmount(current - previous, digits);
-  return { kind: 'change', difference, ratio: previous > 0 ? difference / previous : null, previous };
+  return { kind: 'change', difference, ratio: roundAmount(previous, digits) > 0 ? difference / previous : null, previous };
 }
 
 /** A percentage is shown with one decimal. */

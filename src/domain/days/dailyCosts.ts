@@ -1,4 +1,4 @@
-import { apportion, minorUnitDigits, roundAmount } from '../money/currencyDigits.js';
+import { apportion, minorUnitDigits, roundAmount, withTrace } from '../money/currencyDigits.js';
 
 export interface DailyCost {
   /** Start of the UTC day. */
@@ -31,7 +31,7 @@ export function clustersWithGaps({ days, clusters }: DailyCosts): Set<string> {
   return new Set(clusters.filter((_, index) => hasGap(index)).map(({ id }) => id));
 }
 
-/** The days as they are shown: each total rounded once to the currency's minor unit, and its clusters so that they add up to it. */
+/** The days as they are shown: each total rounded once to the currency's minor unit, and its clusters so that they add up to it; what only rounds to zero is a `TRACE`. */
 export function roundDaily({ days, clusters }: DailyCosts, currency: string): DailyCosts {
   const digits = minorUnitDigits(currency);
   return {
@@ -39,7 +39,10 @@ export function roundDaily({ days, clusters }: DailyCosts, currency: string): Da
     days: days.map((day) => {
       if (day.total === null) return day;
       const total = roundAmount(day.total, digits);
-      return { ...day, total, costs: apportion(total, day.costs, digits) };
+      const costs = apportion(total, day.costs, digits).map((cost, index) =>
+        cost === null ? null : withTrace(cost, day.costs[index] ?? 0),
+      );
+      return { ...day, total: withTrace(total, day.total), costs };
     }),
   };
 }

@@ -3,12 +3,13 @@ import { sumKnown } from '../money/sumAmounts.js';
 import type { DailyCost, DailyCosts } from '../days/dailyCosts.js';
 import { minorUnitDigits, roundAmount } from '../money/currencyDigits.js';
 import { shareOf } from '../money/share.js';
+import { distinctNames } from '../report/distinctNames.js';
 
 /** The days of a cluster, or of several as one: a column of the table, a colour of the bars. */
 export interface DaySeries {
   /** Id of the cluster; '' of several. */
   key: string;
-  /** Where two clusters share one, with the id. Null: it is several clusters. */
+  /** Where two clusters share one, with the beginning of its id. Null: it is several clusters. */
   name: string | null;
   /** How many clusters it is. */
   count: number;
@@ -44,17 +45,15 @@ const NONE: ReadonlySet<string> = new Set();
 /** Every day with the cost of every cluster. Amounts of `daily` are rounded already. */
 export function dayTable({ days, clusters }: DailyCosts, options: DayTableOptions = {}): DayTable {
   const { outsideTotal = NONE, previous = null, areComparable = true } = options;
-  const series = clusters.map(({ id, name }, index): DaySeries => {
-    const isShared = clusters.some((other, at) => at !== index && other.name === name);
-    return {
-      key: id,
-      name: isShared ? `${name} (${id})` : name,
-      count: 1,
-      isOutsideTotal: outsideTotal.has(id),
-      amounts: days.map(({ costs }) => costs[index] ?? null),
-      previous: days.map((_, day) => previous?.days[day]?.costs[index] ?? null),
-    };
-  });
+  const nameOf = distinctNames(clusters);
+  const series = clusters.map((cluster, index): DaySeries => ({
+    key: cluster.id,
+    name: nameOf(cluster),
+    count: 1,
+    isOutsideTotal: outsideTotal.has(cluster.id),
+    amounts: days.map(({ costs }) => costs[index] ?? null),
+    previous: days.map((_, day) => previous?.days[day]?.costs[index] ?? null),
+  }));
   return { series, days, previous, areComparable };
 }
 
