@@ -3,6 +3,7 @@ export { ExpensesPage, type ExpensesPageProps } from './ExpensesPage.js';
 export { KubernetesCosts, type KubernetesCostsProps } from './KubernetesCosts.js';
 export { createExpensesClient, type ExpensesClientOptions } from './api/createExpensesClient.js';
 export {
+  type CutOffAnswer,
   ExpensesError,
   type ExpensesErrorDetails,
   type ExpensesErrorKind,

@@ -3,6 +3,7 @@ import { ErrorState, type ErrorKind } from '../features/states/ErrorState.js';
 import { PageSkeleton } from '../features/states/PageSkeleton.js';
 import { NotExpensesDataError } from '../data/index.js';
 import type { ChargePeriod } from '../domain/types.js';
+import { errorKind } from './errorKind.js';
 import type { ExpensesState, FailedState, ReadyState } from './questions/expensesState.js';
 import { useNow } from './useNow.js';
 
@@ -15,8 +16,9 @@ export interface InsteadOfFiguresProps {
 export function InsteadOfFigures({ state, variant }: InsteadOfFiguresProps) {
   if (state.status === 'pending') return <PageSkeleton variant={variant} />;
   if (state.status === 'nothing') return <EmptyState {...state} kind="nothingInPeriod" />;
-  if (state.status === 'noAccounts' || state.error.kind === 'noCloudAccounts') return <EmptyState kind="noAccounts" />;
-  return <Failed {...state} kind={state.error.kind} />;
+  const kind = state.status === 'noAccounts' ? null : errorKind(state.error);
+  if (state.status === 'noAccounts' || kind === null) return <EmptyState kind="noAccounts" />;
+  return <Failed {...state} kind={kind} />;
 }
 
 /** Why there is nothing, and when it is tried again. A refused request is the same until something else is asked for. */
@@ -28,7 +30,8 @@ function Failed({ kind, error, isRetrying, nextTryAt, retry }: FailedState & { k
       kind={kind}
       status={error.status}
       reason={error.reason}
-      detail={error instanceof NotExpensesDataError ? error.bodyStart : null}
+      detail={kind === 'notExpensesData' && error instanceof NotExpensesDataError ? error.bodyStart : null}
+      cameBytes={error.cutOff?.bytes}
       isRetrying={isRetrying && nextTryInMs === null}
       nextTryInMs={nextTryInMs}
       pauseMs={error.retryAfterMs}

@@ -11,6 +11,7 @@ import { isPartOfAsked } from '../domain/report/isPartOfAsked.js';
 import type { PeriodChoicesProps } from '../features/period/PeriodChoices.js';
 import { LazyPanel } from '../ui/LazyPanel.js';
 import type { LazyPart } from '../ui/lazyPart.js';
+import { errorKind } from './errorKind.js';
 import type { ExpensesModel } from './useExpensesModel.js';
 
 export interface PageHeaderProps {
@@ -29,8 +30,8 @@ export function PageHeader({ model, title, level, periods, actions }: PageHeader
   const { state, period, setPeriod, now } = model;
   const { t, currency, dateRange, locale } = useI18n();
   const failure = state.status === 'ready' ? state.failure : null;
-  const failureTitle =
-    failure && failure.kind !== 'noCloudAccounts' ? t(`state.error.${failure.kind}.title`, { what: whatFailed(failure.status) }) : null;
+  const failed = failure && errorKind(failure);
+  const failureTitle = failed && t(`state.error.${failed}.title`, { what: whatFailed(failure.status) });
   // An answer of a part of the period is not said to be of all of it.
   const covered = state.status === 'ready' && isPartOfAsked(state.report) ? state.report.period : null;
   const isNew = state.status === 'ready' && !state.isFetching && failure === null;

@@ -91,7 +91,6 @@ describe('where there are no figures, the page says why', () => {
   const UNREADABLE: [ScenarioName, string][] = [
     ['not-expenses-html', '<!doctype html> <html lang="en"> <head><title>CloudTuner</title>'],
     ['not-expenses-bare-error', 'Error'],
-    ['truncated', '{"start_date":'],
   ];
 
   test.each(UNREADABLE)('%s: it shows how the answer begins, and another try brings the figures', async (scenario, start) => {
@@ -102,6 +101,27 @@ describe('where there are no figures, the page says why', () => {
     expect(page.asked()).toHaveLength(1);
     page.play('plan');
     await page.user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await amount('Total')).toBe('€250.50');
+  });
+
+  test('truncated: it says that the answer was cut off and how much of it came, blames no address, and another try brings the figures', async () => {
+    const page = openPage('truncated');
+    const alert = await failure(page);
+    expect(within(alert).getByRole('heading', { name: 'The answer was cut off before its end' })).toBeVisible();
+    expect(alert).toHaveTextContent(/a time limit on the way.*\b\d+ kB came\./);
+    expect(alert).not.toHaveTextContent(/proxy|address/);
+    expect(page.asked()).toHaveLength(1);
+    page.play('plan');
+    await page.user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await amount('Total')).toBe('€250.50');
+  });
+
+  test('figures on the screen stay where a newer answer is cut off, with the reason', async () => {
+    const page = openPage('plan');
+    await summary();
+    page.play('truncated');
+    await page.user.click(screen.getByRole('button', { name: 'Refresh' }));
+    expect(await screen.findByText('Could not refresh (The answer was cut off before its end).')).toBeVisible();
     expect(await amount('Total')).toBe('€250.50');
   });
 
