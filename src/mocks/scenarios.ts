@@ -111,7 +111,11 @@ const GROUPS = [
       absences.noKubernetesScenario,
       absences.noKubernetesCostsScenario,
       absences.noAccountsScenario,
+      absences.beforeFirstClusterScenario,
+      absences.clustersRemovedScenario,
       absences.emptyPeriodScenario,
+      absences.costsEndedScenario,
+      absences.periodToComeScenario,
     ],
   },
   {

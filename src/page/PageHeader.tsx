@@ -1,5 +1,5 @@
 import { Box, Typography } from '@mui/material';
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { PeriodPicker } from '../features/period/PeriodPicker.js';
 import { PeriodSkeleton } from '../features/period/PeriodSkeleton.js';
 import { RefreshStatus } from '../features/states/RefreshStatus.js';
@@ -11,12 +11,17 @@ import { isPartOfAsked } from '../domain/report/isPartOfAsked.js';
 import type { PeriodChoicesProps } from '../features/period/PeriodChoices.js';
 import { LazyPanel } from '../ui/LazyPanel.js';
 import type { LazyPart } from '../ui/lazyPart.js';
+import type { Emptiness } from './emptiness.js';
 import { errorKind } from './errorKind.js';
 import type { ExpensesModel } from './useExpensesModel.js';
 
 export interface PageHeaderProps {
   model: ExpensesModel;
   title: string;
+  /** There is nothing to show, and why; null: there is, or it is not known. */
+  emptiness: Emptiness | null;
+  /** The field with the period. */
+  periodRef: Ref<HTMLInputElement>;
   /** Level of the title: h1 on a page of its own, h2 inside a host's. */
   level: 'h1' | 'h2';
   /** The periods to choose from. */
@@ -26,8 +31,9 @@ export interface PageHeaderProps {
 }
 
 /** What is shown for when: title, period in UTC, currency, and how old the figures are. It stays while they load or fail. */
-export function PageHeader({ model, title, level, periods, actions }: PageHeaderProps) {
-  const { state, period, setPeriod, now } = model;
+export function PageHeader({ model, title, emptiness, periodRef, level, periods, actions }: PageHeaderProps) {
+  const { state, setPeriod, now } = model;
+  const { period } = model.scope;
   const { t, currency, dateRange, locale } = useI18n();
   const failure = state.status === 'ready' ? state.failure : null;
   const failed = failure && errorKind(failure);
@@ -46,7 +52,9 @@ export function PageHeader({ model, title, level, periods, actions }: PageHeader
         {/* Read out when another period, or newer figures, are asked for and have come. Their running age is shown only. */}
         <div role="status" style={VISUALLY_HIDDEN}>
           {state.status === 'pending' && t('state.loading')}
+          {emptiness !== null && t(`state.${emptiness}.title`)}
           {isNew &&
+            emptiness === null &&
             [
               t('page.shown', { period: dateRange(covered ?? period), time: timeOfDay(locale, state.fetchedAt) }),
               ...state.unanswered.map((question) => t(`page.unanswered.${question}`)),
@@ -80,6 +88,7 @@ export function PageHeader({ model, title, level, periods, actions }: PageHeader
       <Box sx={TOOLS}>
         <PeriodPicker
           period={period}
+          fieldRef={periodRef}
           onChange={setPeriod}
           renderChoices={(choose) => (
             <LazyPanel part={periods} placeholder={<PeriodSkeleton />}>

@@ -18,6 +18,8 @@ export interface ErrorStateProps {
   detail?: string | null;
   /** How much came of an answer that was cut off; null: not known. */
   cameBytes?: number | null;
+  /** Leads to where the user signs in. Without it there is no such button. */
+  onSignIn?: () => void;
   /** Offers another try: quietly where only something outside of the page can change the answer. Without it there is no button. */
   onRetry?: () => void;
   isRetrying?: boolean;
@@ -48,6 +50,7 @@ export function ErrorState({
   reason = null,
   detail = null,
   cameBytes = null,
+  onSignIn,
   onRetry,
   isRetrying = false,
   nextTryInMs = null,
@@ -59,8 +62,13 @@ export function ErrorState({
     nextTryInMs !== null
       ? t('state.error.nextTry', { duration: duration(nextTryInMs) })
       : pauseMs !== null && t('state.error.pause', { duration: duration(pauseMs) });
-  const actions = (onRetry !== undefined || hint !== false) && (
+  const actions = (onSignIn !== undefined || onRetry !== undefined || hint !== false) && (
     <>
+      {onSignIn !== undefined && (
+        <Button variant="contained" size="small" disableElevation onClick={onSignIn}>
+          {t('state.error.unauthorized.action')}
+        </Button>
+      )}
       {onRetry !== undefined && (
         // Not `disabled`: the focus stays where it was pressed.
         <Button

@@ -46,7 +46,8 @@ export function useExpenses(request: ExpensesRequest): Expenses {
     if (asked.isCut && rows.data !== undefined && !hasEveryRow(rows.data)) unanswered.push('kubernetesRowsCut');
     const hasNone = expected?.length === 0 && shown.report.clusters.length === 0;
     const noClusters = hasNone ? whyNoneExpected(accounts.data ?? [], scope) : null;
-    return { status: 'ready', ...shown, isFetching: main.isFetching, failure: main.error, noClusters, unanswered, refresh };
+    const known = { noClusters, accounts: accounts.data ?? null, unanswered };
+    return { status: 'ready', ...shown, ...known, isFetching: main.isFetching, failure: main.error, refresh };
   };
   return { state: stateOf(), questions: [main, accounts, rows, cloud], expectedClustersIn };
 }

@@ -21,6 +21,9 @@ type Story = StoryObj<typeof meta>;
 
 export const Unauthorized: Story = { args: { kind: 'unauthorized', status: 401 } };
 
+/** The host knows the way to its sign-in. */
+export const UnauthorizedWithSignIn: Story = { args: { kind: 'unauthorized', status: 401, onSignIn: () => {}, onRetry: () => {} } };
+
 export const Forbidden: Story = { args: { kind: 'forbidden', status: 403 } };
 
 export const NotFound: Story = { args: { kind: 'notFound', status: 404 } };
