@@ -101,8 +101,7 @@ interface ContentProps {
   isPrinting: boolean;
 }
 
-function Content({ periodRef, ...content }: ContentProps) {
-  const { kind, model, props, emptiness } = content;
+function Content({ kind, model, props, emptiness, periodRef, isPrinting }: ContentProps) {
   const { state, scope, now, setPeriod } = model;
   const { variant, nothing } = kind;
   const showPeriod = useEventCallback((period: ChargePeriod) => {
@@ -121,13 +120,17 @@ function Content({ periodRef, ...content }: ContentProps) {
     return <InsteadOfFigures {...instead} state={{ status: 'nothing', kind: emptiness ?? 'noAccounts', ...about, ...ways }} />;
   }
   if (state.status !== 'ready') return <InsteadOfFigures {...instead} state={state} />;
-  return <Ready {...content} ready={state} />;
+  return <Ready kind={kind} model={model} isPrinting={isPrinting} ready={state} onShowPeriod={showPeriod} />;
 }
 
 const Notices = memo(NoticeList);
 
+interface ReadyProps extends Pick<ContentProps, 'kind' | 'model' | 'isPrinting'>, Pick<DetailsProps, 'onShowPeriod'> {
+  ready: ReadyState;
+}
+
 /** First the figures and what is wrong with them; below, as soon as their code is there, all that they are made of. */
-function Ready({ kind, model, ready, isPrinting }: Omit<ContentProps, 'periodRef'> & { ready: ReadyState }) {
+function Ready({ kind, model, ready, isPrinting, onShowPeriod }: ReadyProps) {
   const { details } = model;
   const { view, actions, comparison, targets } = details;
   const { report, noClusters } = ready;
@@ -142,7 +145,7 @@ function Ready({ kind, model, ready, isPrinting }: Omit<ContentProps, 'periodRef
         <Notices notices={report.notices} onSelectCluster={actions.select} renderAll={isPrinting} />
       </PanelBoundary>
       <LazyPanel part={kind.details} resetKeys={[report]} placeholder={<DetailsSkeleton variant={kind.variant} report={report} />}>
-        {(Details) => <Details {...details} report={report} noClusters={noClusters} renderAll={isPrinting} />}
+        {(Details) => <Details {...details} onShowPeriod={onShowPeriod} report={report} noClusters={noClusters} renderAll={isPrinting} />}
       </LazyPanel>
     </Receipts>
   );

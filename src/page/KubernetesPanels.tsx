@@ -12,11 +12,15 @@ const Clusters = memo(ClusterTable);
 
 /** The Kubernetes half of the page: efficiency, and the clusters with their namespaces. */
 export function KubernetesPanels(props: KubernetesPanelsProps) {
-  const { report, noClusters, view, actions, onNavigate, targets, comparison, renderAll } = props;
+  const { report, noClusters, view, actions, onNavigate, onShowPeriod, targets, comparison, renderAll } = props;
   if (report.clusters.length + report.missingClusters.length === 0) {
     return (
       <PanelBoundary resetKeys={[report]}>
-        <NoKubernetes noClusters={noClusters} onConnect={onNavigate && (() => onNavigate({ to: 'connect-cluster' }))} />
+        <NoKubernetes
+          noClusters={noClusters}
+          onConnect={onNavigate && (() => onNavigate({ to: 'connect-cluster' }))}
+          onShowPeriod={onShowPeriod}
+        />
       </PanelBoundary>
     );
   }

@@ -382,6 +382,30 @@ describe('where Kubernetes has no costs', () => {
     expectNoFalseZero();
   });
 
+  test('none was connected yet: says when the first one was, leads there, and the focus goes to the period', async () => {
+    const page = openAndFollow('before-first-cluster');
+    expect(await screen.findByText('No cluster was connected yet in this period')).toBeVisible();
+    expect(screen.getByText('The first cluster was connected on Feb 17, 2025.')).toBeVisible();
+    expect(await amount('Total')).toBe(await amount('Cloud'));
+    await page.user.click(screen.getByRole('button', { name: 'Show February 2025' }));
+    expect(field()).toHaveFocus();
+    expect(await amount('Kubernetes')).toMatch(/^€[\d,]+\.\d\d$/);
+    expect(header()).toHaveTextContent(/^Costs of Feb 1\s–\s28, 2025, fetched/);
+  });
+
+  test('none was connected any more: says when the last one was removed, leads there, and to where one is connected', async () => {
+    const [onNavigate, onPeriodChange] = [vi.fn(), vi.fn()];
+    const { user } = openPage('clusters-removed', { onNavigate, onPeriodChange });
+    expect(await screen.findByText('No cluster was connected any more in this period')).toBeVisible();
+    expect(screen.getByText('The last cluster was removed on Oct 24, 2026.')).toBeVisible();
+    expect(screen.queryByText('No Kubernetes cluster connected')).not.toBeInTheDocument();
+    expectNoFalseZero();
+    await user.click(screen.getByRole('button', { name: 'Show October 2026' }));
+    expect(onPeriodChange).toHaveBeenCalledExactlyOnceWith(days('2026-10-01', '2026-10-31'));
+    await user.click(screen.getByRole('button', { name: 'Connect a cluster' }));
+    expect(onNavigate).toHaveBeenCalledExactlyOnceWith({ to: 'connect-cluster' });
+  });
+
   test('the list of clusters could not be had either: it is not claimed that none is connected', async () => {
     openPage({ ...findScenario('no-kubernetes-costs'), respond: findScenario('accounts-error').respond });
     expect(await figure('Kubernetes')).toMatch(/^—.*No Kubernetes cost was reported/);
