@@ -18,7 +18,7 @@ import * as sizes from './scenarios/sizes.js';
 const GROUPS = [
   {
     title: 'In good health',
-    scenarios: [absences.organizationScenario, payloads.eksScenario, payloads.planScenario],
+    scenarios: [absences.organizationScenario, payloads.eksScenario, payloads.planScenario, absences.daysToComeScenario],
   },
   {
     title: 'The same figures in another form',

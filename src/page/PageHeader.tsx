@@ -7,6 +7,7 @@ import { VISUALLY_HIDDEN } from '../ui/VisuallyHidden.js';
 import { whatFailed } from '../features/states/ErrorState.js';
 import { useHasLanguage, useI18n } from '../i18n/I18nProvider.js';
 import { timeOfDay } from '../i18n/formats/dates.js';
+import { reachesPastToday } from '../domain/period/reachesPastToday.js';
 import { isPartOfAsked } from '../domain/report/isPartOfAsked.js';
 import type { PeriodChoicesProps } from '../features/period/PeriodChoices.js';
 import { LazyPanel } from '../ui/LazyPanel.js';
@@ -40,6 +41,7 @@ export function PageHeader({ model, title, emptiness, periodRef, level, periods,
   const failureTitle = failed && t(`state.error.${failed}.title`, { what: whatFailed(failure.status) });
   // An answer of a part of the period is not said to be of all of it.
   const covered = state.status === 'ready' && isPartOfAsked(state.report) ? state.report.period : null;
+  const hasDaysToCome = covered === null && state.status === 'ready' && emptiness === null && reachesPastToday(period, now);
   const isNew = state.status === 'ready' && !state.isFetching && failure === null;
   // Words in another language than the one asked for would only be seen to change.
   const visibility = useHasLanguage() ? undefined : 'hidden';
@@ -57,6 +59,7 @@ export function PageHeader({ model, title, emptiness, periodRef, level, periods,
             emptiness === null &&
             [
               t('page.shown', { period: dateRange(covered ?? period), time: timeOfDay(locale, state.fetchedAt) }),
+              ...(hasDaysToCome ? [`${t('page.untilToday')}.`] : []),
               ...state.unanswered.map((question) => t(`page.unanswered.${question}`)),
             ].join(' ')}
         </div>
@@ -67,6 +70,11 @@ export function PageHeader({ model, title, emptiness, periodRef, level, periods,
           {covered !== null && (
             <Typography variant="caption" sx={{ fontWeight: 600 }} data-test-id="k8s-covered">
               {t('page.covered', { period: dateRange(covered) })}
+            </Typography>
+          )}
+          {hasDaysToCome && (
+            <Typography variant="caption" sx={{ color: 'text.secondary' }} data-test-id="k8s-until-today">
+              {t('page.untilToday')}
             </Typography>
           )}
           {(state.status === 'pending' || state.status === 'ready') && (

@@ -136,6 +136,14 @@ export const periodToComeScenario = defineScenario({
   viewpoint: (now) => ({ now, period: { start: dayAfter(now, 1), end: dayAfter(now, 43) } }),
 });
 
+export const daysToComeScenario = defineScenario({
+  name: 'days-to-come',
+  title: 'A period with days to come',
+  description: 'The last seven days and the next seven: the figures are those up to now.',
+  source: organization,
+  viewpoint: (now) => ({ now, period: { start: dayAfter(now, -6), end: dayAfter(now, 8) } }),
+});
+
 export const beforeFirstClusterScenario = defineScenario({
   name: 'before-first-cluster',
   title: 'A month before the first cluster was connected',
