@@ -1,5 +1,5 @@
 /** `@cloudtuner/k8s-costs/core`: the wire contract and the cost model. No React; runs in Node. */
-export { ContractError } from './api/errors.js';
+export { ContractError, type CutOffAnswer } from './api/errors.js';
 export { parseBreakdownExpenses } from './api/parseBreakdownExpenses.js';
 export { parseCleanExpenses } from './api/parseCleanExpenses.js';
 export { parseCloudAccounts } from './api/parseCloudAccounts.js';

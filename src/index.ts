@@ -3,6 +3,7 @@ export { ExpensesPage, type ExpensesPageProps } from './ExpensesPage.js';
 export { KubernetesCosts, type KubernetesCostsProps } from './KubernetesCosts.js';
 export { createExpensesClient, type ExpensesClientOptions } from './api/createExpensesClient.js';
 export {
+  type CutOffAnswer,
   ExpensesError,
   type ExpensesErrorDetails,
   type ExpensesErrorKind,
@@ -23,5 +24,5 @@ export type { ChargePeriod, EfficiencyTargets, KubernetesOverlap } from './domai
 export { SUPPORTED_LOCALES } from './i18n/loadMessages.js';
 export type { MessageKey, Messages } from './i18n/messages.js';
 export type { FormatMoney } from './i18n/formats/moneyFormat.js';
-export type { ExpensesProps, NavigationTarget } from './page/expensesProps.js';
+export type { ExpensesProps, NavigationTarget, OptionalPlace } from './page/expensesProps.js';
 export { DEFAULT_VIEW, type ExpensesView } from './page/view/viewState.js';

@@ -1,3 +1,4 @@
+import type { CutOffAnswer } from './errors.js';
 import { endOfString } from './readJson.js';
 
 const EXCERPT_LENGTH = 120;
@@ -20,8 +21,13 @@ export function describeBody(body: string): string {
   if (text === '') return 'an empty body';
   if (text === 'Error') return 'the bare word "Error"';
   if (text.startsWith('<')) return 'an HTML page';
-  if (text.startsWith('{') || text.startsWith('[')) return breaksOff(text) ? 'JSON that breaks off (truncated)' : 'broken JSON';
+  if (text.startsWith('{') || text.startsWith('[')) return breaksOff(text) ? 'JSON that was cut off before its end' : 'broken JSON';
   return 'text that is not JSON';
+}
+
+/** How much came of JSON that was cut off before its end; null: the body is whole, or no JSON. */
+export function cutOffAnswer(body: string): CutOffAnswer | null {
+  return /^\s*[{[]/.test(body) && breaksOff(body.trim()) ? { bytes: new TextEncoder().encode(body).length } : null;
 }
 
 /** Whether the text ends inside a string or with a bracket still open. */

@@ -1,4 +1,4 @@
-import { describeBody, excerptOf } from './describeBody.js';
+import { cutOffAnswer, describeBody, excerptOf } from './describeBody.js';
 import {
   type ExpensesError,
   ForbiddenError,
@@ -27,6 +27,9 @@ export interface FailedAnswer {
 const PASSING = new Set([408, 429, 502, 503, 504]);
 /** Proxies and wrong addresses answer these too: they mean what the REST API means by them only in its own words. */
 const IN_OWN_WORDS = new Set([403, 404, 424]);
+
+export const CUT_OFF_ADVICE =
+  'A lost connection or the time limit of a proxy ended it, so no cost can be read from it. Try again; if it stays, ask for a shorter period.';
 
 /** The typed error of an answer: its status decides, then its error code, and whether it is the server's own JSON. */
 export function errorFromAnswer({ status, body, contentType, retryAfterMs, cause }: FailedAnswer): ExpensesError {
@@ -75,11 +78,18 @@ export function errorFromAnswer({ status, body, contentType, retryAfterMs, cause
 
 function notExpensesData(details: { status: number; cause?: unknown }, body: unknown, contentType: string | null): NotExpensesDataError {
   const answer = [details.status, contentType].filter((part) => part !== null).join(', ');
+  // Of a refusal the status is the cause, however much came of its words.
+  const cutOff = details.status < 400 && isText(body) ? cutOffAnswer(body) : null;
+  const bodyStart = excerptOf(textOf(body));
+  if (cutOff !== null) {
+    const came = `The answer was cut off before its end (${answer}): ${cutOff.bytes} bytes of JSON came, "${bodyStart}".`;
+    return new NotExpensesDataError(`${came} ${CUT_OFF_ADVICE}`, { ...details, contentType, bodyStart, cutOff });
+  }
   const message = `The server answered something that is not expenses data (${answer}): ${shown(body)}. No cost can be read from it.`;
   return new NotExpensesDataError(`${message} Try again; if it stays, check the address of the API and what answers there.`, {
     ...details,
     contentType,
-    bodyStart: excerptOf(textOf(body)),
+    bodyStart,
   });
 }
 

@@ -2,6 +2,12 @@
 export type ExpensesErrorKind =
   'unauthorized' | 'forbidden' | 'notFound' | 'noCloudAccounts' | 'rejected' | 'unavailable' | 'notExpensesData';
 
+/** An answer that ended before it should have. */
+export interface CutOffAnswer {
+  /** How much of it came; null: not known. */
+  bytes: number | null;
+}
+
 /** What an `ExpensesError` is made with, for a host's own client; what is left out is not known. Each is the property of that name. */
 export interface ExpensesErrorDetails {
   /** HTTP status. */
@@ -12,6 +18,8 @@ export interface ExpensesErrorDetails {
   reason?: string | null;
   /** Milliseconds, from `Retry-After`. */
   retryAfterMs?: number | null;
+  /** The answer began and was cut off. */
+  cutOff?: CutOffAnswer | null;
   /** What was thrown first. */
   cause?: unknown;
 }
@@ -30,15 +38,19 @@ export abstract class ExpensesError extends Error {
   readonly reason: string | null;
   /** How long the server asks to wait, in milliseconds; null: it does not say. */
   readonly retryAfterMs: number | null;
+  /** The answer began and was cut off before its end; null: it was not, or it is not known. */
+  readonly cutOff: CutOffAnswer | null;
   /** Whether the same request may succeed a little later. */
   readonly isRetryable: boolean = false;
 
-  constructor(message: string, { status = null, code = null, reason = null, retryAfterMs = null, cause }: ExpensesErrorDetails = {}) {
+  constructor(message: string, details: ExpensesErrorDetails = {}) {
+    const { status = null, code = null, reason = null, retryAfterMs = null, cutOff = null, cause } = details;
     super(message, cause === undefined ? undefined : { cause });
     this.status = status;
     this.code = code;
     this.reason = reason;
     this.retryAfterMs = retryAfterMs;
+    this.cutOff = cutOff;
   }
 }
 
@@ -119,16 +131,20 @@ export class ContractError extends Error {
   readonly expected: string;
   /** What stood there, shortened. */
   readonly found: string;
+  /** The body is JSON that was cut off before its end; null: it is not. */
+  readonly cutOff: CutOffAnswer | null;
 
-  constructor({ path, expected, found, cause }: { path: string; expected: string; found: string; cause?: unknown }) {
+  constructor(details: { path: string; expected: string; found: string; cutOff?: CutOffAnswer | null; cause?: unknown }) {
+    const { path, expected, found, cutOff = null, cause } = details;
     const where = path === '' ? 'The body' : `"${path}" of the body`;
-    super(
-      `${where} should be ${expected}, but is ${found}. It is not expenses data, so no cost can be read from it. Check that the right ` +
-        'address was asked and what its server answered.',
-      cause === undefined ? undefined : { cause },
-    );
+    const advice =
+      cutOff === null
+        ? 'It is not expenses data, so no cost can be read from it. Check that the right address was asked and what its server answered.'
+        : 'No cost can be read from it. Try again; if it stays, ask for a shorter period.';
+    super(`${where} should be ${expected}, but is ${found}. ${advice}`, cause === undefined ? undefined : { cause });
     this.path = path;
     this.expected = expected;
     this.found = found;
+    this.cutOff = cutOff;
   }
 }

@@ -2,7 +2,7 @@ import { errorFromAnswer } from './errorFromAnswer.js';
 import { UnauthorizedError } from './errors.js';
 import { readJson } from './readJson.js';
 import { headerOf, readRetryAfter } from './retryAfter.js';
-import { connectionFailed, toExpensesError } from './toExpensesError.js';
+import { answerLost, connectionFailed, toExpensesError } from './toExpensesError.js';
 import { withDeadline } from './withDeadline.js';
 
 /** The bearer token in force, without `Bearer`. None: null, undefined or empty. */
@@ -46,22 +46,30 @@ async function send(
   token: string,
   fetch: typeof globalThis.fetch,
   signal: AbortSignal,
-): Promise<{ response: Response; text: string }> {
+): Promise<{ response: Response; text: string | undefined }> {
+  let response: Response;
   try {
-    const response = await fetch(url, {
+    response = await fetch(url, {
       headers: { Accept: 'application/json', Authorization: `Bearer ${token}` },
       // The QueryClient caches; costs have no business in the browser's cache, and a figure asked for again must be a new one.
       cache: 'no-store',
       signal,
     });
-    return { response, text: await response.text() };
   } catch (error) {
     throw signal.aborted ? error : connectionFailed(error);
   }
+  try {
+    return { response, text: await response.text() };
+  } catch (error) {
+    if (signal.aborted) throw error;
+    // A refusal says enough by its status.
+    if (response.ok) throw answerLost(response.status, error);
+    return { response, text: undefined };
+  }
 }
 
-function read(response: Response, text: string, token: string): unknown {
-  if (response.ok) {
+function read(response: Response, text: string | undefined, token: string): unknown {
+  if (response.ok && text !== undefined) {
     try {
       return readJson(text);
     } catch {
@@ -71,7 +79,7 @@ function read(response: Response, text: string, token: string): unknown {
   throw errorFromAnswer({
     status: response.status,
     // Debug pages of proxies repeat the request they got.
-    body: token.length < SECRET_LENGTH ? text : text.replaceAll(token, '…'),
+    body: token.length < SECRET_LENGTH ? text : text?.replaceAll(token, '…'),
     contentType: headerOf(response.headers, 'content-type'),
     retryAfterMs: readRetryAfter(response.headers),
   });

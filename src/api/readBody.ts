@@ -1,4 +1,4 @@
-import { describeBody, excerptOf } from './describeBody.js';
+import { cutOffAnswer, describeBody, excerptOf } from './describeBody.js';
 import { ContractError } from './errors.js';
 import { readJson } from './readJson.js';
 
@@ -10,6 +10,6 @@ export function readBody(body: unknown): unknown {
   } catch (cause) {
     const start = excerptOf(body);
     const found = start === '' ? describeBody(body) : `${describeBody(body)} ("${start}")`;
-    throw new ContractError({ path: '', expected: 'JSON', found, cause });
+    throw new ContractError({ path: '', expected: 'JSON', found, cutOff: cutOffAnswer(body), cause });
   }
 }

@@ -1,4 +1,4 @@
-import { errorFromAnswer, type FailedAnswer } from './errorFromAnswer.js';
+import { CUT_OFF_ADVICE, errorFromAnswer, type FailedAnswer } from './errorFromAnswer.js';
 import { ContractError, ExpensesError, NotExpensesDataError, UnavailableError } from './errors.js';
 import { asArray, asObject, type JsonObject } from './readValues.js';
 import { headerOf, readRetryAfter } from './retryAfter.js';
@@ -15,9 +15,12 @@ const CONNECTION_WORDS = /fetch|network|load failed|terminated/i;
 export async function toExpensesError(thrown: unknown): Promise<Error> {
   if (thrown instanceof ExpensesError || isAbort(thrown)) return thrown as Error;
   if (thrown instanceof ContractError) {
-    return new NotExpensesDataError(`The server answered something that is not expenses data. ${thrown.message}`, {
+    const what =
+      thrown.cutOff === null ? 'The server answered something that is not expenses data.' : 'The answer was cut off before its end.';
+    return new NotExpensesDataError(`${what} ${thrown.message}`, {
       cause: thrown,
       bodyStart: thrown.found,
+      cutOff: thrown.cutOff,
     });
   }
   const answer = await answerOf(thrown);
@@ -31,7 +34,13 @@ export async function toExpensesError(thrown: unknown): Promise<Error> {
   return new UnavailableError(message, { cause: thrown, isRetryable: false });
 }
 
-/** The request reached nobody, or the answer broke off on its way. */
+/** The connection was lost while the answer was on its way. */
+export function answerLost(status: number, cause: unknown): UnavailableError {
+  const message = `The answer was cut off before its end (${status}). ${CUT_OFF_ADVICE}`;
+  return new UnavailableError(message, { status, cause, cutOff: { bytes: null }, isRetryable: true });
+}
+
+/** The request reached nobody. */
 export function connectionFailed(cause: unknown): UnavailableError {
   const message = 'The expenses service could not be reached, so costs cannot be loaded. Check the connection and try again.';
   return new UnavailableError(message, { cause, isRetryable: true });

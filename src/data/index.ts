@@ -8,6 +8,8 @@ export { type ExpensesAnswer, type FetchedExpenses, GIVE_UP_AFTER } from './expe
 export type { ReceiptSource } from './explainFigure.js';
 export { gapState, type GapState, hourBoundaryInterval } from './hourBoundaryGap.js';
 export { type CleanExpensesOptions, expensesQueries } from './expensesQueries.js';
+export { newestCostDay } from './newestCostDay.js';
+export { noCostsCause } from './noCostsCause.js';
 export { queryClientFor } from './queryClient.js';
 export { readDailyCosts } from './readDailyCosts.js';
 export { nextTryAt } from './retryPolicy.js';

@@ -52,7 +52,7 @@ interface ClusterDays {
 }
 
 /** Keys are starts of UTC days; a server that counts in its own time zone is off by up to half a day, either way. */
-function dayOfKey(seconds: number): number {
+export function dayOfKey(seconds: number): number {
   return Math.ceil(seconds / DAY_SECONDS - 0.5);
 }
 

@@ -10,6 +10,8 @@ import { createDemoTheme, THEME_TITLES } from './themes.js';
 const PERIODS: Record<string, string> = { '': 'As it opens', ...PERIOD_TITLES };
 const CURRENCY_TITLES = Object.fromEntries(CURRENCIES.map((code) => [code, code]));
 
+const PLACES = ['sign-in', 'connect-account'] as const;
+
 function placeOf(target: NavigationTarget): string {
   switch (target.to) {
     case 'cluster':
@@ -18,6 +20,10 @@ function placeOf(target: NavigationTarget): string {
       return `the namespace ${target.namespace} of the cluster ${target.clusterId}`;
     case 'connect-cluster':
       return 'the form to connect a cluster';
+    case 'connect-account':
+      return 'the form to connect a cloud account';
+    case 'sign-in':
+      return 'its sign-in';
   }
 }
 
@@ -82,6 +88,7 @@ export function Shell({
           view={view}
           onViewChange={(next) => onChange({ view: next })}
           onNavigate={(target) => setWish(`The host would open ${placeOf(target)}.`)}
+          navigatesTo={PLACES}
           onUnauthorized={() => setWish('The host would ask the user to sign in again.')}
         />
       </Box>

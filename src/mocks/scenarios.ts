@@ -18,7 +18,13 @@ import * as sizes from './scenarios/sizes.js';
 const GROUPS = [
   {
     title: 'In good health',
-    scenarios: [absences.organizationScenario, payloads.eksScenario, payloads.planScenario, history.clustersComeAndGo],
+    scenarios: [
+      absences.organizationScenario,
+      payloads.eksScenario,
+      payloads.planScenario,
+      history.clustersComeAndGo,
+      absences.daysToComeScenario,
+    ],
   },
   {
     title: 'The same figures in another form',
@@ -111,7 +117,11 @@ const GROUPS = [
       absences.noKubernetesScenario,
       absences.noKubernetesCostsScenario,
       absences.noAccountsScenario,
+      absences.beforeFirstClusterScenario,
+      absences.clustersRemovedScenario,
       absences.emptyPeriodScenario,
+      absences.costsEndedScenario,
+      absences.periodToComeScenario,
     ],
   },
   {

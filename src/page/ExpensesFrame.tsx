@@ -1,8 +1,8 @@
-import { Box, Stack } from '@mui/material';
-import { memo, useEffect, type ComponentType } from 'react';
+import { Box, Stack, useEventCallback } from '@mui/material';
+import { memo, useEffect, useRef, type ComponentType, type RefObject } from 'react';
 import { NoticeList } from '../features/notices/NoticeList.js';
 import { DetailsSkeleton } from '../features/states/DetailsSkeleton.js';
-import { presetPeriod } from '../domain/period/periodPresets.js';
+import type { ChargePeriod } from '../domain/types.js';
 import { useHasLanguage, useI18n } from '../i18n/I18nProvider.js';
 import type { MessageKey } from '../i18n/messages.js';
 import { accessibleStyles } from '../theme/accessibleStyles.js';
@@ -12,11 +12,13 @@ import type { LazyPart } from '../ui/lazyPart.js';
 import { PanelBoundary } from '../ui/PanelBoundary.js';
 import type { PeriodChoicesProps } from '../features/period/PeriodChoices.js';
 import type { DetailsProps } from './detailsProps.js';
-import type { MountedProps } from './expensesProps.js';
+import { emptinessOf, type Emptiness } from './emptiness.js';
+import type { MountedProps, OptionalPlace } from './expensesProps.js';
 import type { ExportedTable } from '../features/export/saveCsv.js';
 import { ExportButton } from '../features/export/ExportButton.js';
 import { PageHeader } from './PageHeader.js';
 import { InsteadOfFigures } from './InsteadOfFigures.js';
+import type { NothingToShowProps } from './NothingToShow.js';
 import { printStyles } from './printStyles.js';
 import { Receipts } from './Receipts.js';
 import { UnansweredNote } from '../features/states/UnansweredNote.js';
@@ -38,6 +40,8 @@ export interface ExpensesKind {
   details: LazyPart<DetailsProps>;
   /** The periods to choose from. */
   periods: LazyPart<PeriodChoicesProps>;
+  /** What stands instead of figures where there is nothing to show. */
+  nothing: LazyPart<NothingToShowProps>;
 }
 
 /** Header, and below it the state the figures are in: of the whole page, or of the panel in a host's. */
@@ -45,7 +49,9 @@ export function ExpensesFrame({ kind, props }: { kind: ExpensesKind; props: Moun
   const model = useExpensesModel(props);
   const { isPrinting, print } = usePrint();
   const { t, language } = useI18n();
-  const { state, details } = model;
+  const { state, details, scope, now } = model;
+  const emptiness = emptinessOf(state, scope.period, now, kind.variant);
+  const periodRef = useRef<HTMLInputElement>(null);
   // Beside the request for the figures, so that nothing is waited for twice.
   useEffect(() => {
     kind.details.preload();
@@ -57,10 +63,12 @@ export function ExpensesFrame({ kind, props }: { kind: ExpensesKind; props: Moun
         <PageHeader
           model={model}
           title={t(kind.title)}
+          emptiness={emptiness}
+          periodRef={periodRef}
           level={kind.variant === 'page' ? 'h1' : 'h2'}
           periods={kind.periods}
           actions={
-            state.status === 'ready' ? (
+            state.status === 'ready' && emptiness === null ? (
               <ExportButton
                 report={state.report}
                 fetchedAt={state.fetchedAt}
@@ -74,7 +82,7 @@ export function ExpensesFrame({ kind, props }: { kind: ExpensesKind; props: Moun
             )
           }
         />
-        <Content kind={kind} model={model} isPrinting={isPrinting} />
+        <Content kind={kind} model={model} props={props} emptiness={emptiness} periodRef={periodRef} isPrinting={isPrinting} />
       </Stack>
     </PaperContext.Provider>
   );
@@ -86,37 +94,43 @@ const BUTTON = { width: { xs: 64, sm: 130 }, height: 32 };
 interface ContentProps {
   kind: ExpensesKind;
   model: ExpensesModel;
+  props: MountedProps;
+  emptiness: Emptiness | null;
+  /** The field with the period, which has the focus when another one is shown. */
+  periodRef: RefObject<HTMLInputElement>;
   isPrinting: boolean;
 }
 
-function Content({ kind, model, isPrinting }: ContentProps) {
-  const { state, period, now, setPeriod } = model;
-  if (!useHasLanguage()) return <InsteadOfFigures state={{ status: 'pending' }} variant={kind.variant} />;
-  if (state.status !== 'ready') return <InsteadOfFigures state={state} variant={kind.variant} />;
-  // A panel is a part of a page whose other parts may have costs.
-  if (kind.variant === 'page' && hasNothingToShow(state)) {
-    const handleShow = (): void => setPeriod(presetPeriod('last30Days', now));
-    return <InsteadOfFigures state={{ status: 'nothing', period, onShowLast30Days: handleShow }} variant={kind.variant} />;
+function Content({ kind, model, props, emptiness, periodRef, isPrinting }: ContentProps) {
+  const { state, scope, now, setPeriod } = model;
+  const { variant, nothing } = kind;
+  const showPeriod = useEventCallback((period: ChargePeriod) => {
+    setPeriod(period);
+    periodRef.current?.focus();
+  });
+  const wayTo = (to: OptionalPlace) =>
+    props.navigatesTo?.includes(to) ? props.onNavigate && (() => props.onNavigate?.({ to })) : undefined;
+  const instead = { variant, nothing, focusHome: periodRef, onSignIn: wayTo('sign-in') };
+  if (!useHasLanguage()) return <InsteadOfFigures {...instead} state={{ status: 'pending' }} />;
+  if (emptiness !== null || state.status === 'noAccounts') {
+    const { client, onUnauthorized, onError } = props;
+    const accounts = state.status === 'ready' ? state.accounts : null;
+    const about = { client, scope, now, accounts, ofKubernetes: variant === 'panel', onUnauthorized, onError };
+    const ways = { onShowPeriod: showPeriod, onConnectAccount: wayTo('connect-account') };
+    return <InsteadOfFigures {...instead} state={{ status: 'nothing', kind: emptiness ?? 'noAccounts', ...about, ...ways }} />;
   }
-  return <Ready kind={kind} model={model} ready={state} isPrinting={isPrinting} />;
-}
-
-/** The answer has no cost of any kind, and nothing says that one is on its way or missing. */
-function hasNothingToShow({ report, waiting }: ReadyState): boolean {
-  const { total, kubernetes, cloudAccounts, clusters, missingClusters, notices } = report;
-  return (
-    total === 0 &&
-    (kubernetes ?? 0) === 0 &&
-    cloudAccounts.length + clusters.length + missingClusters.length === 0 &&
-    waiting === null &&
-    notices.every(({ severity }) => severity === 'info')
-  );
+  if (state.status !== 'ready') return <InsteadOfFigures {...instead} state={state} />;
+  return <Ready kind={kind} model={model} isPrinting={isPrinting} ready={state} onShowPeriod={showPeriod} />;
 }
 
 const Notices = memo(NoticeList);
 
+interface ReadyProps extends Pick<ContentProps, 'kind' | 'model' | 'isPrinting'>, Pick<DetailsProps, 'onShowPeriod'> {
+  ready: ReadyState;
+}
+
 /** First the figures and what is wrong with them; below, as soon as their code is there, all that they are made of. */
-function Ready({ kind, model, ready, isPrinting }: ContentProps & { ready: ReadyState }) {
+function Ready({ kind, model, ready, isPrinting, onShowPeriod }: ReadyProps) {
   const { details } = model;
   const { view, actions, comparison, targets } = details;
   const { report, noClusters } = ready;
@@ -131,7 +145,7 @@ function Ready({ kind, model, ready, isPrinting }: ContentProps & { ready: Ready
         <Notices notices={report.notices} onSelectCluster={actions.select} renderAll={isPrinting} />
       </PanelBoundary>
       <LazyPanel part={kind.details} resetKeys={[report]} placeholder={<DetailsSkeleton variant={kind.variant} report={report} />}>
-        {(Details) => <Details {...details} report={report} noClusters={noClusters} renderAll={isPrinting} />}
+        {(Details) => <Details {...details} onShowPeriod={onShowPeriod} report={report} noClusters={noClusters} renderAll={isPrinting} />}
       </LazyPanel>
     </Receipts>
   );

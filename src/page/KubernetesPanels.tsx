@@ -14,11 +14,15 @@ const NewAndGone = memo(NewAndGonePanel);
 
 /** The Kubernetes half of the page: efficiency, the clusters with their namespaces, and which of those are new or gone. */
 export function KubernetesPanels(props: KubernetesPanelsProps) {
-  const { report, noClusters, view, actions, onNavigate, targets, comparison, renderAll } = props;
+  const { report, noClusters, view, actions, onNavigate, onShowPeriod, targets, comparison, renderAll } = props;
   if (report.clusters.length + report.missingClusters.length === 0) {
     return (
       <PanelBoundary resetKeys={[report]}>
-        <NoKubernetes noClusters={noClusters} onConnect={onNavigate && (() => onNavigate({ to: 'connect-cluster' }))} />
+        <NoKubernetes
+          noClusters={noClusters}
+          onConnect={onNavigate && (() => onNavigate({ to: 'connect-cluster' }))}
+          onShowPeriod={onShowPeriod}
+        />
       </PanelBoundary>
     );
   }

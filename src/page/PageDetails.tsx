@@ -5,8 +5,9 @@ import { CostCharts } from './CostCharts.js';
 import type { DetailsProps } from './detailsProps.js';
 import { KubernetesPanels } from './KubernetesPanels.js';
 
-// Comes in the same file, so that it is there before somebody asks for it.
+// They come in the same file, so that they are there before somebody needs them.
 export { PeriodChoices } from '../features/period/PeriodChoices.js';
+export { NothingToShow } from './NothingToShow.js';
 
 const Charts = memo(CostCharts);
 const Resources = memo(ResourceTable);

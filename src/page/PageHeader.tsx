@@ -1,5 +1,5 @@
 import { Box, Typography } from '@mui/material';
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { PeriodPicker } from '../features/period/PeriodPicker.js';
 import { PeriodSkeleton } from '../features/period/PeriodSkeleton.js';
 import { RefreshStatus } from '../features/states/RefreshStatus.js';
@@ -7,15 +7,22 @@ import { VISUALLY_HIDDEN } from '../ui/VisuallyHidden.js';
 import { whatFailed } from '../features/states/ErrorState.js';
 import { useHasLanguage, useI18n } from '../i18n/I18nProvider.js';
 import { timeOfDay } from '../i18n/formats/dates.js';
+import { reachesPastToday } from '../domain/period/reachesPastToday.js';
 import { isPartOfAsked } from '../domain/report/isPartOfAsked.js';
 import type { PeriodChoicesProps } from '../features/period/PeriodChoices.js';
 import { LazyPanel } from '../ui/LazyPanel.js';
 import type { LazyPart } from '../ui/lazyPart.js';
+import type { Emptiness } from './emptiness.js';
+import { errorKind } from './errorKind.js';
 import type { ExpensesModel } from './useExpensesModel.js';
 
 export interface PageHeaderProps {
   model: ExpensesModel;
   title: string;
+  /** There is nothing to show, and why; null: there is, or it is not known. */
+  emptiness: Emptiness | null;
+  /** The field with the period. */
+  periodRef: Ref<HTMLInputElement>;
   /** Level of the title: h1 on a page of its own, h2 inside a host's. */
   level: 'h1' | 'h2';
   /** The periods to choose from. */
@@ -25,14 +32,16 @@ export interface PageHeaderProps {
 }
 
 /** What is shown for when: title, period in UTC, currency, and how old the figures are. It stays while they load or fail. */
-export function PageHeader({ model, title, level, periods, actions }: PageHeaderProps) {
-  const { state, period, setPeriod, now } = model;
+export function PageHeader({ model, title, emptiness, periodRef, level, periods, actions }: PageHeaderProps) {
+  const { state, setPeriod, now } = model;
+  const { period } = model.scope;
   const { t, currency, dateRange, locale } = useI18n();
   const failure = state.status === 'ready' ? state.failure : null;
-  const failureTitle =
-    failure && failure.kind !== 'noCloudAccounts' ? t(`state.error.${failure.kind}.title`, { what: whatFailed(failure.status) }) : null;
+  const failed = failure && errorKind(failure);
+  const failureTitle = failed && t(`state.error.${failed}.title`, { what: whatFailed(failure.status) });
   // An answer of a part of the period is not said to be of all of it.
   const covered = state.status === 'ready' && isPartOfAsked(state.report) ? state.report.period : null;
+  const hasDaysToCome = covered === null && state.status === 'ready' && emptiness === null && reachesPastToday(period, now);
   const isNew = state.status === 'ready' && !state.isFetching && failure === null;
   // Words in another language than the one asked for would only be seen to change.
   const visibility = useHasLanguage() ? undefined : 'hidden';
@@ -45,9 +54,12 @@ export function PageHeader({ model, title, level, periods, actions }: PageHeader
         {/* Read out when another period, or newer figures, are asked for and have come. Their running age is shown only. */}
         <div role="status" style={VISUALLY_HIDDEN}>
           {state.status === 'pending' && t('state.loading')}
+          {emptiness !== null && t(`state.${emptiness}.title`)}
           {isNew &&
+            emptiness === null &&
             [
               t('page.shown', { period: dateRange(covered ?? period), time: timeOfDay(locale, state.fetchedAt) }),
+              ...(hasDaysToCome ? [`${t('page.untilToday')}.`] : []),
               ...state.unanswered.map((question) => t(`page.unanswered.${question}`)),
             ].join(' ')}
         </div>
@@ -58,6 +70,11 @@ export function PageHeader({ model, title, level, periods, actions }: PageHeader
           {covered !== null && (
             <Typography variant="caption" sx={{ fontWeight: 600 }} data-test-id="k8s-covered">
               {t('page.covered', { period: dateRange(covered) })}
+            </Typography>
+          )}
+          {hasDaysToCome && (
+            <Typography variant="caption" sx={{ color: 'text.secondary' }} data-test-id="k8s-until-today">
+              {t('page.untilToday')}
             </Typography>
           )}
           {(state.status === 'pending' || state.status === 'ready') && (
@@ -79,6 +96,7 @@ export function PageHeader({ model, title, level, periods, actions }: PageHeader
       <Box sx={TOOLS}>
         <PeriodPicker
           period={period}
+          fieldRef={periodRef}
           onChange={setPeriod}
           renderChoices={(choose) => (
             <LazyPanel part={periods} placeholder={<PeriodSkeleton />}>

@@ -4,8 +4,9 @@ import type { DetailsProps } from './detailsProps.js';
 import { CostCharts } from './CostCharts.js';
 import { KubernetesPanels } from './KubernetesPanels.js';
 
-// Comes in the same file, so that it is there before somebody asks for it.
+// They come in the same file, so that they are there before somebody needs them.
 export { PeriodChoices } from '../features/period/PeriodChoices.js';
+export { NothingToShow } from './NothingToShow.js';
 
 const Charts = memo(CostCharts);
 

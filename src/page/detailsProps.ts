@@ -1,5 +1,5 @@
 import type { PreviousDays } from '../domain/days/alignDays.js';
-import type { EfficiencyTargets } from '../domain/index.js';
+import type { ChargePeriod, EfficiencyTargets } from '../domain/index.js';
 import type { DecidedReport } from '../domain/report/decidedReport.js';
 import type { ExpensesProps } from './expensesProps.js';
 import type { PeriodComparison } from './questions/useComparison.js';
@@ -21,6 +21,8 @@ export interface DetailsProps {
   view: ExpensesView;
   actions: ViewActions;
   onNavigate: ExpensesProps['onNavigate'];
+  /** Shows another period, and leaves the focus where it is chosen. */
+  onShowPeriod: (period: ChargePeriod) => void;
   targets: EfficiencyTargets | undefined;
   /** For print: every row. */
   renderAll: boolean;

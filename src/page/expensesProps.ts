@@ -7,7 +7,16 @@ import type { ExpensesView } from './view/viewState.js';
 
 /** Where a user wants to go that only the host knows the way to. */
 export type NavigationTarget =
-  { to: 'cluster'; clusterId: string } | { to: 'namespace'; clusterId: string; namespace: string } | { to: 'connect-cluster' };
+  | { to: 'cluster'; clusterId: string }
+  | { to: 'namespace'; clusterId: string; namespace: string }
+  | { to: 'connect-cluster' }
+  | { to: OptionalPlace };
+
+/**
+ * Where only a host that says so in `navigatesTo` is asked to lead: to its sign-in, where the session has ended; to where a cloud account
+ * is connected, where there is none.
+ */
+export type OptionalPlace = 'sign-in' | 'connect-account';
 
 /** The props once it is decided who keeps the period and the view. */
 export type MountedProps = ExpensesProps & Required<Pick<ExpensesProps, 'period' | 'onPeriodChange' | 'view' | 'onViewChange'>>;
@@ -44,4 +53,6 @@ export interface ExpensesProps {
   onError?: (error: ExpensesError) => void;
   /** Makes clusters and namespaces links, and offers to connect a cluster where there is none. */
   onNavigate?: (target: NavigationTarget) => void;
+  /** Which further places `onNavigate` knows the way to; a button leads to each where that helps. Left out: neither, and it is never asked for them. */
+  navigatesTo?: readonly OptionalPlace[];
 }

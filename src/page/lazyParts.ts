@@ -15,5 +15,9 @@ export const panelDetails = lazyPart(async () => (await import('./PanelDetails.j
 export const pagePeriods = lazyPart(async () => (await import('./PageDetails.js')).PeriodChoices);
 export const panelPeriods = lazyPart(async () => (await import('./PanelDetails.js')).PeriodChoices);
 
+/** That there is nothing to show, which comes with them too. */
+export const pageNothing = lazyPart(async () => (await import('./PageDetails.js')).NothingToShow);
+export const panelNothing = lazyPart(async () => (await import('./PanelDetails.js')).NothingToShow);
+
 /** Where a figure comes from: fetched with the first one that is asked for. */
 export const figureReceipt = lazyPart(async () => (await import('./FigureReceipt.js')).FigureReceipt);

@@ -19,11 +19,11 @@ const HALF_A_MINUTE = 30_000;
 
 export interface ExpensesModel {
   state: ExpensesState;
-  period: ChargePeriod;
+  scope: ExpensesScope;
   setPeriod: (period: ChargePeriod) => void;
   now: Date;
   /** What all below the first figures is made of, beside those. */
-  details: Omit<DetailsProps, 'report' | 'noClusters' | 'renderAll'>;
+  details: Omit<DetailsProps, 'report' | 'noClusters' | 'onShowPeriod' | 'renderAll'>;
 }
 
 /**
@@ -55,7 +55,7 @@ export function useExpensesModel(props: MountedProps): ExpensesModel {
   const settled = useSettledUnit(state, previous);
   const viewed = useViewed(settled, view.overlap, comparison.notices, daily.notices);
   const details = { daily, previousDays, comparison: shown, view, actions, targets, onNavigate };
-  return { state: viewed, period: scope.period, setPeriod, now, details };
+  return { state: viewed, scope, setPeriod, now, details };
 }
 
 /** The same object for the same content: hosts make their dates and filters anew on every render. */

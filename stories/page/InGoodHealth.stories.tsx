@@ -28,6 +28,8 @@ const HOUR = 3_600_000;
 
 /** The rest of the month is still to come: the days that are over are compared with the same days of the month before. */
 export const MonthInProgress = story('organization', { period: presetPeriod('thisMonth', NOW) });
+/** The period goes on after today. */
+export const DaysToCome = story('days-to-come');
 export const Today = story('organization', { period: TODAY });
 /** For less than a day no days are drawn. */
 export const OneHour = story('organization', {

@@ -5,7 +5,7 @@ import { scenarioOf, type StoryScenario } from './scenarioOf.js';
 
 export interface PageOnScenarioProps extends Pick<
   ExpensesPageProps,
-  'period' | 'view' | 'efficiencyTargets' | 'messages' | 'formatMoney' | 'onNavigate' | 'onUnauthorized' | 'onError'
+  'period' | 'view' | 'efficiencyTargets' | 'messages' | 'formatMoney' | 'onNavigate' | 'navigatesTo' | 'onUnauthorized' | 'onError'
 > {
   /** What the mocked backend plays. */
   scenario: StoryScenario;

@@ -18,6 +18,7 @@ export const RefreshFailed: ScenarioStory = { ...story('failing-refresh'), play:
 export const Recovering = story('flaky');
 
 export const SessionEnded = story('unauthorized');
+export const SessionEndedWithoutWay = story('unauthorized', { navigatesTo: undefined });
 export const Forbidden = story('forbidden');
 export const NotFound = story('not-found');
 export const Rejected = story('rejected');

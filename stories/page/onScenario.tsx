@@ -16,7 +16,7 @@ export type ScenarioStory = StoryObj<StoryArgs>;
  * Each file says `tags: ['!autodocs']` itself, where Storybook looks for it: one backend plays at a time, so these do not stand side by side.
  */
 export const onScenario = {
-  args: { part: 'page', onNavigate: fn(), onUnauthorized: fn(), onError: fn() },
+  args: { part: 'page', onNavigate: fn(), navigatesTo: ['sign-in', 'connect-account'], onUnauthorized: fn(), onError: fn() },
   argTypes: {
     scenario: {
       description: 'What the mocked backend plays',
@@ -34,6 +34,7 @@ export const onScenario = {
     messages: { description: "The host's own words by key", control: 'object' },
     formatMoney: { description: "The host's way to write money", control: false },
     onNavigate: { description: 'Makes clusters and namespaces links', control: false },
+    navigatesTo: { description: 'Further places the host leads to: its sign-in, connecting an account', control: 'object' },
     onUnauthorized: { description: 'The session ended', control: false },
     onError: { description: 'Any other failed request', control: false },
   },

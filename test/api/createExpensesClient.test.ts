@@ -150,7 +150,6 @@ describe('an answer', () => {
     ['a bare Error', 200, 'Error', 'the bare word "Error"'],
     ['a bare Error of a broken server', 500, 'Error', 'the bare word "Error"'],
     ['nothing', 200, '', 'an empty body'],
-    ['JSON cut short', 200, '{"total_cost": 12, "clean_expenses": [{"cost": 1}, {"resource_na', 'JSON that breaks off (truncated)'],
     ['other text', 200, 'upstream timed out', 'text that is not JSON, "upstream timed out"'],
   ])('that is %s is told apart from expenses', async (_, status, body, words) => {
     await using server = await startServer((response) => sendText(response, body, status, 'text/plain'));
@@ -169,14 +168,41 @@ describe('an answer', () => {
     expect(error.message.length).toBeLessThan(500);
   });
 
-  test('that breaks off on the wire is a failed connection: try again', async () => {
+  test('that is JSON cut short is told apart from both, with how much came', async () => {
+    const body = '{"total_cost": 12, "clean_expenses": [{"resource_name": "café';
+    await using server = await startServer((response) => sendText(response, body, 200, 'application/json'));
+    const error = await failureOf(clientOf(server.baseUrl).cleanExpenses(QUERY, {}));
+    expect(error).toBeInstanceOf(NotExpensesDataError);
+    expect(error).toMatchObject({ kind: 'notExpensesData', status: 200, isRetryable: false, cutOff: { bytes: body.length + 1 } });
+    expect(error.message).toContain(`cut off before its end (200, application/json): ${body.length + 1} bytes of JSON came`);
+    expect(error.message).not.toContain('address');
+  });
+
+  test('that is whole but no JSON is not said to be cut off', async () => {
+    for (const body of ['{"total_cost": 12,}', '{"total_cost": 12} and more', '<html>{', 'Error', '']) {
+      await using server = await startServer((response) => sendText(response, body));
+      expect(await failureOf(clientOf(server.baseUrl).cleanExpenses(QUERY, {}))).toMatchObject({ kind: 'notExpensesData', cutOff: null });
+    }
+  });
+
+  test('that breaks off on the wire was cut off: try again', async () => {
     await using server = await startServer((response) => {
       response.writeHead(200, { 'content-type': 'application/json', 'content-length': '1000' });
       response.write('{"total_cost": 12');
       setTimeout(() => response.destroy(), 20);
     });
     const error = await failureOf(clientOf(server.baseUrl).cleanExpenses(QUERY, {}));
-    expect(error).toMatchObject({ kind: 'unavailable', status: null, isRetryable: true });
+    expect(error).toMatchObject({ kind: 'unavailable', status: 200, isRetryable: true, cutOff: { bytes: null } });
+    expect(error.message).toContain('cut off before its end');
+  });
+
+  test('of a broken server that breaks off on the wire is what its status says', async () => {
+    await using server = await startServer((response) => {
+      response.writeHead(403, { 'content-type': 'application/json', 'content-length': '1000' });
+      response.write('{"error":');
+      setTimeout(() => response.destroy(), 20);
+    });
+    expect(await failureOf(clientOf(server.baseUrl).cleanExpenses(QUERY, {}))).toMatchObject({ kind: 'forbidden', cutOff: null });
   });
 
   test('that does not come, since nobody is there, is a failed connection', async () => {

@@ -54,6 +54,11 @@ describe('errorFromAnswer', () => {
     expect(errorOf({ status: 500, body })).toMatchObject({ kind, status: 500, isRetryable: false });
   });
 
+  test('what is left of a refusal is no answer that was cut off', () => {
+    expect(errorOf({ status: 500, body: '{"error": {"rea' })).toMatchObject({ cutOff: null });
+    expect(errorOf({ status: 200, body: '{"total_cost": 1' })).toMatchObject({ cutOff: { bytes: 16 } });
+  });
+
   test.each([403, 404, 424])('%i is no word of the REST API where a proxy answered with a page of its own', (status) => {
     const html = `<html><head><title>${status}</title></head><body><center>nginx</center></body></html>`;
     const error = errorOf({ status, body: html, contentType: 'text/html' });

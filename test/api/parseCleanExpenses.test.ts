@@ -25,7 +25,7 @@ describe('the body', () => {
     ['an HTML page', '<!doctype html><title>Sign in</title>', 'an HTML page ("<!doctype html><title>Sign in</title>")'],
     ['the bare word Error', 'Error', 'the bare word "Error"'],
     ['nothing', '', 'an empty body'],
-    ['JSON that breaks off', '{"total_cost": 12, "clean_expenses": [{"cost"', 'JSON that breaks off (truncated)'],
+    ['JSON that breaks off', '{"total_cost": 12, "clean_expenses": [{"cost"', 'JSON that was cut off before its end'],
     ['broken JSON', '{"total_cost": }', 'broken JSON'],
     ['other text', 'upstream timed out', 'text that is not JSON'],
     ['null', null, 'null'],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ContractError, UnauthorizedError } from '../../src/api/errors.js';
+import { parseCleanExpenses } from '../../src/api/parseCleanExpenses.js';
 import { toExpensesError } from '../../src/api/toExpensesError.js';
 import { errorBody } from './testServer.js';
 
@@ -111,6 +112,17 @@ describe('what passes through', () => {
   ])('is %s', async (thrown) => {
     expect(await toExpensesError(thrown)).toBe(thrown);
   });
+});
+
+test('a body in text that was cut off says so, and blames no address', async () => {
+  const body = '{"total_cost": 12, "clean_expenses": [{"cost"';
+  const thrown = await Promise.resolve(body)
+    .then(parseCleanExpenses)
+    .catch((reason: unknown) => reason);
+  const error = await toExpensesError(thrown);
+  expect(error).toMatchObject({ kind: 'notExpensesData', isRetryable: false, cutOff: { bytes: body.length } });
+  expect(error.message).toContain('The answer was cut off before its end.');
+  expect(error.message).not.toContain('address');
 });
 
 test('a body that is not as agreed is not expenses data, and says where', async () => {

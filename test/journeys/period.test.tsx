@@ -123,6 +123,27 @@ describe('the date range', () => {
     expect(page.asked(wish)).toHaveLength(1);
   });
 
+  test('of a host that has days to come says that its costs are those up to today', async () => {
+    const page = openPage('days-to-come');
+    await summary();
+    expect(screen.getByText('Costs up to today: the days to come have none yet')).toBeVisible();
+    expect(screen.getAllByRole('status')[0]).toHaveTextContent(/^Costs of Nov 17\s–\s30, 2026, fetched .*up to today/);
+    page.rerender({ period: days('2026-11-01', '2026-11-23') });
+    await summary();
+    expect(screen.queryByText(/up to today/)).not.toBeInTheDocument();
+  });
+
+  test('of a user’s own ends with today where it has days to come', async () => {
+    const page = openPage('plan');
+    await summary();
+    expect(await askedBy(page, () => enter(page, '2026-11-09', '2027-01-03'))).toEqual([
+      '2026-11-09T00:00:00.000Z',
+      '2026-11-23T23:59:59.000Z',
+    ]);
+    expect(picker()).toHaveAccessibleName(/Nov 9\s–\s23, 2026$/);
+    expect(picker()).toHaveFocus();
+  });
+
   test('stays to be changed where its figures cannot be had', async () => {
     const page = openPage('rejected');
     expect(await screen.findByRole('alert')).toHaveTextContent('Another date range or other filters may be accepted.');

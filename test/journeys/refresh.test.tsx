@@ -46,7 +46,7 @@ describe('while figures are fetched again', () => {
     play('truncated');
     await user.click(button('Refresh'));
     await pass(0);
-    const trouble = 'Could not refresh (The server answered something that is not expenses data).';
+    const trouble = 'Could not refresh (The answer was cut off before its end).';
     expect(screen.getByText(trouble)).toHaveRole('status');
     expect(screen.getByText(/Showing figures fetched 12:20 UTC, 6 minutes ago\./)).toBeVisible();
     expect(await amount('Total')).toBe('€250.50');

@@ -4,7 +4,7 @@ import type { ExpensesPageProps } from '../../src/index.js';
 import { AWS_HQ } from '../../src/mocks/organization/accounts.js';
 import { findScenario, type Scenario, type ScenarioName } from '../../src/testing.js';
 import { days, openPage, recordedClient, startMockedBackend, type OpenedPage } from './support/openPage.js';
-import { recordRequests } from './support/recordRequests.js';
+import { recordRequests, type RecordedRequest } from './support/recordRequests.js';
 import { amount, clusters, expectNoFalseZero, figure, rowNamed, rowsOf, summary } from './support/readPage.js';
 
 startMockedBackend();
@@ -13,6 +13,22 @@ startMockedBackend();
 async function failure({ pass }: OpenedPage): Promise<HTMLElement> {
   for (let seconds = 0; seconds < 20 && screen.queryByRole('alert') === null; seconds++) await pass(1_000);
   return screen.getByRole('alert');
+}
+
+/** What is read out when something else is shown. */
+const header = () => screen.getAllByRole('status')[0];
+const field = () => screen.getByRole('button', { name: /^Date range/ });
+
+/** In a host that keeps the period and agrees to each wish. */
+function openAndFollow(scenario: ScenarioName): OpenedPage {
+  const page: OpenedPage = openPage(scenario, { onPeriodChange: (period) => page.rerender({ period }) });
+  return page;
+}
+
+/** The questions where the newest costs are. */
+function yearsAsked({ requests }: OpenedPage): RecordedRequest[] {
+  const lengthOf = ({ search }: RecordedRequest) => Number(search.get('end_date')) - Number(search.get('start_date')) + 1;
+  return requests('breakdown_expenses').filter((request) => lengthOf(request) === 365 * 86_400);
 }
 
 const retry = () => screen.queryByRole('button', { name: 'Try again' });
@@ -91,7 +107,6 @@ describe('where there are no figures, the page says why', () => {
   const UNREADABLE: [ScenarioName, string][] = [
     ['not-expenses-html', '<!doctype html> <html lang="en"> <head><title>CloudTuner</title>'],
     ['not-expenses-bare-error', 'Error'],
-    ['truncated', '{"start_date":'],
   ];
 
   test.each(UNREADABLE)('%s: it shows how the answer begins, and another try brings the figures', async (scenario, start) => {
@@ -102,6 +117,27 @@ describe('where there are no figures, the page says why', () => {
     expect(page.asked()).toHaveLength(1);
     page.play('plan');
     await page.user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await amount('Total')).toBe('€250.50');
+  });
+
+  test('truncated: it says that the answer was cut off and how much of it came, blames no address, and another try brings the figures', async () => {
+    const page = openPage('truncated');
+    const alert = await failure(page);
+    expect(within(alert).getByRole('heading', { name: 'The answer was cut off before its end' })).toBeVisible();
+    expect(alert).toHaveTextContent(/a time limit on the way.*\b\d+ kB came\./);
+    expect(alert).not.toHaveTextContent(/proxy|address/);
+    expect(page.asked()).toHaveLength(1);
+    page.play('plan');
+    await page.user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await amount('Total')).toBe('€250.50');
+  });
+
+  test('figures on the screen stay where a newer answer is cut off, with the reason', async () => {
+    const page = openPage('plan');
+    await summary();
+    page.play('truncated');
+    await page.user.click(screen.getByRole('button', { name: 'Refresh' }));
+    expect(await screen.findByText('Could not refresh (The answer was cut off before its end).')).toBeVisible();
     expect(await amount('Total')).toBe('€250.50');
   });
 
@@ -245,6 +281,47 @@ describe('what the host is told', () => {
   });
 });
 
+describe('where the host knows the way', () => {
+  const navigatesTo = ['sign-in', 'connect-account'] as const;
+
+  test.each([
+    ['unauthorized', 'Sign in', 'sign-in'],
+    ['no-accounts', 'Connect an account', 'connect-account'],
+  ] as const)('%s: a button leads there', async (scenario, name, to) => {
+    const onNavigate = vi.fn();
+    const { user } = openPage(scenario, { onNavigate, navigatesTo });
+    const button = await screen.findByRole('button', { name });
+    await user.click(button);
+    expect(onNavigate).toHaveBeenCalledExactlyOnceWith({ to });
+    expect(button).toHaveFocus();
+  });
+
+  test.each([
+    ['unauthorized', 'Your session has ended', 'Sign in'],
+    ['no-accounts', 'No cloud account connected yet', 'Connect an account'],
+  ] as const)('%s: a host that does not say so gets no button that leads nowhere', async (scenario, title, name) => {
+    const page = openPage(scenario, { onNavigate: () => {} });
+    expect(await screen.findByRole('heading', { name: title })).toBeVisible();
+    expect(screen.queryByRole('button', { name })).not.toBeInTheDocument();
+    page.rerender({ onNavigate: undefined, navigatesTo });
+    expect(screen.queryByRole('button', { name })).not.toBeInTheDocument();
+  });
+
+  test('no other failure asks to sign in', async () => {
+    await failure(openPage('forbidden', { onNavigate: () => {}, navigatesTo }));
+    expect(screen.queryByRole('button', { name: 'Sign in' })).not.toBeInTheDocument();
+  });
+});
+
+test('when another try succeeds, the focus does not get lost with its button', async () => {
+  const page = openPage('truncated');
+  await failure(page);
+  page.play('plan');
+  await page.user.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(await amount('Total')).toBe('€250.50');
+  expect(field()).toHaveFocus();
+});
+
 test('an organization without data sources gets a way to begin, not an error', async () => {
   const [onUnauthorized, onError] = [vi.fn(), vi.fn()];
   openPage('no-accounts', { onUnauthorized, onError });
@@ -305,6 +382,30 @@ describe('where Kubernetes has no costs', () => {
     expectNoFalseZero();
   });
 
+  test('none was connected yet: says when the first one was, leads there, and the focus goes to the period', async () => {
+    const page = openAndFollow('before-first-cluster');
+    expect(await screen.findByText('No cluster was connected yet in this period')).toBeVisible();
+    expect(screen.getByText('The first cluster was connected on Feb 17, 2025.')).toBeVisible();
+    expect(await amount('Total')).toBe(await amount('Cloud'));
+    await page.user.click(screen.getByRole('button', { name: 'Show February 2025' }));
+    expect(field()).toHaveFocus();
+    expect(await amount('Kubernetes')).toMatch(/^€[\d,]+\.\d\d$/);
+    expect(header()).toHaveTextContent(/^Costs of Feb 1\s–\s28, 2025, fetched/);
+  });
+
+  test('none was connected any more: says when the last one was removed, leads there, and to where one is connected', async () => {
+    const [onNavigate, onPeriodChange] = [vi.fn(), vi.fn()];
+    const { user } = openPage('clusters-removed', { onNavigate, onPeriodChange });
+    expect(await screen.findByText('No cluster was connected any more in this period')).toBeVisible();
+    expect(screen.getByText('The last cluster was removed on Oct 24, 2026.')).toBeVisible();
+    expect(screen.queryByText('No Kubernetes cluster connected')).not.toBeInTheDocument();
+    expectNoFalseZero();
+    await user.click(screen.getByRole('button', { name: 'Show October 2026' }));
+    expect(onPeriodChange).toHaveBeenCalledExactlyOnceWith(days('2026-10-01', '2026-10-31'));
+    await user.click(screen.getByRole('button', { name: 'Connect a cluster' }));
+    expect(onNavigate).toHaveBeenCalledExactlyOnceWith({ to: 'connect-cluster' });
+  });
+
   test('the list of clusters could not be had either: it is not claimed that none is connected', async () => {
     openPage({ ...findScenario('no-kubernetes-costs'), respond: findScenario('accounts-error').respond });
     expect(await figure('Kubernetes')).toMatch(/^—.*No Kubernetes cost was reported/);
@@ -314,17 +415,103 @@ describe('where Kubernetes has no costs', () => {
   });
 });
 
-test('a period without any cost is named, and the last 30 days are offered instead', async () => {
-  const onPeriodChange = vi.fn();
-  const period = { start: new Date('2026-11-23T00:00:00Z'), end: new Date('2026-11-24T00:00:00Z') };
-  const { user } = openPage('empty-period', { period, onPeriodChange });
-  expect(await screen.findByRole('heading', { name: 'No costs in this period' })).toBeVisible();
-  expect(screen.getByText(/Nothing was reported for Nov 23, 2026/)).toBeVisible();
-  expectNoFalseZero();
-  await user.click(screen.getByRole('button', { name: 'Show the last 30 days' }));
-  expect(onPeriodChange).toHaveBeenCalledExactlyOnceWith({
-    start: new Date('2026-10-25T00:00:00Z'),
-    end: new Date('2026-11-24T00:00:00Z'),
+describe('a period without any cost', () => {
+  test('is named with its cause, and where nothing was reported for a year that is said: no button leads to more of nothing', async () => {
+    const period = days('2026-11-23', '2026-11-23');
+    const page = openPage('empty-period', { period });
+    expect(await screen.findByRole('heading', { name: 'No costs in this period' })).toBeVisible();
+    expect(screen.getByText(/Nothing was reported for Nov 23, 2026/)).toHaveTextContent('No data source has been imported so far');
+    expect(header()).toHaveTextContent('No costs in this period');
+    expect(await screen.findByText('No cost was reported in the last 365 days.')).toBeVisible();
+    expect(screen.queryByRole('button', { name: /^Show / })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Export' })).not.toBeInTheDocument();
+    expectNoFalseZero();
+    expect(yearsAsked(page)).toHaveLength(1);
+  });
+
+  test('leads to the newest month with figures, found by one question over 365 days, and the focus goes to the period', async () => {
+    const page = openAndFollow('costs-ended');
+    expect(await screen.findByRole('heading', { name: 'No costs in this period' })).toBeVisible();
+    await page.user.click(await screen.findByRole('button', { name: 'Show October 2026' }));
+    expect(field()).toHaveFocus();
+    expect(field()).toHaveAccessibleName(/Oct 1\s–\s31, 2026$/);
+    expect(await amount('Total')).toMatch(/^€[\d,]+\.\d\d$/);
+    expect(header()).toHaveTextContent(/^Costs of Oct 1\s–\s31, 2026, fetched/);
+    const [year, ...others] = yearsAsked(page);
+    expect(others).toEqual([]);
+    expect(year?.search.get('end_date')).toBe(String(days('2026-11-23', '2026-11-23').end.getTime() / 1000 - 1));
+  });
+
+  test('tells the host which one, where the host keeps it', async () => {
+    const onPeriodChange = vi.fn();
+    const { user } = openPage('costs-ended', { period: days('2026-11-01', '2026-11-23'), onPeriodChange });
+    await user.click(await screen.findByRole('button', { name: 'Show October 2026' }));
+    expect(onPeriodChange).toHaveBeenCalledExactlyOnceWith(days('2026-10-01', '2026-10-31'));
+  });
+
+  test('where it cannot be known where costs are, nothing is offered and nothing is wrong', async () => {
+    const { respond } = findScenario('breakdown-error');
+    const page = openPage({ ...findScenario('costs-ended'), respond });
+    expect(await screen.findByRole('heading', { name: 'No costs in this period' })).toBeVisible();
+    await page.pass(1_000);
+    expect(yearsAsked(page)).toHaveLength(1);
+    expect(screen.queryByRole('button', { name: /^Show / })).not.toBeInTheDocument();
+    expect(screen.queryByText(/365 days/)).not.toBeInTheDocument();
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+
+  test('may be one of filters: that is said, and costs of others are not offered', async () => {
+    const page = openPage('costs-ended', { filters: { pools: ['p'] } });
+    expect(await screen.findByText(/Nothing was reported for/)).toHaveTextContent('The filters may leave out all that has a cost.');
+    await page.pass(1_000);
+    expect(yearsAsked(page)).toEqual([]);
+    expect(screen.queryByRole('button', { name: /^Show / })).not.toBeInTheDocument();
+  });
+
+  test('in an organization without accounts is one of an organization without accounts', async () => {
+    openPage({ ...findScenario('no-accounts'), respond: instead({ clean_expenses: [], total_cost: 0, total_count: 0 }) });
+    expect(await screen.findByRole('heading', { name: 'No cloud account connected yet' })).toBeVisible();
+    expect(screen.queryByText(/Nothing was reported/)).not.toBeInTheDocument();
+  });
+
+  test('with figures, nobody asks for a year of them', async () => {
+    const page = openPage('organization');
+    await summary();
+    await page.pass(1_000);
+    expect(yearsAsked(page)).toEqual([]);
+  });
+});
+
+describe('a period that has not begun', () => {
+  test('says so, accuses no cluster, and leads to the newest figures', async () => {
+    const page = openAndFollow('period-to-come');
+    expect(await screen.findByRole('heading', { name: 'This period has not begun yet' })).toBeVisible();
+    expect(header()).toHaveTextContent('This period has not begun yet');
+    expect(screen.queryByText(/did not report|not reported|of 6 clusters/i)).not.toBeInTheDocument();
+    expect(screen.queryByRole('region', { name: 'Data notices' })).not.toBeInTheDocument();
+    expectNoFalseZero();
+    await page.user.click(await screen.findByRole('button', { name: /^Show Nov 1\s–\s23, 2026$/ }));
+    expect(field()).toHaveFocus();
+    expect(await figure('Kubernetes')).toContain('6 clusters');
+  });
+
+  test('says so in the panel too, where only Kubernetes costs count', async () => {
+    openPage('period-to-come', { root: 'panel' });
+    expect(await screen.findByRole('heading', { name: 'This period has not begun yet' })).toBeVisible();
+    expect(await screen.findByRole('button', { name: /^Show Nov 1/ })).toBeVisible();
+  });
+
+  test('and for which the server has costs shows them: its clock may be right', async () => {
+    openPage('plan', { period: days('2026-11-24', '2026-11-25') });
+    expect(await amount('Total')).toBe('€250.50');
+    expect(screen.queryByText(/has not begun/)).not.toBeInTheDocument();
+  });
+
+  test('shows its figures once it has begun', async () => {
+    const page = openPage('organization', { now: new Date('2026-11-23T23:58:00Z'), period: days('2026-11-24', '2026-11-24') });
+    expect(await screen.findByRole('heading', { name: 'This period has not begun yet' })).toBeVisible();
+    await page.pass(3 * 60_000);
+    expect(screen.queryByText(/has not begun/)).not.toBeInTheDocument();
   });
 });
 

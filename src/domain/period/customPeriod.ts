@@ -7,14 +7,18 @@ export type PeriodProblem = 'incomplete' | 'endBeforeStart' | 'startInFuture';
 
 export type CustomPeriod = { period: ChargePeriod; problem: null } | { period: null; problem: PeriodProblem };
 
-/** The period from the first to the last day, both inclusive as people say it: UTC days as date inputs have them, `2026-11-23`. */
+/**
+ * The period from the first to the last day, both inclusive as people say it: UTC days as date inputs have them, `2026-11-23`. One that
+ * reaches past today ends with today, since the days to come have no costs.
+ */
 export function customPeriod(firstDay: string, lastDay: string, now: Date): CustomPeriod {
   const first = parseDay(firstDay);
   const last = parseDay(lastDay);
   if (first === null || last === null) return { period: null, problem: 'incomplete' };
   if (last < first) return { period: null, problem: 'endBeforeStart' };
   if (first > now) return { period: null, problem: 'startInFuture' };
-  return { period: { start: first, end: new Date(last.getTime() + DAY) }, problem: null };
+  const lastOrToday = Math.min(last.getTime(), Math.floor(now.getTime() / DAY) * DAY);
+  return { period: { start: first, end: new Date(lastOrToday + DAY) }, problem: null };
 }
 
 /** First and last UTC day of a period, as date inputs want them. */

@@ -14,12 +14,15 @@ export interface CustomPeriodFormProps {
 
 /** Two UTC days, both included. What is wrong with them is said once they were to be applied, and from then on at every change. */
 export function CustomPeriodForm({ period, now, onChoose }: CustomPeriodFormProps) {
-  const { t } = useI18n();
+  const { t, date } = useI18n();
   const id = useId();
   const [days, setDays] = useState(() => daysOfPeriod(period));
   const [isTried, setIsTried] = useState(false);
   const result = customPeriod(days.firstDay, days.lastDay, now);
   const problem = isTried ? result.problem : null;
+  const today = daysOfPeriod({ start: now, end: now }).firstDay;
+  const isCut = result.period !== null && days.lastDay > today;
+  const hint = isCut ? t('period.untilToday', { date: date(now) }) : t('period.utcHint');
 
   const handleSubmit = (event: FormEvent): void => {
     event.preventDefault();
@@ -38,6 +41,8 @@ export function CustomPeriodForm({ period, now, onChoose }: CustomPeriodFormProp
         notched
         label={label}
         value={days[name]}
+        // The browser's calendar offers no days to come; one that is typed is answered by the hint.
+        inputProps={{ max: today }}
         onChange={(event) => setDays({ ...days, [name]: event.target.value })}
         aria-describedby={`${id}-hint`}
         // The browser draws the calendar button; it must know that the surface is dark.
@@ -53,8 +58,8 @@ export function CustomPeriodForm({ period, now, onChoose }: CustomPeriodFormProp
       </Typography>
       {day('firstDay', t('period.first'))}
       {day('lastDay', t('period.last'))}
-      <FormHelperText id={`${id}-hint`} error={problem !== null} role={problem === null ? undefined : 'alert'} sx={{ m: 0, maxWidth: 220 }}>
-        {problem === null ? t('period.utcHint') : t('period.problem', { problem })}
+      <FormHelperText id={`${id}-hint`} error={problem !== null} role={problem === null ? 'status' : 'alert'} sx={{ m: 0, maxWidth: 220 }}>
+        {problem === null ? hint : t('period.problem', { problem })}
       </FormHelperText>
       <Button type="submit" variant="contained" size="small" disableElevation sx={{ alignSelf: 'flex-end' }}>
         {t('period.apply')}

@@ -1,5 +1,5 @@
 import { FormControl, InputAdornment, InputLabel, OutlinedInput, Popover } from '@mui/material';
-import { useId, useState, type ReactNode } from 'react';
+import { useId, useState, type ReactNode, type Ref } from 'react';
 import type { ChargePeriod } from '../../domain/types.js';
 import { useI18n } from '../../i18n/I18nProvider.js';
 import { accessibleStyles } from '../../theme/accessibleStyles.js';
@@ -8,13 +8,15 @@ import { CalendarIcon } from '../../ui/icons.js';
 
 export interface PeriodPickerProps {
   period: ChargePeriod;
+  /** The field that opens the choices. */
+  fieldRef?: Ref<HTMLInputElement>;
   onChange: (period: ChargePeriod) => void;
   /** Draws what opens: `PeriodChoices`. */
   renderChoices: (onChoose: (period: ChargePeriod) => void) => ReactNode;
 }
 
 /** The period of the page: a field that shows the range of UTC days and opens the choices. */
-export function PeriodPicker({ period, onChange, renderChoices }: PeriodPickerProps) {
+export function PeriodPicker({ period, fieldRef, onChange, renderChoices }: PeriodPickerProps) {
   const { t, dateRange } = useI18n();
   const inputId = useId();
   /** The field the choices hang from; null: they are closed. */
@@ -36,6 +38,7 @@ export function PeriodPicker({ period, onChange, renderChoices }: PeriodPickerPr
         {/* An input of type button: at home among the host's fields, and a real button for keyboard and screen reader. */}
         <OutlinedInput
           id={inputId}
+          inputRef={fieldRef}
           type="button"
           notched
           label={t('period.label')}

@@ -1,62 +1,103 @@
-import { Button } from '@mui/material';
+import { Box, Button } from '@mui/material';
 import type { ReactNode } from 'react';
 import type { ChargePeriod } from '../../domain/types.js';
+import { periodName } from '../../i18n/formats/periodName.js';
 import { useI18n } from '../../i18n/I18nProvider.js';
 import { CalendarIcon, CloudIcon, ClusterIcon } from '../../ui/icons.js';
 import { StateMessage } from '../../ui/StateMessage.js';
 
-export type EmptyStateProps = { compact?: boolean } & (
-  | { kind: 'noAccounts' }
-  | {
-      kind: 'noKubernetes';
-      /** Leads to where a cluster is connected. Without it there is no button. */
-      onConnect?: () => void;
-    }
-  | {
-      kind: 'nothingInPeriod';
-      period: ChargePeriod;
-      /** Offers the last 30 days instead. Without it there is no button. */
-      onShowLast30Days?: () => void;
-    }
-);
+/** What is known of costs elsewhere in time; null: nothing is. `none`: there were none in the last 365 days. */
+export type CostsElsewhere = ChargePeriod | 'none' | null;
+
+/** Why a period has no costs, where it can be told: what is filtered, no account before it was over, or no import so far. */
+export type NoCostsCause = { why: 'filtered' | 'notImported' } | { why: 'notConnected'; connectedAt: Date };
+
+export interface ConnectProps {
+  kind: 'noAccounts' | 'noKubernetes';
+  /** Leads to where an account, or a cluster, is connected. Without it there is no button. */
+  onConnect?: (() => void) | undefined;
+}
+
+export interface EmptyPeriodProps {
+  kind: 'nothingInPeriod' | 'notBegun';
+  period: ChargePeriod;
+  cause?: NoCostsCause | null;
+  elsewhere?: CostsElsewhere;
+  onShowPeriod: (period: ChargePeriod) => void;
+}
+
+export type EmptyStateProps = { compact?: boolean } & (ConnectProps | EmptyPeriodProps);
 
 const ICONS: Record<EmptyStateProps['kind'], ReactNode> = {
   noAccounts: <CloudIcon />,
   noKubernetes: <ClusterIcon />,
   nothingInPeriod: <CalendarIcon />,
+  notBegun: <CalendarIcon />,
 };
 
 /** There is nothing to show, and that is no error: why, and the way on. */
-export function EmptyState(props: EmptyStateProps) {
-  const { t, dateRange } = useI18n();
-  const { kind, compact } = props;
-  const wayOn = wayOnOf(props);
+export function EmptyState({ compact, ...props }: EmptyStateProps) {
+  const { t } = useI18n();
+  const shared = { icon: ICONS[props.kind], title: t(`state.${props.kind}.title`), compact, testId: `k8s-empty-${props.kind}` };
+  return 'period' in props ? <EmptyPeriod {...props} {...shared} /> : <NotConnected {...props} {...shared} />;
+}
+
+interface SharedProps {
+  icon: ReactNode;
+  title: string;
+  compact: boolean | undefined;
+  testId: string;
+}
+
+function NotConnected({ kind, onConnect, ...shared }: SharedProps & ConnectProps) {
+  const { t } = useI18n();
   return (
     <StateMessage
-      icon={ICONS[kind]}
-      title={t(`state.${kind}.title`)}
+      {...shared}
       actions={
-        wayOn?.onClick !== undefined && (
-          <Button variant={wayOn.variant} size="small" disableElevation onClick={wayOn.onClick}>
-            {t(wayOn.text)}
+        onConnect !== undefined && (
+          <Button variant="contained" size="small" disableElevation onClick={onConnect}>
+            {t(`state.${kind}.action`)}
           </Button>
         )
       }
-      compact={compact}
-      testId={`k8s-empty-${kind}`}
     >
-      {t(`state.${kind}.text`, kind === 'nothingInPeriod' ? { period: dateRange(props.period) } : {})}
+      {t(`state.${kind}.text`)}
     </StateMessage>
   );
 }
 
-function wayOnOf(props: EmptyStateProps) {
-  switch (props.kind) {
-    case 'noAccounts':
-      return null;
-    case 'noKubernetes':
-      return { variant: 'contained', text: 'state.noKubernetes.action', onClick: props.onConnect } as const;
-    case 'nothingInPeriod':
-      return { variant: 'outlined', text: 'state.nothingInPeriod.action', onClick: props.onShowLast30Days } as const;
-  }
+/** Where the newest costs are comes later than the state, and is read out then. */
+function EmptyPeriod(props: SharedProps & EmptyPeriodProps) {
+  const { kind, period, cause = null, elsewhere = null, onShowPeriod, ...shared } = props;
+  const { t, date, dateRange, locale } = useI18n();
+  const name = elsewhere === null || elsewhere === 'none' ? null : periodName(locale, elsewhere);
+  return (
+    <StateMessage {...shared} actions={<ShowPeriod period={elsewhere === 'none' ? null : elsewhere} onShow={onShowPeriod} />}>
+      {t(`state.${kind}.text`, { period: dateRange(period) })}
+      {cause !== null &&
+        ` ${t('state.nothingInPeriod.why', { why: cause.why, date: cause.why === 'notConnected' ? date(cause.connectedAt) : '' })}`}
+      <Box role="status" sx={{ mt: 0.5 }}>
+        {elsewhere === 'none' && t('state.noCostsInAYear')}
+        {name !== null && t('state.newestCosts', { period: name })}
+      </Box>
+    </StateMessage>
+  );
+}
+
+export interface ShowPeriodProps {
+  /** Null: there is no button. */
+  period: ChargePeriod | null;
+  onShow: (period: ChargePeriod) => void;
+}
+
+/** Leads to a period that has figures. */
+export function ShowPeriod({ period, onShow }: ShowPeriodProps) {
+  const { t, locale } = useI18n();
+  if (period === null) return null;
+  return (
+    <Button variant="outlined" size="small" onClick={() => onShow(period)}>
+      {t('state.showPeriod', { period: periodName(locale, period) })}
+    </Button>
+  );
 }

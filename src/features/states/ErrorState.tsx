@@ -1,10 +1,12 @@
 import { Box, Button, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
+import { byteSize } from '../../i18n/formats/byteSize.js';
 import { useI18n } from '../../i18n/I18nProvider.js';
 import { CloudIcon, ErrorIcon, LockIcon, RefreshIcon, SearchIcon, WarningIcon } from '../../ui/icons.js';
 import { StateMessage } from '../../ui/StateMessage.js';
 
-export type ErrorKind = 'unauthorized' | 'forbidden' | 'notFound' | 'rejected' | 'unavailable' | 'notExpensesData';
+/** Why there are no figures. `cutOff`: the answer began and ended too early. */
+export type ErrorKind = 'unauthorized' | 'forbidden' | 'notFound' | 'rejected' | 'unavailable' | 'notExpensesData' | 'cutOff';
 
 export interface ErrorStateProps {
   kind: ErrorKind;
@@ -14,6 +16,10 @@ export interface ErrorStateProps {
   reason?: string | null;
   /** First characters of an answer that could not be used. */
   detail?: string | null;
+  /** How much came of an answer that was cut off; null: not known. */
+  cameBytes?: number | null;
+  /** Leads to where the user signs in. Without it there is no such button. */
+  onSignIn?: () => void;
   /** Offers another try: quietly where only something outside of the page can change the answer. Without it there is no button. */
   onRetry?: () => void;
   isRetrying?: boolean;
@@ -34,6 +40,7 @@ const ICONS: Record<ErrorKind, ReactNode> = {
   rejected: <WarningIcon />,
   unavailable: <CloudIcon />,
   notExpensesData: <ErrorIcon />,
+  cutOff: <ErrorIcon />,
 };
 
 /** Why there are no figures: what the server said, what that means and what can be done. */
@@ -42,19 +49,26 @@ export function ErrorState({
   status = null,
   reason = null,
   detail = null,
+  cameBytes = null,
+  onSignIn,
   onRetry,
   isRetrying = false,
   nextTryInMs = null,
   pauseMs = null,
   compact,
 }: ErrorStateProps) {
-  const { t, duration } = useI18n();
+  const { t, duration, locale } = useI18n();
   const hint =
     nextTryInMs !== null
       ? t('state.error.nextTry', { duration: duration(nextTryInMs) })
       : pauseMs !== null && t('state.error.pause', { duration: duration(pauseMs) });
-  const actions = (onRetry !== undefined || hint !== false) && (
+  const actions = (onSignIn !== undefined || onRetry !== undefined || hint !== false) && (
     <>
+      {onSignIn !== undefined && (
+        <Button variant="contained" size="small" disableElevation onClick={onSignIn}>
+          {t('state.error.unauthorized.action')}
+        </Button>
+      )}
       {onRetry !== undefined && (
         // Not `disabled`: the focus stays where it was pressed.
         <Button
@@ -86,6 +100,7 @@ export function ErrorState({
       testId={`k8s-error-${kind}`}
     >
       {t(`state.error.${kind}.text`, { what: whatFailed(status) })}
+      {cameBytes !== null && ` ${t('state.error.cutOff.came', { size: byteSize(locale, cameBytes) })}`}
       {reason !== null && reason !== '' && <Box sx={{ mt: 1, color: 'text.primary' }}>{reason}</Box>}
       {detail !== null && detail !== '' && (
         <Box component="pre" sx={CODE}>

@@ -1,26 +1,41 @@
-import { EmptyState } from './EmptyState.js';
+import { Button } from '@mui/material';
+import type { ChargePeriod } from '../../domain/types.js';
+import { EmptyState, ShowPeriod } from './EmptyState.js';
 import { ClusterIcon } from '../../ui/icons.js';
 import { Section } from '../../ui/Section.js';
 import { StateMessage } from '../../ui/StateMessage.js';
 import { useI18n } from '../../i18n/I18nProvider.js';
 
-/** Why no cluster should report: none is `connected`, none of those is in what is `filtered`, or none of these was there `yet`. */
-export type NoClusters = 'connected' | 'filtered' | 'yet';
+/** Why no cluster should report: none is `connected`, none of those is in what is `filtered`, or none of them was there in the period. */
+export type NoClusters = { why: 'connected' | 'filtered' } | NoClusterThen;
+
+export interface NoClusterThen {
+  why: 'then';
+  /** When the last one before the period was removed; null: there was none. */
+  removedAt: Date | null;
+  /** When the first one after the period was connected; null: none was, so none is connected now. */
+  connectedAt: Date | null;
+  /** When one of them was there. */
+  elsewhere: ChargePeriod;
+}
 
 export interface NoKubernetesProps {
   /** Null: some should, or it is not known. */
   noClusters: NoClusters | null;
   /** Left out: the host knows no way to connect one. */
   onConnect?: (() => void) | undefined;
+  onShowPeriod: (period: ChargePeriod) => void;
 }
 
-/** No cluster is connected; or some are, or may be, and none has a cost here: why. */
-export function NoKubernetes({ noClusters, onConnect }: NoKubernetesProps) {
+/** No cluster is connected, or none was; or some are, or may be, and none has a cost here: why. */
+export function NoKubernetes({ noClusters, onConnect, onShowPeriod }: NoKubernetesProps) {
   const { t } = useI18n();
-  const why = noClusters ?? 'unknown';
+  const why = noClusters?.why ?? 'unknown';
   return (
     <Section title={t('page.kubernetesTitle')} testId="k8s-none">
-      {why === 'connected' ? (
+      {noClusters?.why === 'then' ? (
+        <NoneThen {...noClusters} onConnect={onConnect} onShowPeriod={onShowPeriod} />
+      ) : why === 'connected' ? (
         <EmptyState kind="noKubernetes" compact onConnect={onConnect} />
       ) : (
         <StateMessage compact testId="k8s-no-costs" icon={<ClusterIcon />} title={t('page.noKubernetesCosts.title', { why })}>
@@ -28,5 +43,35 @@ export function NoKubernetes({ noClusters, onConnect }: NoKubernetesProps) {
         </StateMessage>
       )}
     </Section>
+  );
+}
+
+/** Clusters were connected at other times. To connect one helps only where none is. */
+function NoneThen({ removedAt, connectedAt, elsewhere, onConnect, onShowPeriod }: NoClusterThen & Omit<NoKubernetesProps, 'noClusters'>) {
+  const { t, date } = useI18n();
+  const when = {
+    which: removedAt === null ? 'yet' : connectedAt === null ? 'anyMore' : 'between',
+    removed: removedAt === null ? '' : date(removedAt),
+    connected: connectedAt === null ? '' : date(connectedAt),
+  };
+  return (
+    <StateMessage
+      compact
+      testId="k8s-no-cluster-then"
+      icon={<ClusterIcon />}
+      title={t('page.noClusterThen.title', when)}
+      actions={
+        <>
+          {connectedAt === null && onConnect !== undefined && (
+            <Button variant="contained" size="small" disableElevation onClick={onConnect}>
+              {t('state.noKubernetes.action')}
+            </Button>
+          )}
+          <ShowPeriod period={elsewhere} onShow={onShowPeriod} />
+        </>
+      }
+    >
+      {t('page.noClusterThen.text', when)}
+    </StateMessage>
   );
 }

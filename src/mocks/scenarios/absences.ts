@@ -1,11 +1,12 @@
 import { cloudAccount } from '../cloudAccount.js';
+import type { Ask } from '../expensesSource.js';
 import { removeClusters } from '../editAnswer.js';
 import { AWS_HQ } from '../organization/accounts.js';
 import { AKS_PROD } from '../organization/clustersAzure.js';
 import { organization } from '../organization.js';
 import { payloadSource } from '../payloadSource.js';
 import { defineScenario } from '../scenario.js';
-import { unixSeconds } from '../timeWindow.js';
+import { DAY_SECONDS, dayOf, unixSeconds } from '../timeWindow.js';
 import type { WireCleanExpenses } from '../wire.js';
 import { type Fault, withFault } from '../withFault.js';
 import { accountsErrorScenario } from './failures.js';
@@ -101,6 +102,75 @@ export const emptyPeriodScenario = defineScenario({
     { accounts: (accounts, { now }) => accounts.push(cloudAccount(AWS_HQ, unixSeconds(now) - 3_600, 0)) },
   ),
 });
+
+const DAYS_WITHOUT = 30;
+
+export const costsEndedScenario = defineScenario({
+  name: 'costs-ended',
+  title: 'No costs since last month',
+  description: `Clouds without a cluster, whose costs end ${DAYS_WITHOUT} days ago: the period asked for has none, and those before it have.`,
+  source: {
+    ...noKubernetesScenario.source,
+    expenses(window, ask) {
+      const end = lastDay(ask) * DAY_SECONDS + DAY_SECONDS - 1;
+      const answer = noKubernetesScenario.source.expenses({ ...window, end_date: Math.max(0, Math.min(window.end_date, end)) }, ask);
+      return window.start_date > end ? { ...window, total_count: 0, total_cost: 0, clean_expenses: [] } : { ...answer, ...window };
+    },
+    series: (window, ask) =>
+      noKubernetesScenario.source
+        .series(window, ask)
+        .map((series) => ({ ...series, costOn: (day) => (day > lastDay(ask) ? 0 : series.costOn(day)) })),
+  },
+  viewpoint: (now) => ({ now, period: { start: dayAfter(now, 1 - 14), end: dayAfter(now, 1) } }),
+});
+
+function lastDay({ now }: Ask): number {
+  return dayOf(unixSeconds(now)) - DAYS_WITHOUT;
+}
+
+export const periodToComeScenario = defineScenario({
+  name: 'period-to-come',
+  title: 'A period that has not begun',
+  description: 'The next 42 days: there are no rows, the total is 0 and `k8s_costs` does not come.',
+  source: organization,
+  viewpoint: (now) => ({ now, period: { start: dayAfter(now, 1), end: dayAfter(now, 43) } }),
+});
+
+export const daysToComeScenario = defineScenario({
+  name: 'days-to-come',
+  title: 'A period with days to come',
+  description: 'The last seven days and the next seven: the figures are those up to now.',
+  source: organization,
+  viewpoint: (now) => ({ now, period: { start: dayAfter(now, -6), end: dayAfter(now, 8) } }),
+});
+
+export const beforeFirstClusterScenario = defineScenario({
+  name: 'before-first-cluster',
+  title: 'A month before the first cluster was connected',
+  description: 'A period of January 2025: clouds have costs, and no cluster was connected then.',
+  source: organization,
+  viewpoint: (now) => ({ now, period: { start: new Date('2025-01-01T00:00:00Z'), end: new Date('2025-02-01T00:00:00Z') } }),
+});
+
+export const clustersRemovedScenario = defineScenario({
+  name: 'clusters-removed',
+  title: 'A period after the last cluster was removed',
+  description: `Every cluster was deleted ${DAYS_WITHOUT} days ago; \`cloud_accounts\` still has them, with \`deleted_at\`.`,
+  source: withFault(organization, {
+    ...withoutKubernetes,
+    accounts(accounts, { now }) {
+      for (const account of accounts) {
+        if (account.type === 'kubernetes_cnr') account.deleted_at = unixSeconds(now) - DAYS_WITHOUT * DAY_SECONDS;
+      }
+    },
+  }),
+  viewpoint: (now) => ({ now, period: { start: dayAfter(now, 1 - 14), end: dayAfter(now, 1) } }),
+});
+
+/** The start of a UTC day, counted from today. */
+function dayAfter(now: Date, days: number): Date {
+  return new Date((dayOf(unixSeconds(now)) + days) * DAY_SECONDS * 1_000);
+}
 
 function dropMissing(answer: WireCleanExpenses): void {
   removeClusters(answer, ({ cloud_account_id: id }) => id === MISSING.id);

@@ -1,4 +1,4 @@
-import type { CleanExpenses, ExpensesAnswer, ExpensesError, GapState, ReceiptSource } from '../../data/index.js';
+import type { CleanExpenses, CloudAccount, ExpensesAnswer, ExpensesError, GapState, ReceiptSource } from '../../data/index.js';
 import type { DecidedReport } from '../../domain/report/decidedReport.js';
 import type { NoClusters } from '../../features/states/NoKubernetes.js';
 import type { Unanswered } from '../../features/states/UnansweredNote.js';
@@ -38,6 +38,8 @@ export interface ReadyState extends ShownAnswer {
   failure: ExpensesError | null;
   /** Why no cluster should report; null: some should, or it is not known. */
   noClusters: NoClusters | null;
+  /** The data sources of the organization; null: not known. */
+  accounts: readonly CloudAccount[] | null;
   /** Questions beside the main one that found no answer; the page does without what they would have told. */
   unanswered: Unanswered[];
   refresh: () => void;

@@ -20,7 +20,7 @@ export interface Expenses {
 
 /** The figures of one scope, from as many requests as they take, as one state. */
 export function useExpenses(request: ExpensesRequest): Expenses {
-  const { client, scope } = request;
+  const { client, scope, now } = request;
   const asked = useExpensesQuestions(client, scope);
   const { main, accounts, rows, cloud } = asked;
   const expectedClustersIn = useCallback(
@@ -45,8 +45,9 @@ export function useExpenses(request: ExpensesRequest): Expenses {
     if (lacks(rows) || lacks(cloud)) unanswered.push('kubernetesRows');
     if (asked.isCut && rows.data !== undefined && !hasEveryRow(rows.data)) unanswered.push('kubernetesRowsCut');
     const hasNone = expected?.length === 0 && shown.report.clusters.length === 0;
-    const noClusters = hasNone ? whyNoneExpected(accounts.data ?? [], scope) : null;
-    return { status: 'ready', ...shown, isFetching: main.isFetching, failure: main.error, noClusters, unanswered, refresh };
+    const noClusters = hasNone ? whyNoneExpected(accounts.data ?? [], scope, now) : null;
+    const known = { noClusters, accounts: accounts.data ?? null, unanswered };
+    return { status: 'ready', ...shown, ...known, isFetching: main.isFetching, failure: main.error, refresh };
   };
   return { state: stateOf(), questions: [main, accounts, rows, cloud], expectedClustersIn };
 }

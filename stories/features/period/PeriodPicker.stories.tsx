@@ -51,4 +51,13 @@ export const LastDayBeforeTheFirst: Story = {
   },
 };
 
+/** Days to come have no costs: it is said beforehand where the range will end. */
+export const LastDayToCome: Story = {
+  play: async () => {
+    await open();
+    await fireEvent.change(screen.getByLabelText('Last day'), { target: { value: '2027-01-03' } });
+    await screen.findByText(/the range will end with today/);
+  },
+};
+
 export const OpenOnAPhone: Story = { play: open, globals: { viewport: { value: 'phone' } } };

@@ -9,6 +9,7 @@ const meta = {
     status: { control: 'number' },
     reason: { control: 'text' },
     detail: { control: 'text' },
+    cameBytes: { description: 'How much came of an answer that was cut off', control: 'number' },
     nextTryInMs: { control: 'number' },
     pauseMs: { control: 'number' },
     isRetrying: { description: 'Another try is on its way' },
@@ -19,6 +20,9 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Unauthorized: Story = { args: { kind: 'unauthorized', status: 401 } };
+
+/** The host knows the way to its sign-in. */
+export const UnauthorizedWithSignIn: Story = { args: { kind: 'unauthorized', status: 401, onSignIn: () => {}, onRetry: () => {} } };
 
 export const Forbidden: Story = { args: { kind: 'forbidden', status: 403 } };
 
@@ -42,5 +46,8 @@ export const NotExpensesData: Story = {
     onRetry: () => {},
   },
 };
+
+/** A lost connection, or the time limit of a proxy. */
+export const CutOff: Story = { args: { kind: 'cutOff', status: 200, cameBytes: 71_234, onRetry: () => {} } };
 
 export const InsideAPanel: Story = { args: { kind: 'unavailable', status: 500, onRetry: () => {}, compact: true } };

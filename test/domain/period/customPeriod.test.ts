@@ -24,8 +24,13 @@ test.each([
   expect(customPeriod(first, last, now)).toEqual({ period: null, problem });
 });
 
-test('a period may reach past today', () => {
-  expect(customPeriod('2026-11-01', '2026-11-30', now).problem).toBeNull();
+test('a period that reaches past today ends with today', () => {
+  const untilToday = customPeriod('2026-11-01', '2026-11-23', now);
+  expect(customPeriod('2026-11-01', '2027-01-03', now)).toEqual(untilToday);
+  expect(customPeriod('2026-11-23', '2026-11-24', now).period).toEqual({
+    start: new Date('2026-11-23T00:00:00Z'),
+    end: new Date('2026-11-24T00:00:00Z'),
+  });
 });
 
 test('the days of a period give that period again', () => {

@@ -102,6 +102,18 @@ test.each([
   expect(screen.queryByRole('alert')).not.toBeInTheDocument();
 });
 
+test('says beforehand that a range with days to come ends with today', async () => {
+  const { user, field, onChange } = renderPicker();
+  await user.click(field);
+  expect(screen.getByLabelText('Last day')).toHaveAttribute('max', '2026-11-23');
+  expect(screen.getByLabelText('Last day')).toHaveAccessibleDescription('Days are UTC; both are included.');
+  setDay('Last day', '2027-01-03');
+  expect(screen.getByRole('status')).toHaveTextContent('Days to come have no costs yet: the range will end with today, Nov 23, 2026.');
+  expect(screen.getByLabelText('Last day')).toHaveAccessibleDescription(/the range will end with today/);
+  await user.click(screen.getByRole('button', { name: 'Apply' }));
+  expect(onChange).toHaveBeenCalledExactlyOnceWith(presetPeriod('thisMonth', now));
+});
+
 test('forgets days that were not applied', async () => {
   const { user, field } = renderPicker();
   await user.click(field);

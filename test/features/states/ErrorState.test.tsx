@@ -31,6 +31,23 @@ test('shows how an answer that is no expenses data begins', () => {
   expect(screen.getByRole('alert')).toHaveTextContent('Status 200');
 });
 
+test('says how much came of an answer that was cut off, where that is known', () => {
+  const { rerender } = renderWithI18n(<ErrorState kind="cutOff" status={200} cameBytes={71_234} onRetry={() => {}} />);
+  expect(screen.getByRole('alert')).toHaveTextContent('The answer was cut off before its end');
+  expect(screen.getByRole('alert')).toHaveTextContent('71 kB came.');
+  expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible();
+  rerender(<ErrorState kind="cutOff" status={200} />);
+  expect(screen.getByRole('alert')).not.toHaveTextContent('came.');
+});
+
+test('leads to the sign-in of the host first, then offers another try', async () => {
+  const onSignIn = vi.fn();
+  renderWithI18n(<ErrorState kind="unauthorized" status={401} onSignIn={onSignIn} onRetry={() => {}} />);
+  expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Sign in', 'Try again']);
+  await userEvent.click(screen.getByRole('button', { name: 'Sign in' }));
+  expect(onSignIn).toHaveBeenCalledOnce();
+});
+
 test('without an answer there is no status to tell', () => {
   renderWithI18n(<ErrorState kind="unavailable" status={null} />);
   expect(screen.getByRole('alert')).toHaveTextContent('The server cannot be reached right now');

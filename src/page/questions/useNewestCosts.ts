@@ -1,0 +1,43 @@
+import { useQuery } from '@tanstack/react-query';
+import { expensesQueries, newestCostDay, type ExpensesClient, type ExpensesScope } from '../../data/index.js';
+import { monthUntilNow } from '../../domain/period/monthUntilNow.js';
+import type { ChargePeriod } from '../../domain/types.js';
+import type { CostsElsewhere } from '../../features/states/EmptyState.js';
+import type { Question } from './useExpensesQuestions.js';
+
+const DAY = 86_400_000;
+/** The server breaks no more days down at once. */
+const MOST_DAYS = 365;
+
+export interface NewestCostsRequest {
+  client: ExpensesClient;
+  /** Of the period that has no costs. */
+  scope: ExpensesScope;
+  now: Date;
+  /** Only clusters count. */
+  ofKubernetes: boolean;
+}
+
+/**
+ * Where in the last 365 days the newest costs are, as the month they are in. Null while that is not known, and where it cannot be: of the
+ * filters only that by account reaches the question.
+ */
+export function useNewestCosts({ client, scope, now, ofKubernetes }: NewestCostsRequest): {
+  elsewhere: CostsElsewhere;
+  question: Question;
+} {
+  const { pools = [], owners = [], regions = [] } = scope.filters ?? {};
+  const question = useQuery({
+    ...expensesQueries(client).breakdownExpenses({ ...scope, period: lastYear(now) }, 'cloud_account_id'),
+    enabled: pools.length + owners.length + regions.length === 0,
+  });
+  if (question.data === undefined) return { elsewhere: null, question };
+  const day = newestCostDay(question.data, scope.period, ofKubernetes);
+  return { elsewhere: day === null ? 'none' : monthUntilNow(day, now), question };
+}
+
+/** Today and the days before it. */
+function lastYear(now: Date): ChargePeriod {
+  const tomorrow = (Math.floor(now.getTime() / DAY) + 1) * DAY;
+  return { start: new Date(tomorrow - MOST_DAYS * DAY), end: new Date(tomorrow) };
+}
