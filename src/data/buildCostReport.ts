@@ -6,7 +6,7 @@ import { readFigures } from './readFigures.js';
 
 /** What a report is made with beside the answer itself. */
 export interface CostReportContext extends ReportContext {
-  /** The answer for the same number of days just before: what changed suddenly shows only beside it. */
+  /** The answer of the period before that it is compared with: what changed suddenly shows only beside it. */
   previous?: CleanExpenses;
   /** The answer of another period that is shown beside this one: the unit of efficiency is settled over both. `previous` counts as one. */
   shownWith?: CleanExpenses;

@@ -30,7 +30,7 @@ export function ChangeMark({ change, periods, unit = 'money', showReason = false
         {mark !== null && <span style={{ fontSize: '0.75em' }}>{`${mark} `}</span>}
         {value}
       </span>
-      <VisuallyHidden>{spoken}</VisuallyHidden>
+      <VisuallyHidden>{showReason ? spoken : [spoken, ...details].join(', ')}</VisuallyHidden>
       {showReason && note !== '' && <span aria-hidden={mark === null}>{` ${note}`}</span>}
       {showReason &&
         details.map((detail) => (

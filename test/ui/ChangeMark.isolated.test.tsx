@@ -75,6 +75,14 @@ describe('a change', () => {
     expect(title).toContain('0.0% per day (28 days, 31 before)');
   });
 
+  test('says so to the ear and under the pointer where there is no room', () => {
+    const split = { leftOut: [], appeared: [], gone: [{ name: 'old', amount: 45 }] };
+    const { seen, heard, title } = show({ change: { kind: 'change', difference: 1, ratio: 0.1, previous: 10, split } });
+    expect(seen).toBe('▲ +10.0%');
+    expect(heard).toBe('Up 10.0%, Gone: old €45.00');
+    expect(title).toContain('Gone: old €45.00');
+  });
+
   test('says what it leaves out, and what is new and gone, with amounts', () => {
     const member = (name: string, amount: number) => ({ name, amount });
     const split = {

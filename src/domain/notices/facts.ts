@@ -11,7 +11,7 @@ export interface Facts {
   context: ReportContext;
   report: ReportWithoutNotices;
   clusters: readonly ReconciledCluster[];
-  /** The same number of days before; null: not asked for. */
+  /** Of the period it is compared with; null: not asked for. */
   previousClusters: readonly ReconciledCluster[] | null;
   /** Null: not asked for, or its answer names no dates. */
   previousPeriod: ChargePeriod | null;
