@@ -1,5 +1,5 @@
-import { Box, Stack } from '@mui/material';
-import { memo, useEffect, type ComponentType } from 'react';
+import { Box, Button, Stack } from '@mui/material';
+import { memo, useEffect, useState, type ComponentType } from 'react';
 import { NoticeList } from '../features/notices/NoticeList.js';
 import { DetailsSkeleton } from '../features/states/DetailsSkeleton.js';
 import { presetPeriod } from '../domain/period/periodPresets.js';
@@ -14,7 +14,8 @@ import type { PeriodChoicesProps } from '../features/period/PeriodChoices.js';
 import type { DetailsProps } from './detailsProps.js';
 import type { MountedProps } from './expensesProps.js';
 import type { ExportedTable } from '../features/export/saveCsv.js';
-import { ExportButton } from '../features/export/ExportButton.js';
+import type { FileFormat } from '../features/export/fileFormat.js';
+import type { FileExportProps } from './FileExport.js';
 import { PageHeader } from './PageHeader.js';
 import { InsteadOfFigures } from './InsteadOfFigures.js';
 import { printStyles } from './printStyles.js';
@@ -38,6 +39,8 @@ export interface ExpensesKind {
   details: LazyPart<DetailsProps>;
   /** The periods to choose from. */
   periods: LazyPart<PeriodChoicesProps>;
+  /** The button to take it away as files. */
+  files: LazyPart<FileExportProps>;
 }
 
 /** Header, and below it the state the figures are in: of the whole page, or of the panel in a host's. */
@@ -46,10 +49,13 @@ export function ExpensesFrame({ kind, props }: { kind: ExpensesKind; props: Moun
   const { isPrinting, print } = usePrint();
   const { t, language } = useI18n();
   const { state, details } = model;
+  // Kept here, so that it outlives the figures of a period.
+  const [format, setFormat] = useState<FileFormat | null>(null);
   // Beside the request for the figures, so that nothing is waited for twice.
   useEffect(() => {
     kind.details.preload();
     kind.periods.preload();
+    kind.files.preload();
   }, [kind]);
   return (
     <PaperContext.Provider value={isPrinting}>
@@ -61,14 +67,28 @@ export function ExpensesFrame({ kind, props }: { kind: ExpensesKind; props: Moun
           periods={kind.periods}
           actions={
             state.status === 'ready' ? (
-              <ExportButton
-                report={state.report}
-                fetchedAt={state.fetchedAt}
-                filters={props.filters}
-                view={details.view}
-                tables={kind.tables}
-                onPrint={print}
-              />
+              <LazyPanel
+                part={kind.files}
+                placeholder={<Box sx={BUTTON} />}
+                // What could not be fetched with it says so below: here its place is enough, and another try.
+                renderFailed={(retry) => (
+                  <Button variant="outlined" size="small" data-print="hide" onClick={retry}>
+                    {t('export.button')}
+                  </Button>
+                )}
+              >
+                {(FileExport) => (
+                  <FileExport
+                    ready={state}
+                    details={details}
+                    filters={props.filters}
+                    tables={kind.tables}
+                    format={format}
+                    onFormatChange={setFormat}
+                    onPrint={print}
+                  />
+                )}
+              </LazyPanel>
             ) : (
               state.status === 'pending' && <Box sx={BUTTON} />
             )

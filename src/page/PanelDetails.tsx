@@ -4,7 +4,8 @@ import type { DetailsProps } from './detailsProps.js';
 import { CostCharts } from './CostCharts.js';
 import { KubernetesPanels } from './KubernetesPanels.js';
 
-// Comes in the same file, so that it is there before somebody asks for it.
+// Come in the same file, so that they are there before somebody asks for them.
+export { FileExport } from './FileExport.js';
 export { PeriodChoices } from '../features/period/PeriodChoices.js';
 
 const Charts = memo(CostCharts);

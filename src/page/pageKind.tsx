@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { SummaryFigures } from '../features/summary/SummaryFigures.js';
 import type { ExpensesKind, FiguresProps } from './ExpensesFrame.js';
-import { pageDetails, pagePeriods } from './lazyParts.js';
+import { pageDetails, pageExport, pagePeriods } from './lazyParts.js';
 
 /** The Expenses page: what the period cost, what is wrong with the figures, and where the money went. */
 export const pageKind: ExpensesKind = {
@@ -14,4 +14,5 @@ export const pageKind: ExpensesKind = {
   }),
   details: pageDetails,
   periods: pagePeriods,
+  files: pageExport,
 };

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { KubernetesSummary } from '../features/summary/KubernetesSummary.js';
 import type { ExpensesKind } from './ExpensesFrame.js';
-import { panelDetails, panelPeriods } from './lazyParts.js';
+import { panelDetails, panelExport, panelPeriods } from './lazyParts.js';
 
 /** The Kubernetes part of a host's own page: no cloud tables and no total of the organization, which the host has. */
 export const panelKind: ExpensesKind = {
@@ -12,4 +12,5 @@ export const panelKind: ExpensesKind = {
   Figures: memo(KubernetesSummary),
   details: panelDetails,
   periods: panelPeriods,
+  files: panelExport,
 };

@@ -18,6 +18,7 @@ import { createI18n } from '../../src/i18n/createI18n.js';
 import { I18nProvider } from '../../src/i18n/I18nProvider.js';
 import { CostCharts } from '../../src/page/CostCharts.js';
 import { clustersCsv } from '../../src/features/export/clustersCsv.js';
+import { fileFormats } from '../../src/features/export/fileFormat.js';
 import { componentsCsv } from '../../src/features/export/componentsCsv.js';
 import { harmlessText } from '../../src/features/export/harmlessText.js';
 import { resourcesCsv } from '../../src/features/export/resourcesCsv.js';
@@ -114,13 +115,13 @@ function Clusters({ report, expandedIds }: Pick<ClusterTableProps, 'report' | 'e
 }
 
 function request(report: DecidedReport) {
-  return { report, fetchedAt: new Date('2026-11-23T12:20:00Z'), filters: {}, i18n };
+  return { report, fetchedAt: new Date('2026-11-23T12:20:00Z'), filters: {}, format: fileFormats('en')[0], i18n };
 }
 
 /** Without any data source there is no table of them on the screen. */
 function expectSameCosts(report: DecidedReport, overlap: KubernetesOverlap): void {
   show(<CostCharts report={report} overlap={overlap} daily={TOO_SHORT} previousDays={null} />);
-  const sourceOf = ([name = '', , ...figures]: string[]) => row(harmlessText(name), figures);
+  const sourceOf = ([name = '', , cost, share]: string[]) => row(harmlessText(name), [cost, share]);
   const inFile = linesOf(sourcesCsv({ ...request(report), view: { overlap } })).map(sourceOf);
   const isEmpty = screen.queryByText('No data source has a cost in this period.') !== null;
   expect(isEmpty ? inFile.slice(0, -1) : inFile).toEqual(isEmpty ? [] : rowsOf(sources()).map(sourceOf));
@@ -155,7 +156,7 @@ describe.each(CASES)('$name: table, chart and file have the same rows and figure
     const openNames = new Set(open.map((one) => harmlessText(one.name)));
     const inFile = linesOf(clustersCsv({ ...request(report), view: BY_COST })).flatMap(([above = '', below = '', kind = '', ...cells]) => {
       const level = kind === 'Total' ? null : below !== '' || kind === 'Namespace' ? 2 : 1;
-      const figures = [...cells.slice(0, 2), ...cells.slice(-3)];
+      const figures = [...cells.slice(0, 2), ...cells.slice(-4, -1)];
       const isVisible = level !== 2 || openNames.has(above);
       return isVisible ? [[level, ...row(level === 2 ? below : above, figures)]] : [];
     });

@@ -22,6 +22,6 @@ export function componentsCsv(request: ExportRequest): string {
         [t('export.total'), ...amountAndShare(total)],
       ],
     },
-    i18n,
+    request.format,
   );
 }

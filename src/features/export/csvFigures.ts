@@ -1,13 +1,14 @@
 import type { RowFigures } from '../../domain/tables/rowFigures.js';
 import type { ExportRequest } from './aboutExport.js';
+import { inFormat } from './fileFormat.js';
 import { plainPercent } from './plainPercent.js';
 import type { CsvCell } from './toCsv.js';
 
 /** How a file writes its figures, and what their columns are called. */
-export function csvFigures({ report, i18n }: ExportRequest) {
+export function csvFigures({ report, format, i18n }: ExportRequest) {
   const { t, locale } = i18n;
-  const amount = (value: number | null): CsvCell => ({ figure: i18n.plainNumber(value) });
-  const ratio = (value: number | null): CsvCell => ({ figure: plainPercent(locale, value) });
+  const amount = (value: number | null): CsvCell => ({ figure: inFormat(i18n.plainNumber(value), format) });
+  const ratio = (value: number | null): CsvCell => ({ figure: inFormat(plainPercent(locale, value), format) });
   return {
     amount,
     ratio,

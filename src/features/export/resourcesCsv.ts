@@ -36,6 +36,6 @@ export function resourcesCsv(request: ExportRequest): string {
         sum(t('resources.total'), total),
       ],
     },
-    i18n,
+    request.format,
   );
 }

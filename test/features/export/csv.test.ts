@@ -5,6 +5,7 @@ import type { DecidedReport } from '../../../src/domain/report/decidedReport.js'
 import { createI18n, type I18n } from '../../../src/i18n/createI18n.js';
 import type { ExportRequest } from '../../../src/features/export/aboutExport.js';
 import { clustersCsv, type ClustersExport } from '../../../src/features/export/clustersCsv.js';
+import { fileFormats } from '../../../src/features/export/fileFormat.js';
 import { componentsCsv } from '../../../src/features/export/componentsCsv.js';
 import { resourcesCsv } from '../../../src/features/export/resourcesCsv.js';
 import { sourcesCsv } from '../../../src/features/export/sourcesCsv.js';
@@ -16,7 +17,7 @@ const GERMAN = createI18n({ locale: 'de', currency: 'EUR' });
 const BY_COST: ClustersExport['view'] = { sort: { column: 'cost', direction: 'desc' }, search: '' };
 
 function request(given: DecidedReport, i18n: I18n = ENGLISH): ExportRequest {
-  return { report: given, fetchedAt: FETCHED, filters: {}, i18n };
+  return { report: given, fetchedAt: FETCHED, filters: {}, format: fileFormats(i18n.locale)[0], i18n };
 }
 
 interface Parsed {
@@ -76,15 +77,16 @@ describe('clusters', () => {
       'CPU efficiency (%)',
       'RAM efficiency (%)',
       'Total efficiency (%)',
+      'Cluster ID',
     ]);
     expect(rows.map((row) => Object.values(row).join('|'))).toEqual([
-      'prod||Cluster|1231.25|99.8|995.75|234.50||72.1||1396.0',
-      'prod|shop|Namespace|1234.50|100.1|1000.00|234.50||72.1||1396.0',
-      'prod|Idle|Idle|-4.25|-0.3|-4.25|||||',
-      'prod|Not attributed|Not attributed|1.00|0.1||||||',
-      'edge||Not reported||||||||',
-      'Not assigned to a cluster||Not assigned to a cluster|2.00|0.2||||||',
-      'Total||Total|1233.25|100.0|995.75|234.50||72.1||1396.0',
+      'prod||Cluster|1231.25|99.8|995.75|234.50||72.1||1396.0|prod',
+      'prod|shop|Namespace|1234.50|100.1|1000.00|234.50||72.1||1396.0|prod',
+      'prod|Idle|Idle|-4.25|-0.3|-4.25||||||prod',
+      'prod|Not attributed|Not attributed|1.00|0.1|||||||prod',
+      'edge||Not reported|||||||||edge',
+      'Not assigned to a cluster||Not assigned to a cluster|2.00|0.2|||||||',
+      'Total||Total|1233.25|100.0|995.75|234.50||72.1||1396.0|',
     ]);
   });
 
@@ -96,6 +98,7 @@ describe('clusters', () => {
       ['Currency', 'EUR'],
       ['Source', 'CloudTuner expenses; Kubernetes costs are an allocation by Kubecost, not a bill'],
       ['Fetched at', 'Nov 23, 2026, 05:10 UTC'],
+      ['Format', 'Cells are separated by commas; the decimal sign is a point.'],
       ['Texts', 'An apostrophe before a text keeps a spreadsheet from changing it.'],
       ['Search', 'prod'],
       ['Warning', 'Infrastructure costs only for 1 cluster', 'prod'],
@@ -194,19 +197,19 @@ describe('data sources', () => {
   test('add up to the total, with what is left over', () => {
     const { rows } = parse(sourcesCsv({ ...request(given), view: { overlap: 'separate' } }));
     expect(rows.map((row) => Object.values(row).join('|'))).toEqual([
-      'prod|Kubernetes cluster|1231.25|92.3',
-      'AWS|Cloud account|100.00|7.5',
-      'Not assigned to a cluster|Kubernetes cluster|2.00|0.1',
-      'Cloud, not listed|Cloud account|0.50|0.0',
-      'Total|Total|1333.75|100.0',
+      'prod|Kubernetes cluster|1231.25|92.3|prod',
+      'AWS|Cloud account|100.00|7.5|a',
+      'Not assigned to a cluster|Kubernetes cluster|2.00|0.1|',
+      'Cloud, not listed|Cloud account|0.50|0.0|',
+      'Total|Total|1333.75|100.0|',
     ]);
   });
 
   test('name what the total has beyond all of them, where nobody knows whose it is', () => {
     const { rows } = parse(sourcesCsv({ ...request({ ...given, cloudRemainder: null }), view: { overlap: 'separate' } }));
     expect(rows.slice(-2).map((row) => Object.values(row).join('|'))).toEqual([
-      'Not attributed|Not attributed|0.50|0.0',
-      'Total|Total|1333.75|100.0',
+      'Not attributed|Not attributed|0.50|0.0|',
+      'Total|Total|1333.75|100.0|',
     ]);
   });
 
@@ -214,9 +217,9 @@ describe('data sources', () => {
     const bill = { ...given, total: given.cloud };
     const { rows } = parse(sourcesCsv({ ...request(bill), view: { overlap: 'partOfCloud' } }));
     expect(rows.map((row) => Object.values(row).join('|'))).toEqual([
-      'AWS|Cloud account|100.00|99.5',
-      'Cloud, not listed|Cloud account|0.50|0.5',
-      'Total|Total|100.50|100.0',
+      'AWS|Cloud account|100.00|99.5|a',
+      'Cloud, not listed|Cloud account|0.50|0.5|',
+      'Total|Total|100.50|100.0|',
     ]);
   });
 });
