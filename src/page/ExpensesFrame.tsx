@@ -81,7 +81,10 @@ export function ExpensesFrame({ kind, props }: { kind: ExpensesKind; props: Moun
                   <FileExport
                     ready={state}
                     details={details}
-                    filters={props.filters}
+                    client={props.client}
+                    scope={{ organizationId: props.organizationId, period: model.period, filters: props.filters }}
+                    onUnauthorized={props.onUnauthorized}
+                    onError={props.onError}
                     tables={kind.tables}
                     format={format}
                     onFormatChange={setFormat}

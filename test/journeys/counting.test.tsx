@@ -80,14 +80,16 @@ test('rows that were cut off are no account’s: their costs have a line of thei
   const resources = screen.getByRole('table', { name: 'Most expensive cloud resources' });
   expect(rowNamed(resources, 'Other cloud costs')).toBeDefined();
   expect(within(resources).queryByText(/other resources/)).not.toBeInTheDocument();
-  for (const [item, about, rest] of [
-    ['Data sources (CSV)', expect.stringMatching(`^${said} The costs of the others`), 'Unlisted rows'],
-    ['Cloud resources (CSV)', said, 'Other cloud costs'],
-  ] as const) {
-    const file = await exportFile(page, item);
-    expect(file.about.flat()).toContainEqual(about);
-    expect(file.rows.map(([name]) => name)).toContain(rest);
-  }
+  const file = await exportFile(page, 'Data sources (CSV)');
+  expect(file.about.flat()).toContainEqual(expect.stringMatching(`^${said} The costs of the others`));
+  expect(file.rows.map(([name]) => name)).toContain('Unlisted rows');
+  // The file of resources asks for the others, and says where the server does not have as many as it counts.
+  const { about, rows } = await exportFile(page, 'Cloud resources (CSV)');
+  expect(about.flat()).toContainEqual(
+    expect.stringMatching(/^The server counts 6,001 rows and sent \d+: [\d,]+ rows are not in this file\.$/),
+  );
+  expect(rows.length).toBeGreaterThan(20);
+  expect(rows.map(([name]) => name)).not.toContain('Difference to the page');
 });
 
 describe('namespaces that come as rows', () => {

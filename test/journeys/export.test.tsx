@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { DEFAULT_VIEW, type ExpensesView } from '../../src/index.js';
 import { catchDownloads, centsIn, exportFile, type ExportedFile } from './support/exportFile.js';
 import { days, openPage, startMockedBackend } from './support/openPage.js';
-import { cents, clusters, components, rowsOf, searchFor, sources, summary, treeRows } from './support/readPage.js';
+import { cents, clusters, components, rowsOf, searchFor, sources, sumOf, summary, treeRows } from './support/readPage.js';
 
 startMockedBackend();
 catchDownloads();
@@ -144,15 +144,22 @@ test('every file says what alone it is of where the host filters, accounts by na
   }
 });
 
-test('cloud resources as CSV are the unfolded table of the screen', async () => {
+test('cloud resources as CSV are all of them, those of the screen with the amounts they have there; nothing more is asked for', async () => {
   const page = openPage('organization');
   await summary();
   const resources = screen.getByRole('table', { name: 'Most expensive cloud resources' });
   await page.user.click(screen.getByRole('button', { name: 'Show the top 20' }));
   const shown = rowsOf(resources);
   const file = await exportFile(page, 'Cloud resources (CSV)');
-  expect(file.rows.map(([name]) => name)).toEqual(shown.map(([name]) => name));
-  expect(centsIn(file, 'Cost (EUR)')).toEqual(shown.map((cells) => cents(cells.at(-2) ?? '')));
+  const inFile = file.rows.map(([name], at) => [name, centsIn(file, 'Cost (EUR)')[at]]);
+  const onScreen = shown.map((cells) => [cells[0], cents(cells.at(-2) ?? '')]);
+  expect(inFile).toEqual(expect.arrayContaining(onScreen.slice(0, 20)));
+  expect(inFile.at(-1)).toEqual(onScreen.at(-1));
+  expect(sumOf(centsIn(file, 'Cost (EUR)').slice(0, -1))).toBe(onScreen.at(-1)?.[1]);
+  expect(inFile.length).toBeGreaterThan(shown.length);
+  const ids = file.columns.flatMap((column, at) => (column.endsWith(' ID') ? [file.rows[0]?.[at]] : []));
+  expect(ids).toEqual([expect.stringMatching(UUID), expect.stringMatching(/./), expect.stringMatching(UUID)]);
+  expect(page.requests().filter(({ search }) => search.has('offset'))).toEqual([]);
   expect(file.name).toBe('k8s-costs-resources-2026-10-25_2026-11-23.csv');
 });
 

@@ -1,14 +1,16 @@
-import { Typography } from '@mui/material';
-import { useState } from 'react';
-import { ExportMenu, type ExportChoice } from './ExportMenu.js';
+import { Box, Button, Typography, useEventCallback } from '@mui/material';
+import { useRef } from 'react';
 import type { ExpensesFilters } from '../../domain/expensesFilters.js';
 import type { DecidedReport } from '../../domain/report/decidedReport.js';
 import { useI18n } from '../../i18n/I18nProvider.js';
+import { VISUALLY_HIDDEN } from '../../ui/VisuallyHidden.js';
+import { ExportMenu, type ExportChoice } from './ExportMenu.js';
+import { FetchingRows } from './FetchingRows.js';
 import { fileFormats, inFormat, isSameFormat, type FileFormat } from './fileFormat.js';
-import { loadFiles } from './loadFiles.js';
 import type { ExportedTable, ExportView } from './saveCsv.js';
+import { useFiles, type FilesOptions } from './useFiles.js';
 
-export interface ExportButtonProps {
+export interface ExportButtonProps extends Pick<FilesOptions, 'fetchResources' | 'describeFailure'> {
   report: DecidedReport;
   fetchedAt: Date;
   filters?: ExpensesFilters | undefined;
@@ -20,43 +22,69 @@ export interface ExportButtonProps {
   onPrint: () => void;
 }
 
-/** What can be taken away from the figures on the screen: tables as CSV, and the page as it prints. */
-export function ExportButton({ report, fetchedAt, filters = {}, view, tables, format, onFormatChange, onPrint }: ExportButtonProps) {
+/** What can be taken away from the figures: tables as files, and the page as it prints. */
+export function ExportButton({
+  report,
+  fetchedAt,
+  filters = {},
+  view,
+  tables,
+  format,
+  onFormatChange,
+  onPrint,
+  ...asked
+}: ExportButtonProps) {
   const i18n = useI18n();
-  const [hasFailed, setHasFailed] = useState(false);
-  const formats = fileFormats(i18n.locale);
+  const { t, locale } = i18n;
+  const formats = fileFormats(locale);
   const chosen = format ?? formats[0];
-  const save = async (table: ExportedTable): Promise<void> => {
-    try {
-      const { saveCsv } = await loadFiles();
-      saveCsv(table, { report, fetchedAt, filters, format: chosen, i18n, view });
-      setHasFailed(false);
-    } catch {
-      setHasFailed(true);
-    }
-  };
+  const place = useRef<HTMLDivElement>(null);
+  const { save, fetching, cancel, failure, status } = useFiles({
+    ...asked,
+    request: { report, fetchedAt, filters, format: chosen, i18n, view },
+  });
+  const handleCancel = useEventCallback(() => {
+    // The button that has the focus goes away.
+    if (place.current?.contains(document.activeElement)) place.current.querySelector('button')?.focus();
+    cancel();
+  });
   return (
-    <>
+    <Box ref={place} sx={LINE}>
       <ExportMenu
         items={[
-          ...tables.map((table) => ({ key: table, label: i18n.t(`export.${table}Csv`), onSelect: () => void save(table) })),
-          { key: 'print', label: i18n.t('export.print'), onSelect: onPrint },
+          ...tables.map((table) => ({
+            key: table,
+            label: t(`export.${table}Csv`),
+            isDisabled: table === 'resources' && fetching !== null,
+            onSelect: () => save(table),
+          })),
+          { key: 'print', label: t('export.print'), onSelect: onPrint },
         ]}
         choices={formats.map((one): ExportChoice => ({
           key: `${one.separator} ${one.decimal}`,
-          label: i18n.t('export.separator', { separator: one.separator, sample: inFormat(SAMPLE, one) }),
+          label: t('export.separator', { separator: one.separator, sample: inFormat(SAMPLE, one) }),
           isChosen: isSameFormat(one, chosen),
           onChoose: () => onFormatChange(one),
         }))}
       />
-      {hasFailed && (
-        <Typography role="alert" variant="caption" sx={{ color: 'error.main' }}>
-          {i18n.t('export.failed')}
-        </Typography>
+      {fetching !== null && <FetchingRows progress={fetching.progress} onCancel={handleCancel} />}
+      {failure !== null && (
+        <Box data-print="hide" sx={LINE}>
+          <Typography role="alert" variant="caption" sx={{ color: 'error.main', maxWidth: 420 }}>
+            {failure.text}
+          </Typography>
+          <Button size="small" onClick={() => save(failure.table)}>
+            {t('state.retry')}
+          </Button>
+        </Box>
       )}
-    </>
+      <div role="status" style={VISUALLY_HIDDEN}>
+        {status}
+      </div>
+    </Box>
   );
 }
 
 /** Shows what the decimal sign will be. */
 const SAMPLE = '1234.5';
+const LINE = { display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', minWidth: 0 };

@@ -1,4 +1,5 @@
 import type { ChargePeriod } from '../../domain/index.js';
+import type { EveryResource } from '../../domain/tables/everyResourceRows.js';
 import type { ExportRequest } from './aboutExport.js';
 import { clustersCsv, type ClustersExport } from './clustersCsv.js';
 import { componentsCsv } from './componentsCsv.js';
@@ -12,16 +13,35 @@ export type ExportedTable = 'clusters' | 'components' | 'sources' | 'resources';
 /** What of the view on the screen the files follow. */
 export type ExportView = ClustersExport['view'] & SourcesExport['view'];
 
-/** Saves one table of the screen as a CSV file. */
-export function saveCsv(table: ExportedTable, request: ExportRequest & { view: ExportView }): void {
-  const csv = { clusters: clustersCsv, components: componentsCsv, sources: sourcesCsv, resources: resourcesCsv }[table];
-  save(table, csv(request), request);
+export interface FileRequest extends ExportRequest {
+  view: ExportView;
+  /** For the file of resources. */
+  every?: EveryResource;
 }
 
-/** Cells that tabs part are no CSV: a spreadsheet that opens them by their name looks for tabs then. */
-function save(table: ExportedTable, text: string, { report, format }: ExportRequest): void {
+/** Saves one table as a file, and gives its name. */
+export function saveCsv(table: ExportedTable, request: FileRequest): string {
+  const { report, format } = request;
+  const text = textOf(table, request);
+  // Cells that tabs part are no CSV: a spreadsheet that opens them by their name looks for tabs then.
   const [ending, type] = format.separator === 'tab' ? ['tsv', 'text/tab-separated-values'] : ['csv', 'text/csv'];
-  download(exportFileName(table, report.period, ending), text, type);
+  const name = exportFileName(table, report.period, ending);
+  download(name, text, type);
+  return name;
+}
+
+function textOf(table: ExportedTable, { every, ...request }: FileRequest): string {
+  switch (table) {
+    case 'clusters':
+      return clustersCsv(request);
+    case 'components':
+      return componentsCsv(request);
+    case 'sources':
+      return sourcesCsv(request);
+    case 'resources':
+      if (every === undefined) throw new Error('The resources are to be fetched first.');
+      return resourcesCsv({ ...request, every });
+  }
 }
 
 /** `k8s-costs-clusters-2026-11-01_2026-11-23.csv`: first and last day of the period, UTC. */

@@ -9,7 +9,8 @@ import { fileFormats } from '../../../src/features/export/fileFormat.js';
 import { componentsCsv } from '../../../src/features/export/componentsCsv.js';
 import { resourcesCsv } from '../../../src/features/export/resourcesCsv.js';
 import { sourcesCsv } from '../../../src/features/export/sourcesCsv.js';
-import { cluster, largeReport, namespace, parts, realisticReport, report } from '../../support/sampleReport.js';
+import type { EveryResource } from '../../../src/domain/tables/everyResourceRows.js';
+import { cluster, largeReport, namespace, parts, realisticReport, report, sampleEvery } from '../../support/sampleReport.js';
 
 const FETCHED = new Date('2026-11-23T05:10:00Z');
 const ENGLISH = createI18n({ locale: 'en', currency: 'EUR' });
@@ -224,13 +225,81 @@ describe('data sources', () => {
   });
 });
 
-test('resources add up to the cloud total', () => {
+describe('all cloud resources', () => {
   const one = { id: 'i-1', name: '+web', type: 'Instance', service: null, region: 'eu', accountName: 'AWS', total: 30 };
   const given = report({ resources: [one], otherResources: { count: 4, total: 12.5 }, cloud: 42.5 });
-  const { rows } = parse(resourcesCsv(request(given)));
-  expect(rows.map((row) => Object.values(row).join('|'))).toEqual([
-    "'+web|i-1||Instance|eu|AWS|30.00|70.6",
-    '4 other resources||||||12.50|29.4',
-    'Cloud total||||||42.50|100.0',
-  ]);
+  const fileOf = (more: Partial<EveryResource> = {}, i18n: I18n = ENGLISH) => {
+    return parse(resourcesCsv({ ...request(given, i18n), every: sampleEvery(given, more) }), i18n === GERMAN ? ';' : ',');
+  };
+  const checks = ({ about }: Parsed) => about.flatMap(([label, text]) => (label === 'Check' ? [text] : []));
+
+  test('have their ids and add up to the cloud total, and nothing is said to be wrong', () => {
+    const file = fileOf();
+    expect(file.columns.slice(0, 8)).toEqual([
+      'Resource',
+      'Resource ID',
+      'Cloud resource ID',
+      'Service',
+      'Type',
+      'Region',
+      'Cloud account',
+      'Cloud account ID',
+    ]);
+    expect(file.rows.map((row) => Object.values(row).join('|'))).toEqual([
+      "'+web|i-1|||Instance|eu|AWS|a|30.00|70.6",
+      'other|other||||||a|12.50|29.4',
+      'Cloud total||||||||42.50|100.0',
+    ]);
+    expect(checks(file)).toEqual([]);
+  });
+
+  test('that are not the page’s total say by how much, and have the difference as a row', () => {
+    const [first] = sampleEvery(given).resources;
+    const file = fileOf({ resources: first === undefined ? [] : [{ ...first, total: 31.999 }] });
+    expect(file.rows.map((row) => Object.values(row).join('|'))).toEqual([
+      "'+web|i-1|||Instance|eu|AWS|a|32.00|75.3",
+      'Difference to the page||||||||10.50|24.7',
+      'Cloud total||||||||42.50|100.0',
+    ]);
+    expect(checks(file)).toEqual([
+      'The rows add up to €32.00; the page shows €42.50 for the cloud. The difference has a row of its own before the total.',
+    ]);
+  });
+
+  test('of which the server sent fewer than it counts say how many are not there', () => {
+    expect(checks(fileOf({ counted: 12_345, rowCount: 12_000 }))).toEqual([
+      'The server counts 12,345 rows and sent 12,000: 345 rows are not in this file.',
+    ]);
+  });
+
+  test('that moved while they were fetched say so', () => {
+    expect(checks(fileOf({ repeated: 1 }))).toEqual([
+      '1 row came twice and is listed once. The costs changed while the rows were fetched, so some may be missing. Export again for a list of one moment.',
+    ]);
+    expect(checks(fileOf({ hasChanged: true }))).toEqual([
+      'The costs changed while the rows were fetched, so some may be missing. Export again for a list of one moment.',
+    ]);
+  });
+
+  test('of a German page have amounts and shares as a German spreadsheet reads them', () => {
+    expect(Object.values(fileOf({}, GERMAN).rows[1] ?? {}).slice(-2)).toEqual(['12,50', '29,4']);
+  });
+
+  test.each([0.004, 0.005, 0.006])('of %d each add up to the page to the cent, not to nothing and not to twice as much', (each) => {
+    const many = Array.from({ length: 1_000 }, (_, at) => ({
+      ...one,
+      id: `r${at}`,
+      resourceId: `r${at}`,
+      cloudResourceId: null,
+      accountId: 'a',
+      total: each,
+    }));
+    const whole = report({ resources: [], otherResources: { count: 1_000, total: each * 1_000 }, cloud: each * 1_000 });
+    const { rows, about } = parse(
+      resourcesCsv({ ...request(whole), every: sampleEvery(whole, { resources: many, rowCount: 1_000, counted: 1_000 }) }),
+    );
+    expect(rows).toHaveLength(1_001);
+    expect(cents(rows.slice(0, -1).map((row) => row['Cost (EUR)']))).toBe(each * 100_000);
+    expect(about.flat()).not.toContain('Check');
+  });
 });
