@@ -20,6 +20,8 @@ export interface FileExportProps
 export function FileExport({ ready, details, client, scope, onUnauthorized, onError, ...props }: FileExportProps) {
   const { t } = useI18n();
   const { report, source, fetchedAt } = ready;
+  const { daily, previousDays, comparison, view } = details;
+  const { changes, periods } = comparison;
   const handleFetch: FetchResources = async (options) => {
     const clusters = [...report.clusters, ...report.missingClusters];
     const shown = { expenses: source.expenses, fetchedAt: fetchedAt.getTime() };
@@ -44,7 +46,10 @@ export function FileExport({ ready, details, client, scope, onUnauthorized, onEr
       report={report}
       fetchedAt={fetchedAt}
       filters={scope.filters}
-      view={details.view}
+      view={view}
+      days={daily.costs !== null && daily.costs.clusters.length > 0 ? daily.costs : null}
+      previousDays={previousDays}
+      comparison={changes !== null && periods !== null ? { changes, periods } : null}
       fetchResources={handleFetch}
       describeFailure={describeFailure}
       {...props}

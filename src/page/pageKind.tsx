@@ -8,7 +8,7 @@ export const pageKind: ExpensesKind = {
   variant: 'page',
   title: 'page.title',
   testId: 'k8s-expenses-page',
-  tables: ['clusters', 'components', 'sources', 'resources'],
+  tables: ['clusters', 'components', 'days', 'comparison', 'sources', 'resources'],
   Figures: memo(function PageFigures({ actions, ...figures }: FiguresProps) {
     return <SummaryFigures {...figures} onOverlapChange={actions.setOverlap} />;
   }),

@@ -8,7 +8,7 @@ export const panelKind: ExpensesKind = {
   variant: 'panel',
   title: 'page.kubernetesTitle',
   testId: 'k8s-costs',
-  tables: ['clusters', 'components'],
+  tables: ['clusters', 'components', 'days', 'comparison'],
   Figures: memo(KubernetesSummary),
   details: panelDetails,
   periods: panelPeriods,

@@ -163,6 +163,28 @@ test('cloud resources as CSV are all of them, those of the screen with the amoun
   expect(file.name).toBe('k8s-costs-resources-2026-10-25_2026-11-23.csv');
 });
 
+test('days and the comparison are files too: the days of the table, the change of the screen', async () => {
+  const page = openPage('plan');
+  await summary();
+  await page.pass(1_000);
+  await page.user.click(await screen.findByRole('button', { name: 'Show as table' }));
+  const shown = rowsOf(screen.getByRole('table', { name: 'Kubernetes cost by day' }));
+  const byDay = await exportFile(page, 'Kubernetes by day (CSV)');
+  expect(byDay.rows).toHaveLength(shown.length);
+  expect(centsIn(byDay, 'k8s-kubecost (EUR)')).toEqual(shown.map(([, cost = '']) => cents(cost)));
+  expect(byDay.about.find(([label]) => label === 'Cluster ID')?.slice(2)).toEqual(['bc55eb8c-5db2-4c32-b976-2df0edb0619a']);
+  const compared = await exportFile(page, 'Comparison with the period before (CSV)');
+  expect(compared.rows.map(([name]) => name)).toEqual(['Total', 'Cloud total', 'Kubernetes total', 'k8s-kubecost']);
+  for (const row of compared.rows) expect(row[3] === '' ? row[7] : row[5]).not.toBe('');
+});
+
+test('what has not come is in the menu, and cannot be chosen', async () => {
+  const { user } = openPage('breakdown-error', { root: 'panel' });
+  await summary();
+  await user.click(screen.getByRole('button', { name: 'Export' }));
+  expect(screen.getByRole('menuitem', { name: 'Kubernetes by day (CSV)' })).toHaveAttribute('aria-disabled', 'true');
+});
+
 test('the panel has the Kubernetes tables alone', async () => {
   const { user } = openPage('eks', { root: 'panel' });
   await summary();
@@ -171,7 +193,13 @@ test('the panel has the Kubernetes tables alone', async () => {
     within(screen.getByRole('menu'))
       .getAllByRole('menuitem')
       .map((item) => item.textContent),
-  ).toEqual(['Clusters and namespaces (CSV)', 'Kubernetes components (CSV)', 'Print or save as PDF']);
+  ).toEqual([
+    'Clusters and namespaces (CSV)',
+    'Kubernetes components (CSV)',
+    'Kubernetes by day (CSV)',
+    'Comparison with the period before (CSV)',
+    'Print or save as PDF',
+  ]);
 });
 
 test('a German spreadsheet gets decimal commas and semicolons', async () => {

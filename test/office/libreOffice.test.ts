@@ -75,7 +75,8 @@ describe.runIf(program !== undefined).each(WAYS)('LibreOffice opens the files wi
   let files: Record<string, string>;
   let sheets: Awaited<ReturnType<typeof openInLibreOffice>>;
   beforeAll(async () => {
-    files = Object.assign({}, ...(await Promise.all(SOURCES.map((source) => filesOf(source, format)))));
+    const all = await Promise.all(SOURCES.map((source) => filesOf(source, format)));
+    files = Object.fromEntries(all.flatMap((own) => Object.entries(own)));
     sheets = await openInLibreOffice(program ?? '', files, { separator, language: LANGUAGES[language] });
   }, 90_000);
 

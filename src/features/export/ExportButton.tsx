@@ -7,10 +7,11 @@ import { VISUALLY_HIDDEN } from '../../ui/VisuallyHidden.js';
 import { ExportMenu, type ExportChoice } from './ExportMenu.js';
 import { FetchingRows } from './FetchingRows.js';
 import { fileFormats, inFormat, isSameFormat, type FileFormat } from './fileFormat.js';
-import type { ExportedTable, ExportView } from './saveCsv.js';
+import type { ExportedTable, ExportView, FileRequest } from './saveCsv.js';
 import { useFiles, type FilesOptions } from './useFiles.js';
 
-export interface ExportButtonProps extends Pick<FilesOptions, 'fetchResources' | 'describeFailure'> {
+export interface ExportButtonProps
+  extends Pick<FilesOptions, 'fetchResources' | 'describeFailure'>, Pick<FileRequest, 'days' | 'previousDays' | 'comparison'> {
   report: DecidedReport;
   fetchedAt: Date;
   filters?: ExpensesFilters | undefined;
@@ -29,6 +30,9 @@ export function ExportButton({
   filters = {},
   view,
   tables,
+  days,
+  previousDays,
+  comparison,
   format,
   onFormatChange,
   onPrint,
@@ -41,13 +45,29 @@ export function ExportButton({
   const place = useRef<HTMLDivElement>(null);
   const { save, fetching, cancel, failure, status } = useFiles({
     ...asked,
-    request: { report, fetchedAt, filters, format: chosen, i18n, view },
+    request: {
+      report,
+      fetchedAt,
+      filters,
+      format: chosen,
+      i18n,
+      view,
+      days,
+      previousDays,
+      comparison,
+      hasClouds: tables.includes('sources'),
+    },
   });
   const handleCancel = useEventCallback(() => {
     // The button that has the focus goes away.
     if (place.current?.contains(document.activeElement)) place.current.querySelector('button')?.focus();
     cancel();
   });
+  const lacking: Partial<Record<ExportedTable, boolean>> = {
+    days: days === null,
+    comparison: comparison === null,
+    resources: fetching !== null,
+  };
   return (
     <Box ref={place} sx={LINE}>
       <ExportMenu
@@ -55,7 +75,7 @@ export function ExportButton({
           ...tables.map((table) => ({
             key: table,
             label: t(`export.${table}Csv`),
-            isDisabled: table === 'resources' && fetching !== null,
+            isDisabled: lacking[table] ?? false,
             onSelect: () => save(table),
           })),
           { key: 'print', label: t('export.print'), onSelect: onPrint },
