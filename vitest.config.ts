@@ -6,6 +6,7 @@ import { defineConfig } from 'vitest/config';
 process.env.TZ = 'America/New_York';
 
 const ofStack = ['test/stack/**/*.test.ts'];
+const ofOffice = ['test/office/**/*.test.ts'];
 const ofStories = ['test/stories/{light,themes}.test.ts'];
 
 // `--mode slow`: what is thorough rather than quick (`*.slow.test.ts`), and the properties once more, ten times as often.
@@ -38,7 +39,7 @@ export default defineConfig(({ mode }) => {
             environment: 'node',
             isolate: false,
             include: [`test/**/${tests}`],
-            exclude: [...skipped, rendered, isolated, inBrowser, ...ofStories, ...ofStack, 'test/hosts/**'],
+            exclude: [...skipped, rendered, isolated, inBrowser, ...ofStories, ...ofStack, ...ofOffice, 'test/hosts/**'],
             setupFiles: ['test/seed.ts'],
             testTimeout: isSlow ? 120_000 : 20_000,
           },
@@ -87,6 +88,7 @@ export default defineConfig(({ mode }) => {
             expect: { poll: { timeout: 30_000, interval: 250 } },
           },
         },
+        { extends: true, test: { name: 'office', environment: 'node', include: ofOffice, testTimeout: 60_000 } },
         {
           extends: true,
           test: {

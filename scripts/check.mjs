@@ -15,6 +15,7 @@ await runSteps([
     ],
   ],
   [[{ script: 'test:slow', countsTests: true }]],
+  [[{ script: 'test:office', countsTests: true }]],
   // A browser gets the machine for itself.
   [[{ script: 'test:browser', countsTests: true, needs: ['build:demo', 'build:page'] }]],
   [[{ script: 'test:stories', countsTests: true, needs: ['build:storybook'] }]],

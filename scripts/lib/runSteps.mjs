@@ -47,6 +47,8 @@ async function runStep({ script, countsTests = false, needs = [] }) {
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const tests = countsTests ? `, ${counts.passed} passed, ${counts.failed} failed` : '';
   console.log(`${counts.failed === 0 ? '✓' : '✗'} ${script} (${seconds} s${tests})`);
+  // What was not looked at is no success: a step says so itself.
+  for (const line of output.match(/^Skipped: .*$/gm) ?? []) console.log(`  – ${line}`);
   if (counts.failed > 0) console.log(output.replace(/^/gm, '  │ '));
   return counts;
 }

@@ -1,5 +1,5 @@
-/** What `field=` asks for: everything of a row that is read. A name the server does not know is left out of its answer. */
-export const ROW_FIELDS: readonly string[] = [
+/** What `field=` asks for where only cloud resources are read. */
+export const RESOURCE_FIELDS: readonly string[] = [
   'resource_id',
   'cloud_resource_id',
   'resource_name',
@@ -10,6 +10,11 @@ export const ROW_FIELDS: readonly string[] = [
   'cloud_account_id',
   'cloud_account_name',
   'cloud_account_type',
+];
+
+/** What `field=` asks for: everything of a row that is read. A name the server does not know is left out of its answer. */
+export const ROW_FIELDS: readonly string[] = [
+  ...RESOURCE_FIELDS,
   'k8s_namespace',
   'meta',
   'cpu_cost',

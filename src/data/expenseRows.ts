@@ -26,8 +26,7 @@ export interface PartialAnswers {
 
 /** Sorts the rows into cloud and Kubernetes. `clusterIds`: accounts known to be clusters. */
 export function readRows(expenses: CleanExpenses, alone: PartialAnswers, clusterIds: ReadonlySet<string>): RowFigures {
-  const isKubernetes = ({ cloud_account_type: account, cloud_account_id: id, resource_type: type }: ExpenseRow): boolean =>
-    account === KUBERNETES || (id !== null && clusterIds.has(id)) || type?.startsWith('K8s ') === true;
+  const isKubernetes = (row: ExpenseRow): boolean => isKubernetesRow(row, clusterIds);
   const rows = expenses.clean_expenses ?? [];
   const cloudRows: ExpenseRow[] = [];
   const ownKubernetesRows: ExpenseRow[] = [];
@@ -47,6 +46,14 @@ export function readRows(expenses: CleanExpenses, alone: PartialAnswers, cluster
     kubernetesRows: kubernetesRows && sumCosts(kubernetesRows),
     rowsOfAccounts: byAccount(kubernetesRows ?? []),
   };
+}
+
+/** Whether a row is the cost of a cluster, or a part of it, and no cloud resource. `clusterIds`: accounts known to be clusters. */
+export function isKubernetesRow(
+  { cloud_account_type: account, cloud_account_id: id, resource_type: type }: ExpenseRow,
+  clusterIds: ReadonlySet<string>,
+): boolean {
+  return account === KUBERNETES || (id !== null && clusterIds.has(id)) || type?.startsWith('K8s ') === true;
 }
 
 /** Whether an answer has every row the server counts; where it counts none, as many rows as its limit may be too few. */
@@ -106,7 +113,8 @@ function largest(rows: readonly ExpenseRow[]): ExpenseRow[] {
   return kept.sort((a, b) => (b.cost ?? -Infinity) - (a.cost ?? -Infinity));
 }
 
-function toResource(row: ExpenseRow): CloudResourceCost {
+/** A row as the model has it. */
+export function toResource(row: ExpenseRow): CloudResourceCost {
   const id = row.resource_id ?? row.cloud_resource_id ?? '';
   return {
     id,

@@ -3,7 +3,7 @@ import { type ExpensesError, RejectedRequestError } from '../api/errors.js';
 import { parseBreakdownExpenses } from '../api/parseBreakdownExpenses.js';
 import { parseCleanExpenses } from '../api/parseCleanExpenses.js';
 import { parseCloudAccounts } from '../api/parseCloudAccounts.js';
-import { ROW_FIELDS } from '../api/rowFields.js';
+import { RESOURCE_FIELDS, ROW_FIELDS } from '../api/rowFields.js';
 import { toExpensesError } from '../api/toExpensesError.js';
 import type {
   BreakdownExpenses,
@@ -21,6 +21,8 @@ import type { ExpensesScope } from './expensesScope.js';
 
 /** The page asks for this many rows at most, as NGUI does. */
 const ROW_LIMIT = 5_000;
+/** A page of all rows: not so many that one asks for minutes without a sign of progress. */
+export const PAGE_ROWS = 3_000;
 
 export interface CleanExpensesOptions {
   /** It is known that no cluster is expected, so missing Kubernetes costs are no gap to wait out. */
@@ -67,6 +69,17 @@ export function expensesQueries(client: ExpensesClient) {
       return queryOptions<CleanExpenses, ExpensesError>({
         queryKey: ['totalOfAccounts', query],
         queryFn: accounts.length === 0 ? skipToken : ({ signal }) => askForRows(client, query, signal, ['cost']),
+      });
+    },
+
+    /** A page of all rows, for a file of them: with what a cloud resource is read from alone, and not kept. */
+    rowPage(scope: ExpensesScope, offset: number) {
+      const query = { ...cleanExpensesQuery(scope), limit: PAGE_ROWS, offset };
+      return queryOptions<CleanExpenses, ExpensesError>({
+        queryKey: ['rowPage', query],
+        queryFn: ({ signal }) => askForRows(client, query, signal, RESOURCE_FIELDS),
+        staleTime: 0,
+        gcTime: 0,
       });
     },
 

@@ -146,7 +146,13 @@ const GROUPS = [
   },
   {
     title: 'Very much of everything',
-    scenarios: [sizes.manyNamespacesScenario, sizes.hundredClustersScenario, sizes.cutRowsScenario, sizes.cutRowsCountedTwiceScenario],
+    scenarios: [
+      sizes.manyNamespacesScenario,
+      sizes.hundredClustersScenario,
+      sizes.cutRowsScenario,
+      sizes.cutRowsCountedTwiceScenario,
+      sizes.offsetIgnoredScenario,
+    ],
   },
 ] as const satisfies readonly { title: string; scenarios: readonly Scenario[] }[];
 

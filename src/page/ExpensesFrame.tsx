@@ -1,5 +1,5 @@
-import { Box, Stack, useEventCallback } from '@mui/material';
-import { memo, useEffect, useRef, type ComponentType, type RefObject } from 'react';
+import { Box, Button, Stack, useEventCallback } from '@mui/material';
+import { memo, useEffect, useRef, useState, type ComponentType, type RefObject } from 'react';
 import { NoticeList } from '../features/notices/NoticeList.js';
 import { DetailsSkeleton } from '../features/states/DetailsSkeleton.js';
 import type { ChargePeriod } from '../domain/types.js';
@@ -15,7 +15,8 @@ import type { DetailsProps } from './detailsProps.js';
 import { emptinessOf, type Emptiness } from './emptiness.js';
 import type { MountedProps, OptionalPlace } from './expensesProps.js';
 import type { ExportedTable } from '../features/export/saveCsv.js';
-import { ExportButton } from '../features/export/ExportButton.js';
+import type { FileFormat } from '../features/export/fileFormat.js';
+import type { FileExportProps } from './FileExport.js';
 import { PageHeader } from './PageHeader.js';
 import { InsteadOfFigures } from './InsteadOfFigures.js';
 import type { NothingToShowProps } from './NothingToShow.js';
@@ -42,6 +43,8 @@ export interface ExpensesKind {
   periods: LazyPart<PeriodChoicesProps>;
   /** What stands instead of figures where there is nothing to show. */
   nothing: LazyPart<NothingToShowProps>;
+  /** The button to take it away as files. */
+  files: LazyPart<FileExportProps>;
 }
 
 /** Header, and below it the state the figures are in: of the whole page, or of the panel in a host's. */
@@ -52,10 +55,13 @@ export function ExpensesFrame({ kind, props }: { kind: ExpensesKind; props: Moun
   const { state, details, scope, now } = model;
   const emptiness = emptinessOf(state, scope.period, now, kind.variant);
   const periodRef = useRef<HTMLInputElement>(null);
+  // Kept here, so that it outlives the figures of a period.
+  const [format, setFormat] = useState<FileFormat | null>(null);
   // Beside the request for the figures, so that nothing is waited for twice.
   useEffect(() => {
     kind.details.preload();
     kind.periods.preload();
+    kind.files.preload();
   }, [kind]);
   return (
     <PaperContext.Provider value={isPrinting}>
@@ -69,14 +75,31 @@ export function ExpensesFrame({ kind, props }: { kind: ExpensesKind; props: Moun
           periods={kind.periods}
           actions={
             state.status === 'ready' && emptiness === null ? (
-              <ExportButton
-                report={state.report}
-                fetchedAt={state.fetchedAt}
-                filters={props.filters}
-                view={details.view}
-                tables={kind.tables}
-                onPrint={print}
-              />
+              <LazyPanel
+                part={kind.files}
+                placeholder={<Box sx={BUTTON} />}
+                // What could not be fetched with it says so below: here its place is enough, and another try.
+                renderFailed={(retry) => (
+                  <Button variant="outlined" size="small" data-print="hide" onClick={retry}>
+                    {t('export.button')}
+                  </Button>
+                )}
+              >
+                {(FileExport) => (
+                  <FileExport
+                    ready={state}
+                    details={details}
+                    client={props.client}
+                    scope={{ organizationId: props.organizationId, period: scope.period, filters: props.filters }}
+                    onUnauthorized={props.onUnauthorized}
+                    onError={props.onError}
+                    tables={kind.tables}
+                    format={format}
+                    onFormatChange={setFormat}
+                    onPrint={print}
+                  />
+                )}
+              </LazyPanel>
             ) : (
               state.status === 'pending' && <Box sx={BUTTON} />
             )

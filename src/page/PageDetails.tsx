@@ -6,6 +6,7 @@ import type { DetailsProps } from './detailsProps.js';
 import { KubernetesPanels } from './KubernetesPanels.js';
 
 // They come in the same file, so that they are there before somebody needs them.
+export { FileExport } from './FileExport.js';
 export { PeriodChoices } from '../features/period/PeriodChoices.js';
 export { NothingToShow } from './NothingToShow.js';
 

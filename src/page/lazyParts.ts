@@ -19,5 +19,9 @@ export const panelPeriods = lazyPart(async () => (await import('./PanelDetails.j
 export const pageNothing = lazyPart(async () => (await import('./PageDetails.js')).NothingToShow);
 export const panelNothing = lazyPart(async () => (await import('./PanelDetails.js')).NothingToShow);
 
+/** What the page can be taken away as; comes with the details too. */
+export const pageExport = lazyPart(async () => (await import('./PageDetails.js')).FileExport);
+export const panelExport = lazyPart(async () => (await import('./PanelDetails.js')).FileExport);
+
 /** Where a figure comes from: fetched with the first one that is asked for. */
 export const figureReceipt = lazyPart(async () => (await import('./FigureReceipt.js')).FigureReceipt);

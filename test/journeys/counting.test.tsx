@@ -80,14 +80,9 @@ test('rows that were cut off are no account’s: their costs have a line of thei
   const resources = screen.getByRole('table', { name: 'Most expensive cloud resources' });
   expect(rowNamed(resources, 'Other cloud costs')).toBeDefined();
   expect(within(resources).queryByText(/other resources/)).not.toBeInTheDocument();
-  for (const [item, about, rest] of [
-    ['Data sources (CSV)', expect.stringMatching(`^${said} The costs of the others`), 'Unlisted rows'],
-    ['Cloud resources (CSV)', said, 'Other cloud costs'],
-  ] as const) {
-    const file = await exportFile(page, item);
-    expect(file.about.flat()).toContainEqual(about);
-    expect(file.rows.map(([name]) => name)).toContain(rest);
-  }
+  const file = await exportFile(page, 'Data sources (CSV)');
+  expect(file.about.flat()).toContainEqual(expect.stringMatching(`^${said} The costs of the others`));
+  expect(file.rows.map(([name]) => name)).toContain('Unlisted rows');
 });
 
 describe('namespaces that come as rows', () => {

@@ -2,8 +2,8 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { DEFAULT_VIEW, type ExpensesView } from '../../src/index.js';
 import { catchDownloads, centsIn, exportFile, type ExportedFile } from './support/exportFile.js';
-import { openPage, startMockedBackend } from './support/openPage.js';
-import { cents, clusters, components, rowsOf, searchFor, sources, summary, treeRows } from './support/readPage.js';
+import { days, openPage, startMockedBackend } from './support/openPage.js';
+import { cents, clusters, components, rowsOf, searchFor, sources, sumOf, summary, treeRows } from './support/readPage.js';
 
 startMockedBackend();
 catchDownloads();
@@ -17,6 +17,8 @@ const CLUSTER_IDS = [
   '9e41c7d3-6f20-4b8a-8c35-1d0b5e7a2f68',
   'bc55eb8c-5db2-4c32-b976-2df0edb0619a',
 ];
+
+const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 
 const namesIn = ({ rows }: ExportedFile) => rows.map(([cluster, namespace]) => (namespace === '' ? cluster : namespace));
 
@@ -46,15 +48,16 @@ describe('clusters and namespaces as CSV', () => {
     for (const more of within(notices).queryAllByRole('button', { name: /more notices?$/ })) await page.user.click(more);
     const shown = within(notices).getAllByRole('listitem');
     const { about, name } = await exportFile(page, 'Clusters and namespaces (CSV)');
-    expect(about.slice(0, 6).map(([label, text = '']) => [label, text.replace(/\s/g, ' ')])).toEqual([
+    expect(about.slice(0, 7).map(([label, text = '']) => [label, text.replace(/\s/g, ' ')])).toEqual([
       ['Kubernetes costs by cluster and namespace', ''],
       ['Period (UTC)', 'Oct 25 – Nov 23, 2026'],
       ['Currency', 'EUR'],
       ['Source', 'CloudTuner expenses; Kubernetes costs are an allocation by Kubecost, not a bill'],
       ['Fetched at', 'Nov 23, 2026, 12:20 UTC'],
+      ['Format', 'Cells are separated by commas; the decimal sign is a point.'],
       ['Texts', 'An apostrophe before a text keeps a spreadsheet from changing it.'],
     ]);
-    const noticed = about.slice(6);
+    const noticed = about.slice(7);
     expect(noticed).toHaveLength(shown.length);
     expect(shown.length).toBeGreaterThan(1);
     noticed.forEach(([severity, title], at) => expect(shown[at]).toHaveTextContent(`${severity}: ${title}`));
@@ -77,7 +80,7 @@ describe('clusters and namespaces as CSV', () => {
     await summary();
     const { rows, columns } = await exportFile(page, 'Clusters and namespaces (CSV)');
     const missing = rows.find((row) => row[0] === 'aks-prod-westeurope');
-    expect(missing).toEqual(['aks-prod-westeurope', '', 'Not reported', ...columns.slice(3).map(() => '')]);
+    expect(missing).toEqual(['aks-prod-westeurope', '', 'Not reported', ...columns.slice(4).map(() => ''), expect.stringMatching(UUID)]);
   });
 
   test('hold names that cannot run in a spreadsheet', async () => {
@@ -141,16 +144,45 @@ test('every file says what alone it is of where the host filters, accounts by na
   }
 });
 
-test('cloud resources as CSV are the unfolded table of the screen', async () => {
+test('cloud resources as CSV are all of them, those of the screen with the amounts they have there; nothing more is asked for', async () => {
   const page = openPage('organization');
   await summary();
   const resources = screen.getByRole('table', { name: 'Most expensive cloud resources' });
   await page.user.click(screen.getByRole('button', { name: 'Show the top 20' }));
   const shown = rowsOf(resources);
   const file = await exportFile(page, 'Cloud resources (CSV)');
-  expect(file.rows.map(([name]) => name)).toEqual(shown.map(([name]) => name));
-  expect(centsIn(file, 'Cost (EUR)')).toEqual(shown.map((cells) => cents(cells.at(-2) ?? '')));
+  const inFile = file.rows.map(([name], at) => [name, centsIn(file, 'Cost (EUR)')[at]]);
+  const onScreen = shown.map((cells) => [cells[0], cents(cells.at(-2) ?? '')]);
+  expect(inFile).toEqual(expect.arrayContaining(onScreen.slice(0, 20)));
+  expect(inFile.at(-1)).toEqual(onScreen.at(-1));
+  expect(sumOf(centsIn(file, 'Cost (EUR)').slice(0, -1))).toBe(onScreen.at(-1)?.[1]);
+  expect(inFile.length).toBeGreaterThan(shown.length);
+  const ids = file.columns.flatMap((column, at) => (column.endsWith(' ID') ? [file.rows[0]?.[at]] : []));
+  expect(ids).toEqual([expect.stringMatching(UUID), expect.stringMatching(/./), expect.stringMatching(UUID)]);
+  expect(page.requests().filter(({ search }) => search.has('offset'))).toEqual([]);
   expect(file.name).toBe('k8s-costs-resources-2026-10-25_2026-11-23.csv');
+});
+
+test('days and the comparison are files too: the days of the table, the change of the screen', async () => {
+  const page = openPage('plan');
+  await summary();
+  await page.pass(1_000);
+  await page.user.click(await screen.findByRole('button', { name: 'Show as table' }));
+  const shown = rowsOf(screen.getByRole('table', { name: 'Kubernetes cost by day' }));
+  const byDay = await exportFile(page, 'Kubernetes by day (CSV)');
+  expect(byDay.rows).toHaveLength(shown.length);
+  expect(centsIn(byDay, 'k8s-kubecost (EUR)')).toEqual(shown.map(([, cost = '']) => cents(cost)));
+  expect(byDay.about.find(([label]) => label === 'Cluster ID')?.slice(2)).toEqual(['bc55eb8c-5db2-4c32-b976-2df0edb0619a']);
+  const compared = await exportFile(page, 'Comparison with the period before (CSV)');
+  expect(compared.rows.map(([name]) => name)).toEqual(['Total', 'Cloud total', 'Kubernetes total', 'k8s-kubecost']);
+  for (const row of compared.rows) expect(row[3] === '' ? row[7] : row[5]).not.toBe('');
+});
+
+test('what has not come is in the menu, and cannot be chosen', async () => {
+  const { user } = openPage('breakdown-error', { root: 'panel' });
+  await summary();
+  await user.click(screen.getByRole('button', { name: 'Export' }));
+  expect(screen.getByRole('menuitem', { name: 'Kubernetes by day (CSV)' })).toHaveAttribute('aria-disabled', 'true');
 });
 
 test('the panel has the Kubernetes tables alone', async () => {
@@ -161,7 +193,13 @@ test('the panel has the Kubernetes tables alone', async () => {
     within(screen.getByRole('menu'))
       .getAllByRole('menuitem')
       .map((item) => item.textContent),
-  ).toEqual(['Clusters and namespaces (CSV)', 'Kubernetes components (CSV)', 'Print or save as PDF']);
+  ).toEqual([
+    'Clusters and namespaces (CSV)',
+    'Kubernetes components (CSV)',
+    'Kubernetes by day (CSV)',
+    'Comparison with the period before (CSV)',
+    'Print or save as PDF',
+  ]);
 });
 
 test('a German spreadsheet gets decimal commas and semicolons', async () => {
@@ -170,6 +208,66 @@ test('a German spreadsheet gets decimal commas and semicolons', async () => {
   await waitFor(() => expect(document.body).toHaveTextContent('105,00'));
   const { rows } = await exportFile(page, 'Komponenten', ';');
   expect(rows[0]?.slice(1)).toEqual(['50,00', '50,00', '47,6']);
+});
+
+test('a Swiss spreadsheet gets semicolons, and the decimal point it reads amounts with', async () => {
+  const page = openPage('plan', { locale: 'de-CH', messages: { 'export.button': 'Export', 'export.componentsCsv': 'Komponenten' } });
+  await screen.findByRole('button', { name: 'Export' });
+  await waitFor(() => expect(document.body).toHaveTextContent('105.00'));
+  const { rows, about } = await exportFile(page, 'Komponenten', ';');
+  expect(rows[0]?.slice(1)).toEqual(['50.00', '47.6']);
+  expect(about).toContainEqual(['Format', 'Zellen sind durch Semikolons getrennt; das Dezimalzeichen ist ein Punkt.']);
+});
+
+test('who has a German spreadsheet beside an English page chooses its separator, by keys alone, and need not choose again', async () => {
+  const page = openPage('plan');
+  await summary();
+  screen.getByRole('button', { name: 'Export' }).focus();
+  await page.user.keyboard('{Enter}');
+  expect(screen.getByRole('menuitemradio', { name: 'Separator: comma (1234.5)' })).toBeChecked();
+  // Up from the first item is the last one.
+  await page.user.keyboard('{ArrowUp}{ArrowUp}{ArrowUp}');
+  expect(screen.getByRole('menuitemradio', { name: 'Separator: semicolon (1234,5)' })).toHaveFocus();
+  await page.user.keyboard('{Enter}');
+  expect(screen.getByRole('menuitemradio', { name: 'Separator: semicolon (1234,5)' })).toBeChecked();
+  await page.user.keyboard('{Escape}');
+  await waitFor(() => expect(screen.queryByRole('menu')).not.toBeInTheDocument());
+
+  const file = await exportFile(page, 'Kubernetes components (CSV)', ';');
+  expect(file.rows[0]).toEqual(['CPU', '50,00', '47,6']);
+  expect(file.about).toContainEqual(['Format', 'Cells are separated by semicolons; the decimal sign is a comma.']);
+  // Another period is another page of figures, and the same spreadsheet.
+  page.rerender({ period: days('2026-11-01', '2026-11-07') });
+  await summary();
+  expect((await exportFile(page, 'Kubernetes components (CSV)', ';')).rows[0]?.[1]).toMatch(/^\d+,\d\d$/);
+  expect([localStorage.length, sessionStorage.length]).toEqual([0, 0]);
+});
+
+test('cells parted by tabs are a file of that name', async () => {
+  const page = openPage('plan');
+  await summary();
+  await page.user.click(screen.getByRole('button', { name: 'Export' }));
+  await page.user.click(screen.getByRole('menuitemradio', { name: 'Separator: tab (1234.5)' }));
+  await page.user.keyboard('{Escape}');
+  await waitFor(() => expect(screen.queryByRole('menu')).not.toBeInTheDocument());
+  const file = await exportFile(page, 'Kubernetes components (CSV)', '\t');
+  expect(file.rows[0]).toEqual(['CPU', '50.00', '47.6']);
+  expect(file.name).toBe('k8s-costs-components-2026-10-25_2026-11-23.tsv');
+});
+
+test('clusters, namespaces and data sources have their ids, by which those of one name are told apart', async () => {
+  const page = openPage('organization');
+  await summary();
+  const byCluster = await exportFile(page, 'Clusters and namespaces (CSV)');
+  expect(byCluster.columns.at(-1)).toBe('Cluster ID');
+  const [cluster = [], ...below] = byCluster.rows;
+  expect(CLUSTER_IDS).toContain(cluster.at(-1));
+  for (const row of below.filter(([name]) => name === cluster[0])) expect(row.at(-1)).toBe(cluster.at(-1));
+  expect(byCluster.rows.at(-1)?.at(-1)).toBe('');
+  const bySource = await exportFile(page, 'Data sources (CSV)');
+  expect(bySource.columns.at(-1)).toBe('Data source ID');
+  expect(bySource.rows.find(([name]) => name === 'AWS HQ')?.at(-1)).toBe('8c63e980-6572-4b36-be82-a2bc59705888');
+  expect(bySource.rows.find(([name]) => name === cluster[0])?.at(-1)).toBe(cluster.at(-1));
 });
 
 test('a file that cannot be made is an error message, not silence', async () => {

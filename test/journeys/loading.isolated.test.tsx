@@ -56,21 +56,21 @@ beforeEach(() => {
 });
 
 const ROOTS = [
-  { root: 'page', details: 'pageDetails', periods: 'pagePeriods' },
-  { root: 'panel', details: 'panelDetails', periods: 'panelPeriods' },
+  { root: 'page', details: 'pageDetails', periods: 'pagePeriods', files: 'pageExport' },
+  { root: 'panel', details: 'panelDetails', periods: 'panelPeriods', files: 'panelExport' },
 ] as const;
 
 const kubernetes = () => screen.findByRole('group', { name: 'Kubernetes' });
 
-describe.each(ROOTS)('of the $root', ({ root, details, periods }) => {
+describe.each(ROOTS)('of the $root', ({ root, details, periods, files }) => {
   test('all that everybody sees is fetched beside the request, not after its answer', async () => {
     const page = openPage('plan', { root });
     const release = page.hold();
     await waitFor(() => expect(page.asked()).toHaveLength(1));
-    expect(chunks.asked).toEqual([details, periods]);
+    expect(chunks.asked).toEqual([details, periods, files]);
     release();
     await summary();
-    expect(chunks.asked).toEqual([details, periods]);
+    expect(chunks.asked).toEqual([details, periods, files]);
   });
 
   test('the first figures and the notices wait for nothing else', async () => {

@@ -6,6 +6,8 @@ import { DailyTable } from '../../src/charts/daily/DailyTable.js';
 import { dayText } from '../../src/charts/daily/dayText.js';
 import { ClusterTable } from '../../src/features/clusters/ClusterTable.js';
 import type { ClusterTableProps } from '../../src/features/clusters/clusterTableProps.js';
+import { fetchEveryResource } from '../../src/data/everyResource.js';
+import { createExpensesClient, type ExpensesClient } from '../../src/index.js';
 import { ResourceTable } from '../../src/features/resources/ResourceTable.js';
 import { roundDaily, type DailyCosts } from '../../src/domain/days/dailyCosts.js';
 import { hasCloudBill, partOfCloudBill } from '../../src/domain/report/partOfCloudBill.js';
@@ -13,11 +15,13 @@ import type { DecidedReport } from '../../src/domain/report/decidedReport.js';
 import { shownReport } from '../../src/domain/report/roundReport.js';
 import { DEFAULT_CLUSTER_SORT } from '../../src/domain/tables/clusterSort.js';
 import { dayTable, foldSeries } from '../../src/domain/tables/dayTable.js';
+import type { EveryResource } from '../../src/domain/tables/everyResourceRows.js';
 import type { ClusterCost, KubernetesOverlap } from '../../src/domain/types.js';
 import { createI18n } from '../../src/i18n/createI18n.js';
 import { I18nProvider } from '../../src/i18n/I18nProvider.js';
 import { CostCharts } from '../../src/page/CostCharts.js';
 import { clustersCsv } from '../../src/features/export/clustersCsv.js';
+import { fileFormats } from '../../src/features/export/fileFormat.js';
 import { componentsCsv } from '../../src/features/export/componentsCsv.js';
 import { harmlessText } from '../../src/features/export/harmlessText.js';
 import { resourcesCsv } from '../../src/features/export/resourcesCsv.js';
@@ -25,9 +29,9 @@ import { sourcesCsv } from '../../src/features/export/sourcesCsv.js';
 import type { Daily } from '../../src/domain/days/daily.js';
 import { scenarios } from '../../src/testing.js';
 import { PaperContext } from '../../src/theme/PaperContext.js';
-import { cluster, namespace, parts, report as sampleReport } from '../support/sampleReport.js';
+import { cluster, namespace, parts, report as sampleReport, sampleEvery } from '../support/sampleReport.js';
 import { components, rowsOf, sources, treeRows } from '../journeys/support/readPage.js';
-import { daysOfScenario, decidedReportOfScenario, unlessUnanswered } from '../support/scenarioReport.js';
+import { daysOfScenario, decidedReportOfScenario, expensesOfScenario, unlessUnanswered } from '../support/scenarioReport.js';
 
 const BY_COST = { sort: DEFAULT_CLUSTER_SORT, search: '' };
 const i18n = createI18n({ locale: 'en', currency: 'EUR' });
@@ -82,7 +86,7 @@ function row(name: string, figures: readonly (string | undefined)[]): Row {
 const withoutExact =
   (at: number) =>
   (cells: string[]): string[] =>
-    cells.filter((_, index) => index !== cells.length + at);
+    cells.filter((_, index) => index !== (at < 0 ? cells.length + at : at));
 
 /** "<0.1%" and "< €0.01" are zeros in a file. */
 function numberIn(text = ''): number | null {
@@ -120,15 +124,27 @@ function Clusters({ report, expandedIds }: Pick<ClusterTableProps, 'report' | 'e
 }
 
 function request(report: DecidedReport) {
-  return { report, fetchedAt: new Date('2026-11-23T12:20:00Z'), filters: {}, i18n };
+  return { report, fetchedAt: new Date('2026-11-23T12:20:00Z'), filters: {}, format: fileFormats('en')[0], i18n };
+}
+
+/** Of a scenario as its answer lists them, else those of the report. */
+async function everyResource(name: string, report: DecidedReport): Promise<EveryResource> {
+  const scenario = scenarios.find((one) => one.name === name);
+  if (scenario === undefined) return sampleEvery(report);
+  const { expenses, clusterIds } = expensesOfScenario(scenario.name);
+  const client: ExpensesClient = createExpensesClient({ baseUrl: '/', getToken: () => null });
+  // What is cut off in the answer is no business of this test: it asks nothing.
+  const shown = { expenses: { ...expenses, total_count: expenses.clean_expenses?.length ?? 0 }, fetchedAt: 0 };
+  const scope = { organizationId: 'o', period: report.period };
+  return fetchEveryResource({ client, scope, shown, clusterIds, signal: new AbortController().signal, onProgress: () => {} });
 }
 
 /** Without any data source there is no table of them on the screen. */
 function expectSameCosts(report: DecidedReport, overlap: KubernetesOverlap): void {
   show(<CostCharts report={report} overlap={overlap} daily={TOO_SHORT} previousDays={null} />);
-  const sourceOf = ([name = '', , ...figures]: string[]) => row(harmlessText(name), figures);
+  const sourceOf = ([name = '', , cost, share]: string[]) => row(harmlessText(name), [cost, share]);
   const inFile = linesOf(sourcesCsv({ ...request(report), view: { overlap } }))
-    .map(withoutExact(-2))
+    .map(withoutExact(3))
     .map(sourceOf);
   const isEmpty = screen.queryByText('No data source has a cost in this period.') !== null;
   expect(isEmpty ? inFile.slice(0, -1) : inFile).toEqual(isEmpty ? [] : rowsOf(sources()).map(sourceOf));
@@ -150,15 +166,18 @@ describe.each(CASES)('$name: table, chart and file have the same rows and figure
     expectSameCosts(partOfCloudBill(report), 'partOfCloud');
   });
 
-  test.runIf(report.resources.length > 0)('of cloud resources', () => {
+  test.runIf(report.resources.length > 0)('of cloud resources, of which the file has all', async () => {
     show(<ResourceTable report={report} renderAll />);
     const resourceOf = (cells: string[]) => row(harmlessText(cells[0] ?? ''), cells.slice(-2));
     const onScreen = rowsOf(screen.getByRole('table', { name: 'Most expensive cloud resources' }));
-    expect(
-      linesOf(resourcesCsv(request(report)))
-        .map(withoutExact(-2))
-        .map(resourceOf),
-    ).toEqual(onScreen.map(resourceOf));
+    const every = await everyResource(name, report);
+    const inFile = linesOf(resourcesCsv({ ...request(report), every }))
+      .map(withoutExact(-2))
+      .map(resourceOf);
+    expect(inFile).toEqual(expect.arrayContaining(onScreen.slice(0, report.resources.length).map(resourceOf)));
+    expect(inFile.at(-1)).toEqual(onScreen.map(resourceOf).at(-1));
+    const sum = inCents(inFile.slice(0, -1).map(([, cost]) => cost ?? null));
+    expect(report.cloud === null || sum === inCents([report.cloud])).toBe(true);
   });
 
   test('of clusters and namespaces, the total as in the components', () => {
@@ -172,7 +191,7 @@ describe.each(CASES)('$name: table, chart and file have the same rows and figure
     const openNames = new Set(open.map((one) => harmlessText(one.name)));
     const inFile = linesOf(clustersCsv({ ...request(report), view: BY_COST })).flatMap(([above = '', below = '', kind = '', ...cells]) => {
       const level = kind === 'Total' ? null : below !== '' || kind === 'Namespace' ? 2 : 1;
-      const figures = [cells[0], cells[2], ...cells.slice(-3)];
+      const figures = [cells[0], cells[2], ...cells.slice(-4, -1)];
       const isVisible = level !== 2 || openNames.has(above);
       return isVisible ? [[level, ...row(level === 2 ? below : above, figures)]] : [];
     });
@@ -234,7 +253,7 @@ test('the cases are many, and have every kind of row', () => {
   const files = CASES.flatMap(({ report }) => [
     sourcesCsv({ ...request(report), view: { overlap: 'separate' } }),
     componentsCsv(request(report)),
-    resourcesCsv(request(report)),
+    resourcesCsv({ ...request(report), every: sampleEvery(report) }),
     clustersCsv({ ...request(report), view: BY_COST }),
   ]).map((csv) => linesOf(csv).map((line) => line.join('|')));
   const all = files.flat();

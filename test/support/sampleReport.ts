@@ -2,7 +2,8 @@ import { combineEfficiency } from '../../src/domain/efficiency/combineEfficiency
 import { weightsOf } from '../../src/domain/efficiency/rowEfficiency.js';
 import type { DecidedReport } from '../../src/domain/report/decidedReport.js';
 import type { ClusterDecisions, Decisions, UnknownReason } from '../../src/domain/report/decisions.js';
-import type { ClusterCost, CostPart, NamespaceCost } from '../../src/domain/types.js';
+import type { EveryResource } from '../../src/domain/tables/everyResourceRows.js';
+import type { ClusterCost, CostPart, CostReport, NamespaceCost } from '../../src/domain/types.js';
 
 /** Builders of rounded reports whose figures add up, in whole cents from the namespaces upwards. */
 
@@ -230,4 +231,19 @@ function mulberry32(seed: number): () => number {
     value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
     return ((value ^ (value >>> 14)) >>> 0) / 4294967296;
   };
+}
+
+/** The resources of a report, and those it folds as one of their cost, as the server would list them. */
+export function sampleEvery({ resources, otherResources: { total } }: CostReport, more: Partial<EveryResource> = {}): EveryResource {
+  const other = { id: 'other', name: 'other', type: null, service: null, region: null, accountName: null, total };
+  const all = [...resources, ...(total === null || total === 0 ? [] : [other])];
+  const listed = all.map((one) => ({ ...one, resourceId: one.id, cloudResourceId: null, accountId: 'a' }));
+  const whole = {
+    rowCount: listed.length,
+    counted: listed.length,
+    repeated: 0,
+    hasChanged: false,
+    fetchedAt: new Date('2026-11-23T05:10:00Z'),
+  };
+  return { resources: listed, ...whole, ...more };
 }

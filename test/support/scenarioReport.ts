@@ -62,6 +62,12 @@ export function decidedReportOfScenario(scenario: Scenario | ScenarioName): Deci
   return decideCostReport(expenses, context);
 }
 
+/** What a scenario answers for the cloud rows, and the accounts that are clusters. */
+export function expensesOfScenario(scenario: Scenario | ScenarioName): { expenses: CleanExpenses; clusterIds: ReadonlySet<string> } {
+  const { expenses, context } = askAll(scenario);
+  return { expenses, clusterIds: new Set((context.expectedClusters ?? []).map(({ id }) => id)) };
+}
+
 function askAll(
   scenario: Scenario | ScenarioName,
   view: Partial<ScenarioView> = {},

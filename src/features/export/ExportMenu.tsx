@@ -1,23 +1,34 @@
-import { Box, Button, Menu, MenuItem, type Theme } from '@mui/material';
+import { Box, Button, Divider, Menu, MenuItem, type Theme } from '@mui/material';
 import { useId, useState } from 'react';
 import { useI18n } from '../../i18n/I18nProvider.js';
 import { accessibleStyles } from '../../theme/accessibleStyles.js';
 import { popoverPlace } from '../../theme/useDirection.js';
-import { ChevronDownIcon, DownloadIcon } from '../../ui/icons.js';
+import { CheckIcon, ChevronDownIcon, DownloadIcon } from '../../ui/icons.js';
 import { VISUALLY_HIDDEN } from '../../ui/VisuallyHidden.js';
 
 export interface ExportItem {
   key: string;
   label: string;
   onSelect: () => void;
+  /** There is nothing to take away now. */
+  isDisabled?: boolean;
+}
+
+/** One of several ways the files can be written. */
+export interface ExportChoice {
+  key: string;
+  label: string;
+  isChosen: boolean;
+  onChoose: () => void;
 }
 
 export interface ExportMenuProps {
   items: readonly ExportItem[];
+  choices?: readonly ExportChoice[];
 }
 
-/** A button with everything the page can be taken away as. */
-export function ExportMenu({ items }: ExportMenuProps) {
+/** A button with everything the page can be taken away as, and how. */
+export function ExportMenu({ items, choices = [] }: ExportMenuProps) {
   const { t } = useI18n();
   const id = useId();
   // State, not a ref: the menu needs the button while rendering.
@@ -53,15 +64,26 @@ export function ExportMenu({ items }: ExportMenuProps) {
         {...popoverPlace(button, 'end')}
         sx={accessibleStyles}
       >
-        {items.map(({ key, label, onSelect }) => (
+        {items.map(({ key, label, onSelect, isDisabled = false }) => (
           <MenuItem
             key={key}
             dense
+            disabled={isDisabled}
             onClick={() => {
               setIsOpen(false);
               onSelect();
             }}
           >
+            {label}
+          </MenuItem>
+        ))}
+        {choices.length > 0 && <Divider component="li" />}
+        {/* The menu stays open: the file is chosen next. */}
+        {choices.map(({ key, label, isChosen, onChoose }) => (
+          <MenuItem key={key} dense role="menuitemradio" aria-checked={isChosen} onClick={onChoose}>
+            <Box component="span" sx={MARK}>
+              {isChosen && <CheckIcon fontSize="small" />}
+            </Box>
             {label}
           </MenuItem>
         ))}
@@ -72,4 +94,6 @@ export function ExportMenu({ items }: ExportMenuProps) {
 
 /** On a phone the icons stand for it, so that it has room beside the period in every language. */
 const BUTTON = { minWidth: 0, '& .MuiButton-startIcon': { marginInlineEnd: { xs: 0, sm: 1 } } };
+/** As wide without the sign, so that the texts stand below each other. */
+const MARK = { width: 28, display: 'inline-flex', flex: 'none' };
 const LABEL = ({ breakpoints }: Theme) => ({ [breakpoints.down('sm')]: VISUALLY_HIDDEN });

@@ -4,6 +4,7 @@ import type { CostReport } from '../../domain/index.js';
 import type { DecidedReport } from '../../domain/report/decidedReport.js';
 import type { I18n } from '../../i18n/createI18n.js';
 import { noticePlace, noticeText } from '../../i18n/words/noticeText.js';
+import type { FileFormat } from './fileFormat.js';
 import type { CsvCell } from './toCsv.js';
 
 /** What every export is made of. */
@@ -14,11 +15,16 @@ export interface ExportRequest {
   fetchedAt: Date;
   /** What they are narrowed to. */
   filters: ExpensesFilters;
+  format: FileFormat;
   i18n: I18n;
 }
 
 /** The head of a file: what the table is, of when, in which currency, from where, of what alone, and what one must know before trusting it. */
-export function aboutExport(title: string, { report, fetchedAt, filters, i18n }: ExportRequest, extra: CsvCell[][] = []): CsvCell[][] {
+export function aboutExport(
+  title: string,
+  { report, fetchedAt, filters, format, i18n }: ExportRequest,
+  extra: CsvCell[][] = [],
+): CsvCell[][] {
   const { t } = i18n;
   return [
     [title],
@@ -26,6 +32,7 @@ export function aboutExport(title: string, { report, fetchedAt, filters, i18n }:
     [t('export.currency'), report.billingCurrency],
     [t('export.source'), t('export.sourceText')],
     [t('export.fetchedAt'), i18n.dateTime(fetchedAt)],
+    [t('export.format'), t('export.formatText', { ...format })],
     [t('export.texts'), t('export.textsAsSent')],
     ...filterLines(filters, report, i18n),
     ...extra,

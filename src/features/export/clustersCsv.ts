@@ -40,16 +40,17 @@ export function clustersCsv({ view, ...request }: ClustersExport): string {
         inPercent(t('clusters.columnCpu')),
         inPercent(t('clusters.columnRam')),
         inPercent(t('clusters.columnEfficiency')),
+        t('export.clusterId'),
       ],
       rows: [
         ...rows.flatMap((row) => {
           const names = namesOf(row, i18n);
-          return names === null ? [] : [[...names, ...figures(row)]];
+          return names === null ? [] : [[...names, ...figures(row), clusterIdOf(row)]];
         }),
-        [t(hits === null ? 'export.total' : 'export.found'), '', t('export.kindTotal'), ...figures(total)],
+        [t(hits === null ? 'export.total' : 'export.found'), '', t('export.kindTotal'), ...figures(total), null],
       ],
     },
-    i18n,
+    request.format,
   );
 }
 
@@ -69,6 +70,12 @@ function namesOf(row: ClusterTableRow, { t }: I18n): string[] | null {
     case 'no-namespaces':
       return null;
   }
+}
+
+/** Id of the cluster that the row is, or is in. Null: of none. */
+function clusterIdOf(row: ClusterTableRow): string | null {
+  if (row.type === 'unassigned') return null;
+  return row.type === 'missing' ? row.missing.id : row.cluster.id;
 }
 
 /** Every part some row has, each a column of its own. */

@@ -22,6 +22,6 @@ export function componentsCsv(request: ExportRequest): string {
         [t('export.total'), ...costCells(total)],
       ],
     },
-    i18n,
+    request.format,
   );
 }

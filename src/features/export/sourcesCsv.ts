@@ -1,5 +1,5 @@
 import type { KubernetesOverlap } from '../../domain/index.js';
-import { sourceRows } from '../../domain/tables/sourceRows.js';
+import { sourceRows, type SourceRow } from '../../domain/tables/sourceRows.js';
 import { sourceName } from '../../i18n/words/sourceName.js';
 import { cutRowsText } from '../../i18n/words/sourceNotes.js';
 import { aboutExport, type ExportRequest } from './aboutExport.js';
@@ -25,15 +25,22 @@ export function sourcesCsv({ view, ...request }: SourcesExport): string {
         ...(isPart ? [[t('export.view'), t('summary.overlapLabel')]] : []),
         ...(cut === null ? [] : [[cut]]),
       ]),
-      columns: [t('export.dataSource'), t('export.kind'), ...costColumns(t('export.shareOfTotal'))],
+      columns: [t('export.dataSource'), t('export.kind'), ...costColumns(t('export.shareOfTotal')), t('export.dataSourceId')],
       rows: [
         ...rows.map((row) => {
           const kind = row.kind === null ? t('charts.notAttributed') : t('export.kindSource', { kind: row.kind });
-          return [sourceName(row, i18n), kind, ...costCells(row)];
+          return [sourceName(row, i18n), kind, ...costCells(row), idOf(row)];
         }),
-        [t('export.total'), t('export.kindTotal'), ...costCells(total)],
+        [t('export.total'), t('export.kindTotal'), ...costCells(total), null],
       ],
     },
-    i18n,
+    request.format,
   );
+}
+
+/** Id of the account. Null: the row is no one account. */
+function idOf({ figure }: SourceRow): string | null {
+  if (figure === null) return null;
+  if ('clusterId' in figure) return figure.clusterId ?? null;
+  return 'id' in figure ? figure.id : null;
 }

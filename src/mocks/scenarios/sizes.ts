@@ -55,6 +55,17 @@ export const cutRowsCountedTwiceScenario = defineScenario({
   }),
 });
 
+export const offsetIgnoredScenario = defineScenario({
+  name: 'offset-ignored',
+  title: '12,000 resources that cannot be fetched page by page',
+  description: 'The server does not know `offset`: every page holds the most expensive resources, and a file of all of them cannot be had.',
+  source: payloadSource(() => manyRows().answer),
+  respond(call, next) {
+    call.url.searchParams.delete('offset');
+    return next();
+  },
+});
+
 function manyRows(): { answer: WireCleanExpenses; cluster: WireCluster } {
   const rows = Array.from({ length: CLOUD_ROWS }, (_, i) => cloudRow(i));
   const k8s_costs = structuredClone(eks.k8s_costs);

@@ -18,3 +18,30 @@ test('offers every export, does the chosen one and closes, all by keyboard', asy
   await waitFor(() => expect(screen.queryByRole('menu')).not.toBeInTheDocument());
   expect(button).toHaveFocus();
 });
+
+test('says how the files are written, and stays open when that is changed, for the file is chosen next', async () => {
+  const onChoose = vi.fn();
+  const choices = ['Comma', 'Semicolon'].map((label, at) => ({
+    key: label,
+    label,
+    isChosen: at === 0,
+    onChoose: () => void onChoose(label),
+  }));
+  renderWithI18n(<ExportMenu items={[{ key: 'a', label: 'Clusters', onSelect: () => {} }]} choices={choices} />);
+  const user = userEvent.setup();
+  await user.tab();
+  await user.keyboard('{Enter}');
+  expect(screen.getByRole('menuitemradio', { name: 'Comma' })).toBeChecked();
+  expect(screen.getByRole('menuitemradio', { name: 'Semicolon' })).not.toBeChecked();
+  await user.keyboard('{ArrowDown}{ArrowDown}{Enter}');
+  expect(onChoose).toHaveBeenCalledExactlyOnceWith('Semicolon');
+  expect(screen.getByRole('menu')).toBeVisible();
+});
+
+test('what cannot be taken away now is there, and cannot be chosen', async () => {
+  const onSelect = vi.fn();
+  renderWithI18n(<ExportMenu items={[{ key: 'days', label: 'Days', onSelect, isDisabled: true }]} />);
+  const user = userEvent.setup();
+  await user.click(screen.getByRole('button', { name: 'Export' }));
+  expect(screen.getByRole('menuitem', { name: 'Days' })).toHaveAttribute('aria-disabled', 'true');
+});

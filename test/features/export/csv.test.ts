@@ -5,10 +5,12 @@ import type { DecidedReport } from '../../../src/domain/report/decidedReport.js'
 import { createI18n, type I18n } from '../../../src/i18n/createI18n.js';
 import type { ExportRequest } from '../../../src/features/export/aboutExport.js';
 import { clustersCsv, type ClustersExport } from '../../../src/features/export/clustersCsv.js';
+import { fileFormats } from '../../../src/features/export/fileFormat.js';
 import { componentsCsv } from '../../../src/features/export/componentsCsv.js';
 import { resourcesCsv } from '../../../src/features/export/resourcesCsv.js';
 import { sourcesCsv } from '../../../src/features/export/sourcesCsv.js';
-import { cluster, largeReport, namespace, parts, realisticReport, report } from '../../support/sampleReport.js';
+import type { EveryResource } from '../../../src/domain/tables/everyResourceRows.js';
+import { cluster, largeReport, namespace, parts, realisticReport, report, sampleEvery } from '../../support/sampleReport.js';
 
 const FETCHED = new Date('2026-11-23T05:10:00Z');
 const ENGLISH = createI18n({ locale: 'en', currency: 'EUR' });
@@ -16,7 +18,7 @@ const GERMAN = createI18n({ locale: 'de', currency: 'EUR' });
 const BY_COST: ClustersExport['view'] = { sort: { column: 'cost', direction: 'desc' }, search: '' };
 
 function request(given: DecidedReport, i18n: I18n = ENGLISH): ExportRequest {
-  return { report: given, fetchedAt: FETCHED, filters: {}, i18n };
+  return { report: given, fetchedAt: FETCHED, filters: {}, format: fileFormats(i18n.locale)[0], i18n };
 }
 
 interface Parsed {
@@ -84,15 +86,16 @@ describe('clusters', () => {
       'CPU efficiency (%)',
       'RAM efficiency (%)',
       'Total efficiency (%)',
+      'Cluster ID',
     ]);
     expect(rows.map((row) => shownCells(row))).toEqual([
-      'prod||Cluster|1231.25|99.8|995.75|234.50||72.1||1396.0',
-      'prod|shop|Namespace|1234.50|100.1|1000.00|234.50||72.1||1396.0',
-      'prod|Idle|Idle|-4.25|-0.3|-4.25|||||',
-      'prod|Not attributed|Not attributed|1.00|0.1||||||',
-      'edge||Not reported||||||||',
-      'Not assigned to a cluster||Not assigned to a cluster|2.00|0.2||||||',
-      'Total||Total|1233.25|100.0|995.75|234.50||72.1||1396.0',
+      'prod||Cluster|1231.25|99.8|995.75|234.50||72.1||1396.0|prod',
+      'prod|shop|Namespace|1234.50|100.1|1000.00|234.50||72.1||1396.0|prod',
+      'prod|Idle|Idle|-4.25|-0.3|-4.25||||||prod',
+      'prod|Not attributed|Not attributed|1.00|0.1|||||||prod',
+      'edge||Not reported|||||||||edge',
+      'Not assigned to a cluster||Not assigned to a cluster|2.00|0.2|||||||',
+      'Total||Total|1233.25|100.0|995.75|234.50||72.1||1396.0|',
     ]);
   });
 
@@ -104,6 +107,7 @@ describe('clusters', () => {
       ['Currency', 'EUR'],
       ['Source', 'CloudTuner expenses; Kubernetes costs are an allocation by Kubecost, not a bill'],
       ['Fetched at', 'Nov 23, 2026, 05:10 UTC'],
+      ['Format', 'Cells are separated by commas; the decimal sign is a point.'],
       ['Texts', 'An apostrophe before a text keeps a spreadsheet from changing it.'],
       ['Search', 'prod'],
       ['Warning', 'Infrastructure costs only for 1 cluster', 'prod'],
@@ -202,37 +206,105 @@ describe('data sources', () => {
   test('add up to the total, with what is left over', () => {
     const { rows } = parse(sourcesCsv({ ...request(given), view: { overlap: 'separate' } }));
     expect(rows.map((row) => shownCells(row))).toEqual([
-      'prod|Kubernetes cluster|1231.25|92.3',
-      'AWS|Cloud account|100.00|7.5',
-      'Not assigned to a cluster|Kubernetes cluster|2.00|0.1',
-      'Cloud, not listed|Cloud account|0.50|0.0',
-      'Total|Total|1333.75|100.0',
+      'prod|Kubernetes cluster|1231.25|92.3|prod',
+      'AWS|Cloud account|100.00|7.5|a',
+      'Not assigned to a cluster|Kubernetes cluster|2.00|0.1|',
+      'Cloud, not listed|Cloud account|0.50|0.0|',
+      'Total|Total|1333.75|100.0|',
     ]);
   });
 
   test('name what the total has beyond all of them, where nobody knows whose it is', () => {
     const { rows } = parse(sourcesCsv({ ...request({ ...given, cloudRemainder: null }), view: { overlap: 'separate' } }));
-    expect(rows.slice(-2).map((row) => shownCells(row))).toEqual(['Not attributed|Not attributed|0.50|0.0', 'Total|Total|1333.75|100.0']);
+    expect(rows.slice(-2).map((row) => shownCells(row))).toEqual(['Not attributed|Not attributed|0.50|0.0|', 'Total|Total|1333.75|100.0|']);
   });
 
   test('are the accounts alone where Kubernetes is a part of their bill', () => {
     const bill = { ...given, total: given.cloud };
     const { rows } = parse(sourcesCsv({ ...request(bill), view: { overlap: 'partOfCloud' } }));
     expect(rows.map((row) => shownCells(row))).toEqual([
-      'AWS|Cloud account|100.00|99.5',
-      'Cloud, not listed|Cloud account|0.50|0.5',
-      'Total|Total|100.50|100.0',
+      'AWS|Cloud account|100.00|99.5|a',
+      'Cloud, not listed|Cloud account|0.50|0.5|',
+      'Total|Total|100.50|100.0|',
     ]);
   });
 });
 
-test('resources add up to the cloud total', () => {
+describe('all cloud resources', () => {
   const one = { id: 'i-1', name: '+web', type: 'Instance', service: null, region: 'eu', accountName: 'AWS', total: 30 };
   const given = report({ resources: [one], otherResources: { count: 4, total: 12.5 }, cloud: 42.5 });
-  const { rows } = parse(resourcesCsv(request(given)));
-  expect(rows.map((row) => shownCells(row))).toEqual([
-    "'+web|i-1||Instance|eu|AWS|30.00|70.6",
-    '4 other resources||||||12.50|29.4',
-    'Cloud total||||||42.50|100.0',
-  ]);
+  const fileOf = (more: Partial<EveryResource> = {}, i18n: I18n = ENGLISH) => {
+    return parse(resourcesCsv({ ...request(given, i18n), every: sampleEvery(given, more) }), i18n === GERMAN ? ';' : ',');
+  };
+  const checks = ({ about }: Parsed) => about.flatMap(([label, text]) => (label === 'Check' ? [text] : []));
+
+  test('have their ids and add up to the cloud total, and nothing is said to be wrong', () => {
+    const file = fileOf();
+    expect(file.columns.slice(0, 8)).toEqual([
+      'Resource',
+      'Resource ID',
+      'Cloud resource ID',
+      'Service',
+      'Type',
+      'Region',
+      'Cloud account',
+      'Cloud account ID',
+    ]);
+    expect(file.rows.map((row) => shownCells(row))).toEqual([
+      "'+web|i-1|||Instance|eu|AWS|a|30.00|70.6",
+      'other|other||||||a|12.50|29.4',
+      'Cloud total||||||||42.50|100.0',
+    ]);
+    expect(checks(file)).toEqual([]);
+  });
+
+  test('that are not the page’s total say by how much, and have the difference as a row', () => {
+    const [first] = sampleEvery(given).resources;
+    const file = fileOf({ resources: first === undefined ? [] : [{ ...first, total: 31.999 }] });
+    expect(file.rows.map((row) => shownCells(row))).toEqual([
+      "'+web|i-1|||Instance|eu|AWS|a|32.00|75.3",
+      'Difference to the page||||||||10.50|24.7',
+      'Cloud total||||||||42.50|100.0',
+    ]);
+    expect(checks(file)).toEqual([
+      'The rows add up to €32.00; the page shows €42.50 for the cloud. The difference has a row of its own before the total.',
+    ]);
+  });
+
+  test('of which the server sent fewer than it counts say how many are not there', () => {
+    expect(checks(fileOf({ counted: 12_345, rowCount: 12_000 }))).toEqual([
+      'The server counts 12,345 rows and sent 12,000: 345 rows are not in this file.',
+    ]);
+  });
+
+  test('that moved while they were fetched say so', () => {
+    expect(checks(fileOf({ repeated: 1 }))).toEqual([
+      '1 row came twice and is listed once. The costs changed while the rows were fetched, so some may be missing. Export again for a list of one moment.',
+    ]);
+    expect(checks(fileOf({ hasChanged: true }))).toEqual([
+      'The costs changed while the rows were fetched, so some may be missing. Export again for a list of one moment.',
+    ]);
+  });
+
+  test('of a German page have amounts and shares as a German spreadsheet reads them', () => {
+    expect(Object.values(fileOf({}, GERMAN).rows[1] ?? {}).slice(-2)).toEqual(['12,50', '29,4']);
+  });
+
+  test.each([0.004, 0.005, 0.006])('of %d each add up to the page to the cent, not to nothing and not to twice as much', (each) => {
+    const many = Array.from({ length: 1_000 }, (_, at) => ({
+      ...one,
+      id: `r${at}`,
+      resourceId: `r${at}`,
+      cloudResourceId: null,
+      accountId: 'a',
+      total: each,
+    }));
+    const whole = report({ resources: [], otherResources: { count: 1_000, total: each * 1_000 }, cloud: each * 1_000 });
+    const { rows, about } = parse(
+      resourcesCsv({ ...request(whole), every: sampleEvery(whole, { resources: many, rowCount: 1_000, counted: 1_000 }) }),
+    );
+    expect(rows).toHaveLength(1_001);
+    expect(cents(rows.slice(0, -1).map((row) => row['Cost (EUR)']))).toBe(each * 100_000);
+    expect(about.flat()).not.toContain('Check');
+  });
 });

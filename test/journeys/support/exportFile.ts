@@ -57,6 +57,9 @@ export async function exportFile({ user, pass }: OpenedPage, item: string, delim
   return { name: file.name, about: data.slice(0, empty), columns: data[empty + 1] ?? [], rows: data.slice(empty + 2) };
 }
 
+/** How many files were saved that no test has read. */
+export const savedCount = (): number => saved.length;
+
 /** A column of a file as cents; null: an empty cell. */
 export function centsIn({ columns, rows }: ExportedFile, column: string): (number | null)[] {
   const at = columns.indexOf(column);

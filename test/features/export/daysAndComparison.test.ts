@@ -1,0 +1,131 @@
+import papaparse from 'papaparse';
+import { describe, expect, test } from 'vitest';
+import type { Change, Comparison } from '../../../src/domain/compare/compareReports.js';
+import type { DailyCosts } from '../../../src/domain/days/dailyCosts.js';
+import { comparisonCsv, type ComparisonExport } from '../../../src/features/export/comparisonCsv.js';
+import { daysCsv, type DaysExport } from '../../../src/features/export/daysCsv.js';
+import { createI18n } from '../../../src/i18n/createI18n.js';
+import { cluster, namespace, report } from '../../support/sampleReport.js';
+
+const i18n = createI18n({ locale: 'en', currency: 'EUR' });
+const GIVEN = report({
+  clusters: [
+    cluster({
+      id: 'c-1',
+      name: '007',
+      namespaces: [namespace({ name: 'shop', total: 30 }), namespace({ name: '__idle__', kind: 'idle', total: 10 })],
+    }),
+    cluster({ id: 'c-2', name: 'new', namespaces: [namespace({ name: 'shop', total: 5 })] }),
+  ],
+  missingClusters: [{ id: 'c-3', name: 'edge', reason: null, lastImportAt: null }],
+});
+const BASE = {
+  report: GIVEN,
+  fetchedAt: new Date('2026-11-23T05:10:00Z'),
+  filters: {},
+  format: { separator: 'comma', decimal: 'point' },
+  i18n,
+} as const;
+
+function linesOf(csv: string): { about: string[][]; lines: string[] } {
+  const { data } = papaparse.parse<string[]>(csv.replace(/^\uFEFF/, ''), { delimiter: ',' });
+  const empty = data.findIndex((line) => line.every((cell) => cell === ''));
+  return { about: data.slice(0, empty), lines: data.slice(empty + 1).map((cells) => cells.join('|')) };
+}
+
+const day = (text: string) => new Date(`${text}T00:00:00Z`);
+
+describe('costs by day', () => {
+  const DAYS: DailyCosts = {
+    clusters: [
+      { id: 'c-1', name: '007' },
+      { id: 'c-3', name: 'edge' },
+    ],
+    days: [
+      { date: day('2026-11-21'), isComplete: true, costs: [10, 2.5], total: 12.5 },
+      { date: day('2026-11-22'), isComplete: true, costs: [null, null], total: null },
+      { date: day('2026-11-23'), isComplete: false, costs: [4, null], total: 4 },
+    ],
+  };
+  const fileOf = (more: Partial<DaysExport> = {}) => linesOf(daysCsv({ ...BASE, days: DAYS, previousDays: null, ...more }));
+
+  test('have a line for each day and a column for each cluster, its id above; what did not come is empty and no 0', () => {
+    const { about, lines } = fileOf();
+    expect(lines).toEqual([
+      'Day (UTC)|State|007 (EUR)|edge (not in the summary) (EUR)|Total (EUR)',
+      '2026-11-21|Complete day|10.00|2.50|12.50',
+      '2026-11-22|No data|||',
+      '2026-11-23|Incomplete day|4.00||4.00',
+    ]);
+    expect(about).toContainEqual(['Cluster ID', '', 'c-1', 'c-3']);
+  });
+
+  test('have the day each is compared with, where there is one', () => {
+    const previousDays = {
+      period: { start: day('2026-11-14'), end: day('2026-11-15') },
+      days: [{ date: day('2026-11-14'), costs: [9, 2], total: 11 }, null, null],
+    };
+    const { lines } = fileOf({ previousDays });
+    expect(lines[0]).toMatch(/\|Compared day\|Total of the compared day \(EUR\)$/);
+    expect(lines[1]).toBe('2026-11-21|Complete day|10.00|2.50|12.50|2026-11-14|11.00');
+    expect(lines[2]).toBe('2026-11-22|No data|||||');
+  });
+
+  test('are not compared where they are one figure spread over the days', () => {
+    const notices = [{ code: 'extrapolated-trend', severity: 'warning', evidence: {} }] as unknown as typeof GIVEN.notices;
+    const previousDays = { period: GIVEN.period, days: [{ date: day('2026-11-14'), costs: [9, 2], total: 11 }, null, null] };
+    const { lines } = fileOf({ report: { ...GIVEN, notices }, previousDays });
+    expect(lines[0]).not.toContain('Compared day');
+  });
+});
+
+describe('the comparison', () => {
+  const change = (previous: number, difference: number): Change => ({ kind: 'change', previous, difference, ratio: difference / previous });
+  const none = (reason: Extract<Change, { kind: 'none' }>['reason']): Change => ({ kind: 'none', reason });
+  const CHANGES: Comparison = {
+    total: change(100, 12.5),
+    cloud: change(50, 0),
+    kubernetes: none('clustersChanged'),
+    efficiency: { cpu: none('unknown'), ram: none('unknown'), total: none('unknown') },
+    clusterChange: (id) => (id === 'c-1' ? change(32, 8) : none('new')),
+    namespaceChange: (id, name) => (id === 'c-1' && name === 'shop' ? change(40, -10) : none('unknown')),
+  };
+  const PERIODS = {
+    current: { start: day('2026-11-16'), end: day('2026-11-23') },
+    previous: { start: day('2026-11-09'), end: day('2026-11-16') },
+    isPartial: true,
+    basis: 'weekdays' as const,
+  };
+  const fileOf = (more: Partial<ComparisonExport> = {}) =>
+    linesOf(
+      comparisonCsv({
+        ...BASE,
+        comparison: { changes: CHANGES, periods: PERIODS },
+        view: { overlap: 'separate' },
+        hasClouds: true,
+        ...more,
+      }),
+    );
+
+  test('has both amounts and their difference of totals, clusters and namespaces, or why there is none', () => {
+    const { lines } = fileOf();
+    expect(lines[0]?.replace(/\s/g, ' ')).toBe(
+      'Cluster|Namespace|Kind|Nov 16 – 22, 2026 (EUR)|Nov 9 – 15, 2026 (EUR)|Difference (EUR)|Change (%)|Notes on the change|Cluster ID',
+    );
+    expect(lines.slice(1)).toEqual([
+      'Total||Total|112.50|100.00|12.50|12.5||',
+      'Cloud total||Total|50.00|50.00|0.00|0.0||',
+      'Kubernetes total||Total|||||Not compared: not the same clusters reported in both periods.|',
+      "'007||Cluster|40.00|32.00|8.00|25.0||c-1",
+      "'007|shop|Namespace|30.00|40.00|-10.00|-25.0||c-1",
+      "'007|Idle|Idle|||||Not compared: the figure of one of the two periods is not known.|c-1",
+      'new||Cluster|||||New: it had no cost in the previous period.|c-2',
+      'new|shop|Namespace|||||Not compared: the figure of one of the two periods is not known.|c-2',
+    ]);
+  });
+
+  test('of the panel has no clouds, and where Kubernetes is a part of their bill no sum of the two', () => {
+    expect(fileOf({ hasClouds: false }).lines[1]).toMatch(/^Kubernetes total/);
+    expect(fileOf({ view: { overlap: 'partOfCloud' } }).lines[1]).toMatch(/^Cloud total/);
+  });
+});
