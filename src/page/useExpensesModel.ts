@@ -41,10 +41,14 @@ export function useExpensesModel(props: MountedProps): ExpensesModel {
 
   const { state, questions, expectedClustersIn } = useExpenses({ client, scope, currency, targets, now });
   const { answer, report } = state.status === 'ready' ? state : NOTHING_READY;
-  const clusterIds = useStable(report?.clusters.map(({ id }) => id) ?? []);
+  const clusters = useStable(
+    report?.clusters.map(({ id, name, total, coverage, source }) => ({ id, name, total, coverage, source })) ?? [],
+  );
+  const clusterIds = useStable(clusters.map(({ id }) => id));
   const asked = { client, scope, currency };
   const askedByDay = { ...asked, clusterIds, fetchedAt: answer?.fetchedAt ?? null };
-  const { daily, question: ofDays } = useDailyCosts(askedByDay);
+  const isSameScope = report !== null && isScopeOf(report.period, scope);
+  const { daily, question: ofDays } = useDailyCosts({ ...askedByDay, clusters, isSameScope });
   const { comparison, questions: ofPeriods } = useComparison({ ...asked, answer, expectedClustersIn, daily });
   const { previousDays, question: ofDaysBefore } = usePreviousDays({ ...askedByDay, daily, comparison });
   useReportedErrors([...questions, ofDays, ...ofPeriods, ofDaysBefore], props);
@@ -63,6 +67,12 @@ function useScope({ organizationId, period: { start, end }, filters: given = {} 
   const [from, to] = [start.getTime(), end.getTime()];
   const period = useMemo(() => ({ start: new Date(from), end: new Date(to) }), [from, to]);
   return useMemo(() => ({ organizationId, period, filters }), [organizationId, period, filters]);
+}
+
+/** Whether the costs of a period are of the scope's period, and its days are filtered as they are: Kubernetes follows the accounts alone. */
+function isScopeOf({ start, end }: ChargePeriod, { period, filters: { pools, owners, regions } = {} }: ExpensesScope): boolean {
+  const isFiltered = [pools, owners, regions].some((ids) => (ids?.length ?? 0) > 0);
+  return !isFiltered && start.getTime() === period.start.getTime() && end.getTime() === period.end.getTime();
 }
 
 /** The figures as the view takes them, Kubernetes added to the cloud or a part of its bill; and what was noticed beside them, for receipts too. */

@@ -60,6 +60,22 @@ const CASES: FaultCase[] = [
     also: [(report) => cluster(report)?.notAttributed, -78],
   },
   {
+    scenario: 'implausible-amount',
+    notices: [['implausible-amount · error · shop-eu · canary', { level: 'namespace', what: null, amount: -999e9, others: 98 }]],
+    figures: {
+      ...{ total: -998_999_999_750, cloud: 150, kubernetes: -998_999_999_900, efficiency: [56.9, 56.9, 56.9] },
+      parts: { ...HEALTHY_PARTS, cpu: -998_999_999_943 },
+    },
+  },
+  {
+    scenario: 'days-disagree',
+    notices: [
+      ['days-disagree · warning · shop-eu', { daysTotal: near(80), clusterTotal: 100, difference: near(-20), days: 7 }],
+      overlaps(150, 100),
+    ],
+    figures: HEALTHY,
+  },
+  {
     scenario: 'incomplete-period',
     notices: [['incomplete-period · warning · shop-eu', { coverage: near(0.4), missingHours: 101, tooLow: near(150) }], overlaps(150, 100)],
     figures: HEALTHY,

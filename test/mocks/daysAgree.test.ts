@@ -8,6 +8,8 @@ import { ask } from './ask.js';
 const SAID_OTHERWISE: Partial<Record<ScenarioName, string>> = {
   'conflicting-figures': 'a cluster of 0 while its namespaces have costs',
   'conflicting-figures-in-organization': 'a cluster of 0 while its namespaces have costs',
+  'days-disagree': 'the days are of another source',
+  'days-disagree-in-organization': 'the days are of another source',
   'nan-tokens': 'a row of a cloud that cannot be read',
 };
 

@@ -67,10 +67,10 @@ test('unfolds three causes and keeps the rest behind one line', async () => {
   renderWithI18n(<NoticeList notices={everyNotice()} />);
   expect(entries()).toHaveLength(3);
 
-  const more = screen.getByRole('button', { name: '22 more notices' });
+  const more = screen.getByRole('button', { name: '24 more notices' });
   expect(more).toHaveAttribute('aria-expanded', 'false');
   await user.click(more);
-  expect(entries()).toHaveLength(25);
+  expect(entries()).toHaveLength(27);
 
   await user.click(screen.getByRole('button', { name: 'Show fewer notices', expanded: true }));
   expect(entries()).toHaveLength(3);

@@ -4,7 +4,7 @@ import { organization } from '../../organization.js';
 import { dayOf, elapsedDays, previousWindow } from '../../timeWindow.js';
 import { clusterIn, onCluster, scaleCluster } from './changeCluster.js';
 import { faultPair } from './faultPair.js';
-import { lastWeek, weekStart } from './viewpoints.js';
+import { lastWeek, settledWeek, weekStart } from './viewpoints.js';
 
 const FACTOR = 2;
 
@@ -34,6 +34,22 @@ export const extrapolatedTrend = faultPair({
     },
   }),
   viewpoint: lastWeek,
+});
+
+export const daysDisagree = faultPair({
+  name: 'days-disagree',
+  title: 'Days that add up to another cost',
+  description: 'The days of the cluster in `breakdown_expenses` hold four fifths of what `clean_expenses` says of the period.',
+  cluster: DATA_PLATFORM.account,
+  fault: ({ id }) => ({
+    series(series) {
+      for (const each of series.filter(({ keys }) => keys.cloud_account_id === id)) {
+        const { costOn } = each;
+        each.costOn = (day) => Math.round(costOn(day) * 0.8);
+      }
+    },
+  }),
+  viewpoint: settledWeek,
 });
 
 /** The same cost on each of the days; before them it stays what it was. */
