@@ -128,7 +128,7 @@ function Ready({ kind, model, ready, isPrinting }: ContentProps & { ready: Ready
       </PanelBoundary>
       <UnansweredNote questions={ready.unanswered} onRetry={ready.refresh} />
       <PanelBoundary resetKeys={[report]}>
-        <Notices notices={report.notices} onSelectCluster={actions.select} renderAll={isPrinting} />
+        <Notices notices={report.notices} costs={report} onSelectCluster={actions.select} renderAll={isPrinting} />
       </PanelBoundary>
       <LazyPanel part={kind.details} resetKeys={[report]} placeholder={<DetailsSkeleton variant={kind.variant} report={report} />}>
         {(Details) => <Details {...details} report={report} noClusters={noClusters} renderAll={isPrinting} />}

@@ -1,6 +1,7 @@
 import { useEventCallback } from '@mui/material';
 import { useMemo } from 'react';
 import type { ExpensesScope } from '../data/index.js';
+import { rankNotices } from '../domain/notices/rankNotices.js';
 import { partOfCloudBill } from '../domain/report/partOfCloudBill.js';
 import type { ChargePeriod, DataNotice, KubernetesOverlap } from '../domain/index.js';
 import type { DetailsProps } from './detailsProps.js';
@@ -80,7 +81,7 @@ function useViewed(state: ExpensesState, overlap: KubernetesOverlap, compared: D
   const { report, source } = state.status === 'ready' ? state : NOTHING_READY;
   const viewed = useMemo(() => {
     if (report === null) return null;
-    const noticed = { ...report, notices: [...report.notices, ...compared, ...daily] };
+    const noticed = { ...report, notices: rankNotices([...report.notices, ...compared, ...daily], report) };
     const shown = overlap === 'partOfCloud' ? partOfCloudBill(noticed) : noticed;
     return { report: shown, source: { ...source, shown: { ...source.shown, notices: shown.notices } } };
   }, [report, source, overlap, compared, daily]);

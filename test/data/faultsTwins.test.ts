@@ -109,7 +109,7 @@ const TWINS: Twin[] = [
       now: new Date('2026-11-23T02:00:00Z'),
       period: { start: new Date('2026-11-23T00:00:00Z'), end: new Date('2026-11-24T00:00:00Z') },
     },
-    codes: ['efficiency-recomputed', 'over-used', 'over-used', 'overlaps-cloud'],
+    codes: ['overlaps-cloud', 'efficiency-recomputed', 'over-used', 'over-used'],
   },
   {
     of: 'extended-zero',
@@ -522,7 +522,7 @@ const TWINS: Twin[] = [
     of: 'efficiency-unit-unknown',
     is: 'a real payload in which a fifth of the values are above 1.5, on 6 % of the cost',
     scenario: findScenario('eks'),
-    codes: ['efficiency-recomputed', 'over-used', 'over-used', 'overlaps-cloud'],
+    codes: ['efficiency-recomputed', 'overlaps-cloud', 'over-used', 'over-used'],
   },
   {
     of: 'efficiency-unit-unknown',
@@ -536,7 +536,7 @@ const TWINS: Twin[] = [
         if (smallest) smallest.cpu_efficiency = 0.9;
       },
     },
-    codes: ['efficiency-recomputed', 'over-used', 'over-used', 'overlaps-cloud'],
+    codes: ['overlaps-cloud', 'efficiency-recomputed', 'over-used', 'over-used'],
   },
   {
     of: 'parts-differ',

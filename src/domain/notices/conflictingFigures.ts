@@ -1,7 +1,7 @@
 import { CENT, isAlike, sumKnown } from '../money/sumAmounts.js';
 import type { ClusterFigures } from '../report/expenseFigures.js';
 import type { ReconciledCluster } from '../report/reconcileCluster.js';
-import { notice, type Finding } from './notice.js';
+import { amountIn, differenceIn, notice, type Finding } from './notice.js';
 
 type Money<Names extends string> = Record<Names, number | null>;
 type Seen = Money<'clusterTotal' | 'namespacesTotal'> | Money<'clusterTotal' | 'breakdownTotal'> | Money<'partsTotal'>;
@@ -17,6 +17,9 @@ export const conflictingFigures = notice<'conflicting-figures', Kinds>({
   severity: 'error',
   evidence: { clusterTotal: 'money', namespacesTotal: 'money', breakdownTotal: 'money', partsTotal: 'money' },
   touches: ['kubernetes', 'cluster', 'efficiency', 'namespace'],
+  money: (evidence) =>
+    amountIn(evidence, 'partsTotal') ??
+    differenceIn(evidence, 'clusterTotal', evidence['breakdownTotal'] === undefined ? 'namespacesTotal' : 'breakdownTotal'),
   detect: ({ clusters }) => [
     ...clusters
       .filter(({ isContradicted, isOverfull }) => isContradicted || isOverfull)

@@ -1,7 +1,7 @@
 import type { ChargePeriod, ClusterCost } from '../costTypes.js';
 import { sumKnown } from '../money/sumAmounts.js';
 import type { DayCost } from '../report/reportContext.js';
-import { notice, type Finding } from './notice.js';
+import { amountIn, notice, type Finding } from './notice.js';
 
 const DAY = 86_400_000;
 /** Until then costs of a day may still be adjusted. */
@@ -26,6 +26,7 @@ export const daysDisagree = notice({
   severity: 'warning',
   evidence: { daysTotal: 'money', clusterTotal: 'money', difference: 'money', days: 'count' },
   touches: ['cluster'],
+  money: (evidence) => amountIn(evidence, 'difference'),
   detect: ({ context: { daily = [], now, asked, filters = {} }, report: { clusters, period }, least }) => {
     // Days follow every filter, the cost of the period that of the accounts alone.
     const isFiltered = [filters.pools, filters.owners, filters.regions].some((ids) => (ids?.length ?? 0) > 0);

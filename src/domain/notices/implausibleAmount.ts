@@ -3,7 +3,7 @@ import { CENT, sumKnown } from '../money/sumAmounts.js';
 import type { ReconciledCluster } from '../report/reconcileCluster.js';
 import type { Aspect } from './aspect.js';
 import type { Facts } from './facts.js';
-import { notice, type Finding } from './notice.js';
+import { amountIn, notice, type Finding } from './notice.js';
 
 const DAY = 86_400_000;
 /** Times all others of its kind: from there on an amount is implausible where something contradicts it … */
@@ -47,6 +47,7 @@ export const implausibleAmount = notice({
   touches: ['total', 'cloud', 'rows', 'kubernetes', 'cluster', 'parts', 'efficiency', 'namespace', 'namespaceParts', 'namespaceEfficiency'],
   isAbout: ({ aspects }, { level }) =>
     aspects.some((aspect) => aspect === 'total' || OF_CLOUDS.includes(aspect) === (level === 'resource')),
+  money: (evidence) => amountIn(evidence, 'amount'),
   detect: (facts) => [...ofKubernetes(facts), ...ofResources(facts)],
 });
 

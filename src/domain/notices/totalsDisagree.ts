@@ -1,6 +1,6 @@
 import { sumKnown } from '../money/sumAmounts.js';
 import type { Facts } from './facts.js';
-import { notice, type Finding } from './notice.js';
+import { amountIn, differenceIn, notice, type Finding } from './notice.js';
 
 type Money<Names extends string> = Record<Names, number | null>;
 /** What is seen of a Kubernetes total beside its clusters, beside the whole total, and of a total that is no sum of its answer. */
@@ -22,6 +22,7 @@ export const totalsDisagree = notice<'totals-disagree', BesideClusters | BesideT
     kubernetesRows: 'money',
   },
   touches: ['total', 'cloud', 'kubernetes'],
+  money: (evidence) => amountIn(evidence, 'difference') ?? differenceIn(evidence, 'reportedTotal', 'cloudRows'),
   detect: (facts) => [...besideTotal(facts), ...besideClusters(facts)],
 });
 

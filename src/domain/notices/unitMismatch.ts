@@ -1,4 +1,4 @@
-import { notice } from './notice.js';
+import { differenceIn, notice } from './notice.js';
 
 /** The namespaces are a 24th of their cluster: an hour's cost beside a day's. */
 export const unitMismatch = notice({
@@ -6,6 +6,7 @@ export const unitMismatch = notice({
   severity: 'error',
   evidence: { namespacesTotal: 'money', clusterTotal: 'money', factor: 'count' },
   touches: ['cluster', 'efficiency', 'namespace', 'namespaceParts'],
+  money: (evidence) => differenceIn(evidence, 'clusterTotal', 'namespacesTotal'),
   detect: ({ clusters }) =>
     clusters
       .filter(({ isRateAndDay }) => isRateAndDay)

@@ -1,5 +1,5 @@
 import { amountOf } from '../money/costParts.js';
-import { notice } from './notice.js';
+import { amountIn, notice } from './notice.js';
 
 /** Phase 1 adds up prices per gigabyte as if they were network costs. */
 export const untrustedNetworkCost = notice({
@@ -8,6 +8,7 @@ export const untrustedNetworkCost = notice({
   evidence: { network: 'money' },
   touches: ['kubernetes', 'cluster', 'parts'],
   parts: ['network'],
+  money: (evidence) => amountIn(evidence, 'network'),
   detect: ({ clusters }) =>
     clusters.flatMap(({ figures, isPhase1 }) => {
       const network = amountOf(figures.parts, 'network') ?? 0;

@@ -2,6 +2,7 @@ import { Box, Button, Stack } from '@mui/material';
 import { useId, useState } from 'react';
 import type { DataNotice } from '../../domain/types.js';
 import { useI18n, useLandmarkName } from '../../i18n/I18nProvider.js';
+import { decisiveCauses, rankNotices, type WeighedCosts } from '../../domain/notices/rankNotices.js';
 import { causeOf, groupNotices } from '../../domain/notices/groupNotices.js';
 import { ChevronDownIcon, ChevronUpIcon } from '../../ui/icons.js';
 import { NoticeEntry } from './NoticeEntry.js';
@@ -11,20 +12,24 @@ const UNFOLDED = 3;
 
 export interface NoticeListProps {
   notices: readonly DataNotice[];
+  /** Of their report; left out: notices are weighed by their severity alone. */
+  costs?: WeighedCosts;
   /** A cluster a notice is about was chosen. Without it, names are plain text. */
   onSelectCluster?: (clusterId: string) => void;
   /** Shows all of them: for print. */
   renderAll?: boolean;
 }
 
-/** What is wrong with the data, where, and what to do: one entry per cause, the gravest first, the first three unfolded. */
-export function NoticeList({ notices, onSelectCluster, renderAll = false }: NoticeListProps) {
+/** What is wrong with the data, where, and what to do: one entry per cause, what matters most first. Three are unfolded, and all that decide the page. */
+export function NoticeList({ notices, costs, onSelectCluster, renderAll = false }: NoticeListProps) {
   const { t } = useI18n();
   const name = useLandmarkName(t('notice.region'));
   const listId = useId();
   const [isUnfolded, setIsUnfolded] = useState(false);
-  const groups = groupNotices(notices);
-  const shown = isUnfolded || renderAll ? groups : groups.slice(0, UNFOLDED);
+  const groups = groupNotices(rankNotices(notices, costs));
+  const decisive = costs === undefined ? 0 : decisiveCauses(notices, costs).size;
+  const unfolded = Math.max(UNFOLDED, decisive);
+  const shown = isUnfolded || renderAll ? groups : groups.slice(0, unfolded);
   const count = (severity: DataNotice['severity']): number => groups.filter(([first]) => first.severity === severity).length;
   const errors = count('error');
   const warnings = count('warning');
@@ -44,7 +49,7 @@ export function NoticeList({ notices, onSelectCluster, renderAll = false }: Noti
           ))}
         </Stack>
       )}
-      {groups.length > UNFOLDED && !renderAll && (
+      {groups.length > unfolded && !renderAll && (
         <Button
           size="small"
           color="inherit"
@@ -55,7 +60,7 @@ export function NoticeList({ notices, onSelectCluster, renderAll = false }: Noti
           sx={{ mt: 0.5, color: 'text.secondary' }}
           data-test-id="k8s-notices-more"
         >
-          {isUnfolded ? t('notice.fewer') : t('notice.more', { count: groups.length - UNFOLDED })}
+          {isUnfolded ? t('notice.fewer') : t('notice.more', { count: groups.length - unfolded })}
         </Button>
       )}
     </Box>

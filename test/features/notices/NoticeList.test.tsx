@@ -76,6 +76,17 @@ test('unfolds three causes and keeps the rest behind one line', async () => {
   expect(entries()).toHaveLength(3);
 });
 
+test('folds away none that decides the page', () => {
+  const costs = { total: 500, cloud: 300, kubernetes: 200, clusters: [{ id: 'c1', total: 200, namespaces: null }] };
+  const notices = [
+    ...(['missing-cluster', 'stale-data', 'conflicting-figures', 'phase-1-fallback', 'no-usage-metrics'] as const),
+    ...(['over-used', 'parts-differ'] as const),
+  ].map((code) => notice(code));
+  renderWithI18n(<NoticeList notices={notices} costs={costs} />);
+  expect(entries()).toHaveLength(5);
+  expect(screen.getByRole('button', { name: '2 more notices' })).toBeVisible();
+});
+
 test('three causes need no button', () => {
   renderWithI18n(<NoticeList notices={[notice('overlaps-cloud'), notice('stale-data'), notice('missing-cluster')]} />);
   expect(screen.queryByRole('button', { name: /more notice/ })).not.toBeInTheDocument();
