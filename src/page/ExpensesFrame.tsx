@@ -23,6 +23,7 @@ import { UnansweredNote } from '../features/states/UnansweredNote.js';
 import type { ReadyState } from './questions/expensesState.js';
 import { useExpensesModel, type ExpensesModel } from './useExpensesModel.js';
 import { usePrint } from './usePrint.js';
+import { useRowSpot } from './view/useRowSpot.js';
 
 export type FiguresProps = Pick<DetailsProps, 'report' | 'comparison' | 'targets' | 'actions'> & Pick<DetailsProps['view'], 'overlap'>;
 
@@ -121,6 +122,7 @@ function Ready({ kind, model, ready, isPrinting }: ContentProps & { ready: Ready
   const { view, actions, comparison, targets } = details;
   const { report, noClusters } = ready;
   const { Figures } = kind;
+  const { spot, show, shownClusters } = useRowSpot(report, actions);
   return (
     <Receipts source={ready.source}>
       <PanelBoundary resetKeys={[report]}>
@@ -128,10 +130,10 @@ function Ready({ kind, model, ready, isPrinting }: ContentProps & { ready: Ready
       </PanelBoundary>
       <UnansweredNote questions={ready.unanswered} onRetry={ready.refresh} />
       <PanelBoundary resetKeys={[report]}>
-        <Notices notices={report.notices} costs={report} onSelectCluster={actions.select} renderAll={isPrinting} />
+        <Notices notices={report.notices} costs={report} onSelectCluster={show} shownClusters={shownClusters} renderAll={isPrinting} />
       </PanelBoundary>
       <LazyPanel part={kind.details} resetKeys={[report]} placeholder={<DetailsSkeleton variant={kind.variant} report={report} />}>
-        {(Details) => <Details {...details} report={report} noClusters={noClusters} renderAll={isPrinting} />}
+        {(Details) => <Details {...details} spot={spot} report={report} noClusters={noClusters} renderAll={isPrinting} />}
       </LazyPanel>
     </Receipts>
   );

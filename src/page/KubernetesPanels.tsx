@@ -12,7 +12,7 @@ const Clusters = memo(ClusterTable);
 
 /** The Kubernetes half of the page: efficiency, and the clusters with their namespaces. */
 export function KubernetesPanels(props: KubernetesPanelsProps) {
-  const { report, noClusters, view, actions, onNavigate, targets, comparison, renderAll } = props;
+  const { report, noClusters, view, actions, onNavigate, targets, comparison, spot, renderAll } = props;
   if (report.clusters.length + report.missingClusters.length === 0) {
     return (
       <PanelBoundary resetKeys={[report]}>
@@ -39,6 +39,7 @@ export function KubernetesPanels(props: KubernetesPanelsProps) {
           onNavigate={onNavigate}
           targets={targets}
           comparison={comparison}
+          spot={spot}
           renderAll={renderAll}
         />
       </PanelBoundary>

@@ -24,7 +24,7 @@ export interface ExpensesModel {
   setPeriod: (period: ChargePeriod) => void;
   now: Date;
   /** What all below the first figures is made of, beside those. */
-  details: Omit<DetailsProps, 'report' | 'noClusters' | 'renderAll'>;
+  details: Omit<DetailsProps, 'report' | 'noClusters' | 'renderAll' | 'spot'>;
 }
 
 /**

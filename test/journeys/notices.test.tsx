@@ -1,8 +1,11 @@
 import { screen, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { NoticeList } from '../../src/features/notices/NoticeList.js';
 import { findScenario } from '../../src/testing.js';
+import { renderWithI18n } from '../support/renderWithI18n.js';
+import { notice } from '../support/sampleNotices.js';
 import { openPage, startMockedBackend } from './support/openPage.js';
-import { amount, sources, summary } from './support/readPage.js';
+import { amount, clusters, searchFor, sources, summary } from './support/readPage.js';
 
 startMockedBackend();
 
@@ -34,4 +37,40 @@ test('an amount of minus a trillion is said to be implausible, and leaves the ba
     ['AWS HQ', '100%'],
     ['shop-eu', undefined],
   ]);
+});
+
+describe('the name of a place in a notice', () => {
+  const rowNamed = (name: string) => within(clusters()).getByRole('row', { name: new RegExp(name) });
+
+  test('leads to the row of a namespace: it opens the cluster, gives the row the focus, marks it and says so', async () => {
+    const { user } = openPage('conflicting-figures-child');
+    await summary();
+    await searchFor(user, 'nothing like it');
+    await user.click((await notices()).getByRole('button', { name: 'checkout in shop-eu' }));
+    const row = rowNamed('checkout');
+    expect(row).toHaveFocus();
+    expect(row).toHaveAttribute('data-marked');
+    expect(row).toHaveAccessibleDescription('The notice is about this row.');
+    expect(screen.getByRole('searchbox')).toHaveValue('');
+
+    await user.keyboard('{ArrowDown}');
+    expect(row).not.toHaveAttribute('data-marked');
+    expect(row).not.toHaveAccessibleDescription();
+    await user.click((await notices()).getByRole('button', { name: 'checkout in shop-eu' }));
+    expect(rowNamed('checkout')).toHaveFocus();
+  });
+
+  test('leads to a cluster that did not report, which has a row of its own', async () => {
+    const { user } = openPage('missing-cluster-of-three');
+    await summary();
+    await user.click(await (await notices()).findByRole('button', { name: 'shop-asia' }));
+    expect(rowNamed('shop-asia')).toHaveFocus();
+  });
+
+  test('is plain text where the cluster has no row to lead to', async () => {
+    const onSelectCluster = vi.fn();
+    renderWithI18n(<NoticeList notices={[notice('stale-data')]} onSelectCluster={onSelectCluster} shownClusters={new Set(['c2'])} />);
+    expect(screen.getByText('production-eu')).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'production-eu' })).not.toBeInTheDocument();
+  });
 });

@@ -6,6 +6,7 @@ import { decisiveCauses, rankNotices, type WeighedCosts } from '../../domain/not
 import { causeOf, groupNotices } from '../../domain/notices/groupNotices.js';
 import { ChevronDownIcon, ChevronUpIcon } from '../../ui/icons.js';
 import { NoticeEntry } from './NoticeEntry.js';
+import type { SelectPlace } from './NoticePlaces.js';
 import { VISUALLY_HIDDEN } from '../../ui/VisuallyHidden.js';
 
 const UNFOLDED = 3;
@@ -14,14 +15,16 @@ export interface NoticeListProps {
   notices: readonly DataNotice[];
   /** Of their report; left out: notices are weighed by their severity alone. */
   costs?: WeighedCosts;
-  /** A cluster a notice is about was chosen. Without it, names are plain text. */
-  onSelectCluster?: (clusterId: string) => void;
+  /** A place a notice is about was chosen. Without it, names are plain text. */
+  onSelectCluster?: SelectPlace;
+  /** Clusters that can be shown; the names of others are plain text. Left out: all can. */
+  shownClusters?: ReadonlySet<string>;
   /** Shows all of them: for print. */
   renderAll?: boolean;
 }
 
 /** What is wrong with the data, where, and what to do: one entry per cause, what matters most first. Three are unfolded, and all that decide the page. */
-export function NoticeList({ notices, costs, onSelectCluster, renderAll = false }: NoticeListProps) {
+export function NoticeList({ notices, costs, onSelectCluster, shownClusters, renderAll = false }: NoticeListProps) {
   const { t } = useI18n();
   const name = useLandmarkName(t('notice.region'));
   const listId = useId();
@@ -45,7 +48,13 @@ export function NoticeList({ notices, costs, onSelectCluster, renderAll = false 
       {groups.length > 0 && (
         <Stack component="ul" id={listId} sx={{ listStyle: 'none', p: 0, m: 0, gap: 1 }}>
           {shown.map((group) => (
-            <NoticeEntry key={causeOf(group[0])} notices={group} onSelectCluster={onSelectCluster} renderAll={renderAll} />
+            <NoticeEntry
+              key={causeOf(group[0])}
+              notices={group}
+              onSelectCluster={onSelectCluster}
+              shownClusters={shownClusters}
+              renderAll={renderAll}
+            />
           ))}
         </Stack>
       )}
