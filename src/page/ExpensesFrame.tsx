@@ -124,7 +124,7 @@ function Ready({ kind, model, ready, isPrinting }: ContentProps & { ready: Ready
   const { Figures } = kind;
   const { spot, show, shownClusters } = useRowSpot(report, actions);
   return (
-    <Receipts source={ready.source}>
+    <Receipts source={ready.source} report={report}>
       <PanelBoundary resetKeys={[report]}>
         <Figures report={report} comparison={comparison} targets={targets} actions={actions} overlap={view.overlap} />
       </PanelBoundary>

@@ -5,7 +5,7 @@ import { findScenario } from '../../src/testing.js';
 import { renderWithI18n } from '../support/renderWithI18n.js';
 import { notice } from '../support/sampleNotices.js';
 import { openPage, startMockedBackend } from './support/openPage.js';
-import { amount, clusters, searchFor, sources, summary } from './support/readPage.js';
+import { amount, clusters, searchFor, sources, summary, treeRows } from './support/readPage.js';
 
 startMockedBackend();
 
@@ -73,4 +73,52 @@ describe('the name of a place in a notice', () => {
     expect(screen.getByText('production-eu')).toBeVisible();
     expect(screen.queryByRole('button', { name: 'production-eu' })).not.toBeInTheDocument();
   });
+});
+
+describe('a figure made of doubted inputs', () => {
+  const DOUBT = 'In doubt: Figures contradict each other in 1 cluster';
+  const asks = (name: string) => screen.getAllByRole('button', { name: `Where does ${name} come from?` });
+
+  test('carries the doubt where it stands, at the top and in its row, and leads to the notice', async () => {
+    const { user } = openPage('conflicting-figures-child');
+    await summary();
+    const [ask] = asks('Kubernetes cost');
+    expect(ask).toHaveAccessibleDescription(DOUBT);
+    expect(ask).toHaveTextContent('≈');
+    expect(asks('CPU efficiency')[0]).toHaveAccessibleDescription(DOUBT);
+    expect(
+      treeRows()
+        .find(({ name }) => name === 'shop-eu')
+        ?.cell('cost'),
+    ).toContain(DOUBT);
+    expect(
+      treeRows()
+        .find(({ name }) => name === 'shop-eu')
+        ?.cell('cpu'),
+    ).toContain(DOUBT);
+
+    await user.click(ask as Element);
+    const known = await within(await screen.findByRole('dialog')).findByRole('list', {
+      name: 'What to know before relying on it',
+      hidden: true,
+    });
+    expect(known).toHaveTextContent('Figures contradict each other in 1 cluster');
+  });
+
+  test('is marked in the cluster that has the doubt and in no other', async () => {
+    openPage('unit-mismatch-in-organization');
+    await summary();
+    const marked = treeRows().filter(({ cell }) => cell('cost').includes('In doubt'));
+    expect(marked.map(({ name }) => name)).toEqual(['data-platform']);
+  });
+
+  test.each(['organization', 'stale-data', 'over-used', 'conflicting-figures'] as const)(
+    'has no mark without doubt, or without a figure: %s',
+    async (name) => {
+      openPage(name);
+      await summary();
+      expect(asks('Kubernetes cost')[0]).not.toHaveTextContent('≈');
+      expect(treeRows().filter(({ cell }) => cell('cost').includes('In doubt'))).toEqual([]);
+    },
+  );
 });

@@ -16,6 +16,7 @@ export const conflictingFigures = notice<'conflicting-figures', Kinds>({
   code: 'conflicting-figures',
   severity: 'error',
   evidence: { clusterTotal: 'money', namespacesTotal: 'money', breakdownTotal: 'money', partsTotal: 'money' },
+  isDoubt: true,
   touches: ['kubernetes', 'cluster', 'efficiency', 'namespace'],
   money: (evidence) =>
     amountIn(evidence, 'partsTotal') ??

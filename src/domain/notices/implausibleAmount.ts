@@ -44,6 +44,7 @@ export const implausibleAmount = notice({
   code: 'implausible-amount',
   severity: 'error',
   evidence: { level: 'text', what: 'text', amount: 'money', others: 'money' },
+  isDoubt: true,
   touches: ['total', 'cloud', 'rows', 'kubernetes', 'cluster', 'parts', 'efficiency', 'namespace', 'namespaceParts', 'namespaceEfficiency'],
   isAbout: ({ aspects }, { level }) =>
     aspects.some((aspect) => aspect === 'total' || OF_CLOUDS.includes(aspect) === (level === 'resource')),

@@ -5,6 +5,7 @@ export const unitMismatch = notice({
   code: 'unit-mismatch',
   severity: 'error',
   evidence: { namespacesTotal: 'money', clusterTotal: 'money', factor: 'count' },
+  isDoubt: true,
   touches: ['cluster', 'efficiency', 'namespace', 'namespaceParts'],
   money: (evidence) => differenceIn(evidence, 'clusterTotal', 'namespacesTotal'),
   detect: ({ clusters }) =>

@@ -6,6 +6,7 @@ export const untrustedNetworkCost = notice({
   code: 'untrusted-network-cost',
   severity: 'warning',
   evidence: { network: 'money' },
+  isDoubt: true,
   touches: ['kubernetes', 'cluster', 'parts'],
   parts: ['network'],
   money: (evidence) => amountIn(evidence, 'network'),

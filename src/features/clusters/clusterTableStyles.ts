@@ -102,6 +102,7 @@ export const clusterTableStyles = (isWindowed: boolean, costLetters: number, i18
   },
   '& tr[data-quiet="true"] .text': { fontStyle: 'italic', fontWeight: 400 },
   ...ROW_RECEIPT_STYLES,
+  '& .doubt': { color: 'text.secondary', marginInlineEnd: '2px' },
   '& .figure': { display: 'flex', alignItems: 'center', gap: 0.75, justifyContent: 'flex-end' },
   ...SHARE_CELL_STYLES,
   '& [data-column="reason"]': { color: 'text.secondary' },
