@@ -1,6 +1,6 @@
 export { sortParts } from './money/componentOrder.js';
 export { amountOf } from './money/costParts.js';
-export { CENT, sumKnown } from './money/sumAmounts.js';
+export { CENT, leastOf, sumKnown } from './money/sumAmounts.js';
 export { dateFromUnix } from './period/chargePeriod.js';
 export { compareText } from './compareText.js';
 

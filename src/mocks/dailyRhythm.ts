@@ -25,7 +25,8 @@ export function dailyFactor(seed: number, day: number, { weekend, growth, noise 
   return week * trend * (1 + noise * (2 * randomAt(seed, day) - 1));
 }
 
-const USUAL: Rhythm = { weekend: 0.8, growth: 0, noise: 0.1 };
+/** Quieter at weekends, and a little chance. */
+export const USUAL: Rhythm = { weekend: 0.8, growth: 0, noise: 0.1 };
 
 /** Spreads a measured amount over days so that it adds up exactly; day → its part. For costs known only as a whole. */
 export function spreadOverDays(total: Micros, days: readonly number[], name: string): Map<number, Micros> {

@@ -1,29 +1,18 @@
 import { cloudAccount } from './cloudAccount.js';
-import type { CostSeries, ExpensesSource } from './expensesSource.js';
+import type { ExpensesSource } from './expensesSource.js';
 import { sumAmounts, toMicros } from './micros.js';
-import { AWS_DATA, AWS_HQ, type AccountSpec, AZURE_PRODUCTION, AZURE_TRIAL, GCP_ANALYTICS } from './organization/accounts.js';
+import { type AccountSpec, AWS_DATA, AWS_HQ, AZURE_PRODUCTION, AZURE_TRIAL, GCP_ANALYTICS } from './organization/accounts.js';
 import { CLOUD_RESOURCES, cloudRows, resourceSeries } from './organization/cloudRows.js';
 import { DATA_PLATFORM, PROD_EU_CENTRAL } from './organization/clustersAws.js';
 import { AKS_DEV, AKS_PROD } from './organization/clustersAzure.js';
 import { GKE_ML } from './organization/clustersGoogle.js';
-import { clusterFigures, clusterSeries, connectionDay } from './organization/organizationCluster.js';
+import { MEASURED, measuredFigures, measuredSeries } from './organization/measuredCluster.js';
+import { clusterFigures, clusterSeries } from './organization/organizationCluster.js';
 import { OWNERS, POOLS } from './organization/people.js';
-import eksPayload from './payloads/clean-expenses-eks.json';
-import { clusterSeriesOf, spreadOver } from './payloadSeries.js';
 import { elapsedDays, type ElapsedDay, previousWindow, type TimeWindow, unixSeconds } from './timeWindow.js';
 import type { WireCleanExpenses, WireCluster } from './wire.js';
 
 const GENERATED = [PROD_EU_CENTRAL, DATA_PLATFORM, AKS_PROD, AKS_DEV, GKE_ML];
-
-/** The real cluster: its figures are those of the one day they were measured over, whatever period is asked for. */
-const MEASURED = {
-  id: 'bc55eb8c-5db2-4c32-b976-2df0edb0619a',
-  name: 'cluster-one',
-  type: 'kubernetes_cnr',
-  connectedOn: '2025-02-17',
-  importedMinutesAgo: 19,
-} satisfies AccountSpec;
-const MEASURED_MINUTES_AGO = 16;
 
 const ACCOUNTS: readonly AccountSpec[] = [
   AWS_HQ,
@@ -37,7 +26,7 @@ const ACCOUNTS: readonly AccountSpec[] = [
 
 /**
  * The demo's organization, in good health: one real EKS cluster among five made ones on three clouds, and 120 cloud resources in
- * five accounts. Every figure but the real cluster's is a sum of daily ones, so any two periods agree about the days they share.
+ * five accounts. Every cost is a sum of daily ones, so any two periods agree about the days they share.
  */
 export const organization: ExpensesSource = {
   directory: { pools: Object.values(POOLS), owners: Object.values(OWNERS) },
@@ -71,7 +60,7 @@ export const organization: ExpensesSource = {
     return [
       ...CLOUD_RESOURCES.map((resource) => resourceSeries(resource, elapsed)),
       ...GENERATED.flatMap((cluster) => clusterSeries(cluster, elapsed)),
-      ...measuredSeries([before, days]),
+      ...measuredSeries([...before, ...days]),
     ];
   },
 };
@@ -79,21 +68,6 @@ export const organization: ExpensesSource = {
 function clustersOf(window: TimeWindow, days: readonly ElapsedDay[], now: Date): WireCluster[] {
   const newest = (minutesAgo: number) => Math.min(window.end_date + 1, unixSeconds(now) - minutesAgo * 60);
   const generated = GENERATED.map((cluster) => clusterFigures(cluster, days, newest(cluster.measuredMinutesAgo)));
-  const measured =
-    connectedDays(days).length === 0 ? [] : [{ ...measuredCluster(), as_of: newest(MEASURED_MINUTES_AGO), source: 'exporter' }];
-  return [...generated.filter((cluster) => cluster !== null), ...measured].sort((a, b) => toMicros(b.cost) - toMicros(a.cost));
-}
-
-function connectedDays(days: readonly ElapsedDay[]): ElapsedDay[] {
-  return days.filter(({ day }) => day >= connectionDay(MEASURED));
-}
-
-function measuredCluster(): WireCluster {
-  const [cluster] = structuredClone(eksPayload.k8s_costs.k8s_cost_breakdown);
-  if (cluster === undefined) throw new Error('clean-expenses-eks.json holds no cluster.');
-  return cluster;
-}
-
-function measuredSeries(windows: readonly ElapsedDay[][]): CostSeries[] {
-  return clusterSeriesOf(measuredCluster(), spreadOver(windows.map(connectedDays)));
+  const all = [...generated, measuredFigures(days, newest)];
+  return all.filter((cluster) => cluster !== null).sort((a, b) => toMicros(b.cost) - toMicros(a.cost));
 }

@@ -95,7 +95,13 @@ const GROUPS = [
   },
   {
     title: 'Figures that contradict each other',
-    scenarios: [...contradictions.conflictingFigures, ...contradictions.conflictingChild, ...contradictions.unitMismatch],
+    scenarios: [
+      ...contradictions.conflictingFigures,
+      ...contradictions.conflictingChild,
+      ...contradictions.unitMismatch,
+      ...contradictions.implausibleAmount,
+      ...history.daysDisagree,
+    ],
   },
   {
     title: 'Efficiency',

@@ -1,5 +1,6 @@
 import type { Ask, CostSeries, ExpensesSource } from './expensesSource.js';
-import type { TimeWindow } from './timeWindow.js';
+import { followAnswer } from './followAnswer.js';
+import { elapsedDays, previousWindow, type TimeWindow } from './timeWindow.js';
 import type { WireCleanExpenses, WireCloudAccount, WireCluster, WireK8sCosts } from './wire.js';
 
 /** What goes wrong between an organization and its answers: each part changes in place what it is given. */
@@ -8,26 +9,31 @@ export interface Fault {
   expenses?: (answer: WireCleanExpenses, asked: Ask & { window: TimeWindow }) => void;
   /** Changes the list of data sources. */
   accounts?: (accounts: WireCloudAccount[], asked: Ask) => void;
-  /** Changes the daily costs. */
+  /** Changes the daily costs, which else are those of the changed answer. */
   series?: (series: CostSeries[], asked: Ask & { window: TimeWindow }) => void;
 }
 
 /** An organization whose answers have a fault; faults can be laid on one another. */
 export function withFault(source: ExpensesSource, { expenses, accounts, series }: Fault): ExpensesSource {
+  const answerTo = (window: TimeWindow, ask: Ask): WireCleanExpenses => {
+    const answer = source.expenses(window, ask);
+    expenses?.(answer, { ...ask, window });
+    return answer;
+  };
   return {
     ...source,
+    expenses: answerTo,
     accounts(ask) {
       const all = source.accounts(ask);
       accounts?.(all, ask);
       return all;
     },
-    expenses(window, ask) {
-      const answer = source.expenses(window, ask);
-      expenses?.(answer, { ...ask, window });
-      return answer;
-    },
     series(window, ask) {
       const all = source.series(window, ask);
+      for (const each of expenses === undefined ? [] : [window, previousWindow(window)]) {
+        const days = elapsedDays(each, ask.now).map(({ day }) => day);
+        followAnswer(all, answerTo(each, ask), days);
+      }
       series?.(all, { ...ask, window });
       return all;
     },

@@ -26,6 +26,7 @@ import { UnansweredNote } from '../features/states/UnansweredNote.js';
 import type { ReadyState } from './questions/expensesState.js';
 import { useExpensesModel, type ExpensesModel } from './useExpensesModel.js';
 import { usePrint } from './usePrint.js';
+import { useRowSpot } from './view/useRowSpot.js';
 
 export type FiguresProps = Pick<DetailsProps, 'report' | 'comparison' | 'targets' | 'actions'> & Pick<DetailsProps['view'], 'overlap'>;
 
@@ -158,17 +159,20 @@ function Ready({ kind, model, ready, isPrinting, onShowPeriod }: ReadyProps) {
   const { view, actions, comparison, targets } = details;
   const { report, noClusters } = ready;
   const { Figures } = kind;
+  const { spot, show, shownClusters } = useRowSpot(report, actions);
   return (
-    <Receipts source={ready.source}>
+    <Receipts source={ready.source} report={report}>
       <PanelBoundary resetKeys={[report]}>
         <Figures report={report} comparison={comparison} targets={targets} actions={actions} overlap={view.overlap} />
       </PanelBoundary>
       <UnansweredNote questions={ready.unanswered} onRetry={ready.refresh} />
       <PanelBoundary resetKeys={[report]}>
-        <Notices notices={report.notices} onSelectCluster={actions.select} renderAll={isPrinting} />
+        <Notices notices={report.notices} costs={report} onSelectCluster={show} shownClusters={shownClusters} renderAll={isPrinting} />
       </PanelBoundary>
       <LazyPanel part={kind.details} resetKeys={[report]} placeholder={<DetailsSkeleton variant={kind.variant} report={report} />}>
-        {(Details) => <Details {...details} onShowPeriod={onShowPeriod} report={report} noClusters={noClusters} renderAll={isPrinting} />}
+        {(Details) => (
+          <Details {...details} onShowPeriod={onShowPeriod} spot={spot} report={report} noClusters={noClusters} renderAll={isPrinting} />
+        )}
       </LazyPanel>
     </Receipts>
   );

@@ -14,7 +14,7 @@ const NewAndGone = memo(NewAndGonePanel);
 
 /** The Kubernetes half of the page: efficiency, the clusters with their namespaces, and which of those are new or gone. */
 export function KubernetesPanels(props: KubernetesPanelsProps) {
-  const { report, noClusters, view, actions, onNavigate, onShowPeriod, targets, comparison, renderAll } = props;
+  const { report, noClusters, view, actions, onNavigate, onShowPeriod, targets, comparison, spot, renderAll } = props;
   if (report.clusters.length + report.missingClusters.length === 0) {
     return (
       <PanelBoundary resetKeys={[report]}>
@@ -45,6 +45,7 @@ export function KubernetesPanels(props: KubernetesPanelsProps) {
           onNavigate={onNavigate}
           targets={targets}
           comparison={comparison}
+          spot={spot}
           renderAll={renderAll}
         />
       </PanelBoundary>

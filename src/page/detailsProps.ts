@@ -4,6 +4,7 @@ import type { DecidedReport } from '../domain/report/decidedReport.js';
 import type { ExpensesProps } from './expensesProps.js';
 import type { PeriodComparison } from './questions/useComparison.js';
 import type { Daily } from '../domain/days/daily.js';
+import type { RowSpot } from '../features/clusters/clusterTableProps.js';
 import type { NoClusters } from '../features/states/NoKubernetes.js';
 import type { ViewActions } from './view/useViewActions.js';
 import type { ExpensesView } from './view/viewState.js';
@@ -20,6 +21,8 @@ export interface DetailsProps {
   comparison: PeriodComparison;
   view: ExpensesView;
   actions: ViewActions;
+  /** The row that is to be shown; null: none was asked for. */
+  spot: RowSpot | null;
   onNavigate: ExpensesProps['onNavigate'];
   /** Shows another period, and leaves the focus where it is chosen. */
   onShowPeriod: (period: ChargePeriod) => void;

@@ -1,6 +1,7 @@
 import { useEventCallback } from '@mui/material';
 import { useMemo } from 'react';
 import type { CleanExpenses, ExpensesScope } from '../data/index.js';
+import { rankNotices } from '../domain/notices/rankNotices.js';
 import { partOfCloudBill } from '../domain/report/partOfCloudBill.js';
 import type { ChargePeriod, DataNotice, KubernetesOverlap } from '../domain/index.js';
 import type { DetailsProps } from './detailsProps.js';
@@ -23,7 +24,7 @@ export interface ExpensesModel {
   setPeriod: (period: ChargePeriod) => void;
   now: Date;
   /** What all below the first figures is made of, beside those. */
-  details: Omit<DetailsProps, 'report' | 'noClusters' | 'onShowPeriod' | 'renderAll'>;
+  details: Omit<DetailsProps, 'report' | 'noClusters' | 'onShowPeriod' | 'renderAll' | 'spot'>;
 }
 
 /**
@@ -41,10 +42,14 @@ export function useExpensesModel(props: MountedProps): ExpensesModel {
 
   const { state, questions, expectedClustersIn } = useExpenses({ client, scope, currency, targets, now });
   const { answer, report } = state.status === 'ready' ? state : NOTHING_READY;
-  const clusterIds = useStable(report?.clusters.map(({ id }) => id) ?? []);
+  const clusters = useStable(
+    report?.clusters.map(({ id, name, total, coverage, source }) => ({ id, name, total, coverage, source })) ?? [],
+  );
+  const clusterIds = useStable(clusters.map(({ id }) => id));
   const asked = { client, scope, currency };
   const askedByDay = { ...asked, clusterIds, fetchedAt: answer?.fetchedAt ?? null };
-  const { daily, question: ofDays } = useDailyCosts(askedByDay);
+  const isSameScope = report !== null && isScopeOf(report.period, scope);
+  const { daily, question: ofDays } = useDailyCosts({ ...askedByDay, clusters, isSameScope });
   const { comparison, previous, questions: ofPeriods } = useComparison({ ...asked, answer, expectedClustersIn, daily });
   const { previousDays, question: ofDaysBefore } = usePreviousDays({ ...askedByDay, daily, comparison });
   useReportedErrors([...questions, ofDays, ...ofPeriods, ofDaysBefore], props);
@@ -73,12 +78,18 @@ function useSettledUnit(state: ExpensesState, previous: CleanExpenses | null): E
   return state.status === 'ready' && source !== null ? { ...state, source, report: source.shown } : state;
 }
 
+/** Whether the costs of a period are of the scope's period, and its days are filtered as they are: Kubernetes follows the accounts alone. */
+function isScopeOf({ start, end }: ChargePeriod, { period, filters: { pools, owners, regions } = {} }: ExpensesScope): boolean {
+  const isFiltered = [pools, owners, regions].some((ids) => (ids?.length ?? 0) > 0);
+  return !isFiltered && start.getTime() === period.start.getTime() && end.getTime() === period.end.getTime();
+}
+
 /** The figures as the view takes them, Kubernetes added to the cloud or a part of its bill; and what was noticed beside them, for receipts too. */
 function useViewed(state: ExpensesState, overlap: KubernetesOverlap, compared: DataNotice[], daily: DataNotice[]): ExpensesState {
   const { report, source } = state.status === 'ready' ? state : NOTHING_READY;
   const viewed = useMemo(() => {
     if (report === null) return null;
-    const noticed = { ...report, notices: [...report.notices, ...compared, ...daily] };
+    const noticed = { ...report, notices: rankNotices([...report.notices, ...compared, ...daily], report) };
     const shown = overlap === 'partOfCloud' ? partOfCloudBill(noticed) : noticed;
     return { report: shown, source: { ...source, shown: { ...source.shown, notices: shown.notices } } };
   }, [report, source, overlap, compared, daily]);

@@ -9,3 +9,7 @@ export const NamespaceAboveCluster = story('conflicting-figures-child');
 export const NamespaceAboveOneOfSixClusters = story('conflicting-figures-child-in-organization');
 export const UnitMismatch = story('unit-mismatch');
 export const UnitMismatchInOneCluster = story('unit-mismatch-in-organization');
+export const DaysDisagree = story('days-disagree');
+export const DaysOfOneClusterDisagree = story('days-disagree-in-organization');
+export const ImplausibleAmount = story('implausible-amount');
+export const ImplausibleAmountInOneCluster = story('implausible-amount-in-organization');

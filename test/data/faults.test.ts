@@ -60,6 +60,22 @@ const CASES: FaultCase[] = [
     also: [(report) => cluster(report)?.notAttributed, -78],
   },
   {
+    scenario: 'implausible-amount',
+    notices: [['implausible-amount · error · shop-eu · canary', { level: 'namespace', what: null, amount: -999e9, others: 98 }]],
+    figures: {
+      ...{ total: -998_999_999_750, cloud: 150, kubernetes: -998_999_999_900, efficiency: [56.9, 56.9, 56.9] },
+      parts: { ...HEALTHY_PARTS, cpu: -998_999_999_943 },
+    },
+  },
+  {
+    scenario: 'days-disagree',
+    notices: [
+      ['days-disagree · warning · shop-eu', { daysTotal: near(80), clusterTotal: 100, difference: near(-20), days: 7 }],
+      overlaps(150, 100),
+    ],
+    figures: HEALTHY,
+  },
+  {
     scenario: 'incomplete-period',
     notices: [['incomplete-period · warning · shop-eu', { coverage: near(0.4), missingHours: 101, tooLow: near(150) }], overlaps(150, 100)],
     figures: HEALTHY,
@@ -179,7 +195,7 @@ const CASES: FaultCase[] = [
   },
   {
     scenario: 'management-outside-total',
-    notices: [['management-outside-total · info · shop-eu', { partsTotal: 100, total: 98, management: 2 }], overlaps(150, 98)],
+    notices: [overlaps(150, 98), ['management-outside-total · info · shop-eu', { partsTotal: 100, total: 98, management: 2 }]],
     figures: { ...HEALTHY, total: 248, kubernetes: 98, parts: { ...HEALTHY_PARTS, other: -2 } },
     also: [(report) => cluster(report)?.otherMeaning, 'managementOutsideTotal'],
   },
@@ -245,7 +261,7 @@ const CASES: FaultCase[] = [
   },
   {
     scenario: 'over-used',
-    notices: [['over-used · info · shop-eu · batch', { metric: 'ram', efficiency: 13.96, cost: 2.5 }], overlaps(150, near(100.03))],
+    notices: [overlaps(150, near(100.03)), ['over-used · info · shop-eu · batch', { metric: 'ram', efficiency: 13.96, cost: 2.5 }]],
     figures: {
       ...{ total: 250.03, cloud: 150, kubernetes: 100.03, parts: { ...HEALTHY_PARTS, cpu: 57.02, ram: 30.51 } },
       // 180 on 0.02 moves nothing; a mean weighted by cost would say 64.9, 203 and 110.9 %.

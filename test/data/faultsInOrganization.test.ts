@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CostReport, DataNotice } from '../../src/core.js';
 import type { ScenarioName } from '../../src/testing.js';
 import { codesOf, nameOf, shownFigures } from '../support/readReport.js';
-import { reportOfScenario } from '../support/scenarioReport.js';
+import { reportOfScenario, viewOf } from '../support/scenarioReport.js';
 
 /** The notices of a healthy organization: what everyone has, and what its one real cluster has. */
 const isHealthy = ({ code, clusterName }: DataNotice): boolean =>
@@ -64,14 +64,26 @@ describe('a fault among healthy neighbours', () => {
     expect(cloudOf(report)).toEqual(cloudOf(healthy));
   });
 
+  test('days-disagree: is said of the cluster whose days are others, and every figure keeps the cost of the period', () => {
+    const report = reportOfScenario('days-disagree-in-organization');
+    expect(faultsOf(report)).toEqual(['days-disagree · warning · data-platform']);
+    expect(report.clusters).toEqual(reportOfScenario('organization', viewOf('days-disagree-in-organization')).clusters);
+  });
+
+  test('implausible-amount: is named with its namespace, and the clusters beside it are what they were', () => {
+    const report = reportOfScenario('implausible-amount-in-organization');
+    expect(faultsOf(report)).toEqual(['implausible-amount · error · data-platform · canary']);
+    expect(neighbours(report, 'data-platform')).toEqual(neighbours(healthy, 'data-platform'));
+  });
+
   test('over-used: is named with the namespace that matters, and moves the figures of six clusters by no more than it used', () => {
     const report = reportOfScenario('over-used-in-organization');
     const found = report.notices.filter(({ code, clusterName }) => code === 'over-used' && clusterName !== 'cluster-one');
     expect(found.map(({ namespace, evidence }) => [namespace, evidence['efficiency']])).toEqual([['logging', 13.96]]);
     expect(faultsOf(report)).toEqual(['over-used · info · prod-eu-central-1 · logging']);
     expect(neighbours(report, 'prod-eu')).toEqual(neighbours(healthy, 'prod-eu'));
-    expect(shownFigures(healthy).efficiency).toEqual([49.4, 61.4, 54.3]);
-    expect(shownFigures(report).efficiency).toEqual([49.4, 63.8, 55.3]);
+    expect(shownFigures(healthy).efficiency).toEqual([49.1, 61.4, 54.1]);
+    expect(shownFigures(report).efficiency).toEqual([49.1, 63.8, 55.1]);
   });
 
   test('efficiency-unit-unknown: takes every efficiency, since one payload has one unit, and no cost', () => {

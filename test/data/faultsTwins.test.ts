@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { CostReport, CostReportContext, NoticeCode } from '../../src/core.js';
-import { namespaceRows } from '../../src/mocks/editAnswer.js';
+import { addNamespace, namespaceRows } from '../../src/mocks/editAnswer.js';
 import { clusterRow, rowsOfNamespaces, rowsOfPods } from '../../src/mocks/kubernetesRows.js';
+import { POOLS } from '../../src/mocks/organization/people.js';
 import { scaleCluster } from '../../src/mocks/scenarios/faults/changeCluster.js';
-import { cloudRow, healthyDay, SHOP } from '../../src/mocks/scenarios/faults/healthyDay.js';
+import { cloudRow, healthyDay, SHOP, shopCluster } from '../../src/mocks/scenarios/faults/healthyDay.js';
 import {
   findScenario,
   payloadSource,
@@ -86,6 +87,15 @@ const measuredNothing: Fault = shop((cluster, answer) => {
   delete cluster.breakdown_by_namespace;
 });
 
+/** The daily costs are other ones. */
+const ofDays = (change: (cost: number, day: number) => number): Fault => ({
+  series: (series) =>
+    series.forEach((each) => {
+      const { costOn } = each;
+      each.costOn = (day) => Math.round(change(costOn(day), day));
+    }),
+});
+
 const TWINS: Twin[] = [
   {
     of: 'hour-boundary',
@@ -107,7 +117,7 @@ const TWINS: Twin[] = [
       now: new Date('2026-11-23T02:00:00Z'),
       period: { start: new Date('2026-11-23T00:00:00Z'), end: new Date('2026-11-24T00:00:00Z') },
     },
-    codes: ['efficiency-recomputed', 'over-used', 'over-used', 'overlaps-cloud'],
+    codes: ['overlaps-cloud', 'efficiency-recomputed', 'over-used', 'over-used'],
   },
   {
     of: 'extended-zero',
@@ -354,6 +364,81 @@ const TWINS: Twin[] = [
     codes: ['incomplete-period', 'overlaps-cloud'],
   },
   {
+    of: 'implausible-amount',
+    is: 'an account with a thousand times the cost of all others',
+    fault: {
+      expenses(answer) {
+        answer.clean_expenses = [cloudRow('training', 'Instance', 'AmazonEC2', 120_000), cloudRow('assets', 'Bucket', 'AmazonS3', 30)];
+        answer.total_cost = 120_130;
+      },
+    },
+  },
+  {
+    of: 'implausible-amount',
+    is: 'a large cluster beside one that has just begun, each the sum of its parts',
+    fault: {
+      expenses(answer) {
+        const small = shopCluster({ id: 'ab', name: 'new' });
+        scaleCluster(answer, small, 1e-6);
+        answer.k8s_costs?.k8s_cost_breakdown.push(small);
+        Object.assign(answer.k8s_costs ?? {}, { k8s_total_cost: 100.0001 });
+        answer.total_cost = 250.0001;
+      },
+    },
+  },
+  {
+    of: 'implausible-amount',
+    is: 'amounts of trillions, in a currency that has such bills',
+    fault: shop((cluster, answer) => {
+      scaleCluster(answer, cluster, 1.1e10);
+      for (const row of answer.clean_expenses ?? []) row.cost = Number(row.cost) * 1e10;
+      answer.total_cost = 2.6e12;
+    }),
+    context: { currency: 'VND' },
+  },
+  {
+    of: 'implausible-amount',
+    is: 'a credit of less than the cluster costs',
+    fault: shop((cluster, answer) => {
+      const credit = { total_cost: -60, cpu_cost: -60, ram_cost: 0, pv_cost: 0, network_cost: 0, load_balancer_cost: 0 };
+      addNamespace(answer, cluster, { namespace: 'credit', ...credit });
+      if (cluster.breakdown) cluster.breakdown.total_cost = cluster.cost;
+    }),
+  },
+  {
+    of: 'days-disagree',
+    is: 'days that differ by a hundredth',
+    scenario: findScenario('days-disagree'),
+    fault: ofDays((cost) => (cost / 0.8) * 0.99),
+  },
+  {
+    of: 'days-disagree',
+    is: 'a day that its import has shifted by a twelfth',
+    scenario: findScenario('days-disagree'),
+    view: { period: { start: new Date('2026-11-18T00:00:00Z'), end: new Date('2026-11-19T00:00:00Z') } },
+    fault: ofDays((cost) => (cost / 0.8) * 0.92),
+  },
+  {
+    of: 'days-disagree',
+    is: 'a week that ended yesterday, whose costs may still be adjusted',
+    scenario: findScenario('days-disagree'),
+    view: { period: WEEK },
+  },
+  {
+    of: 'days-disagree',
+    is: 'a week of which one day has no figure',
+    scenario: findScenario('days-disagree'),
+    fault: ofDays((cost, day) => (day === Date.UTC(2026, 10, 17) / 86_400_000 ? 0 : cost)),
+  },
+  {
+    of: 'days-disagree',
+    is: 'days of one pool beside Kubernetes costs that follow no pool',
+    scenario: findScenario('days-disagree'),
+    view: { filters: { pools: [POOLS.shop.id] } },
+    fault: { expenses: (answer) => answer.clean_expenses?.forEach((each) => (each.pool = POOLS.shop)) },
+    codes: ['not-filtered', 'overlaps-cloud'],
+  },
+  {
     of: 'incomplete-period',
     is: 'a day of which ten hours have passed, and have been measured',
     view: {
@@ -406,6 +491,12 @@ const TWINS: Twin[] = [
     view: { period: { start: new Date('2026-11-21T00:00:00Z'), end: WEEK.end } },
   },
   {
+    of: 'extrapolated-trend',
+    is: 'a cluster that says how many hours its exporter has measured',
+    scenario: findScenario('extrapolated-trend'),
+    fault: shop((cluster) => Object.assign(cluster, { coverage: 1, source: 'exporter' })),
+  },
+  {
     of: 'unit-mismatch',
     is: 'a nearly empty cluster, most of which is the fee for its control plane',
     fault: shop((cluster, answer) => {
@@ -447,7 +538,7 @@ const TWINS: Twin[] = [
     of: 'efficiency-unit-unknown',
     is: 'a real payload in which a fifth of the values are above 1.5, on 6 % of the cost',
     scenario: findScenario('eks'),
-    codes: ['efficiency-recomputed', 'over-used', 'over-used', 'overlaps-cloud'],
+    codes: ['efficiency-recomputed', 'overlaps-cloud', 'over-used', 'over-used'],
   },
   {
     of: 'efficiency-unit-unknown',
@@ -461,7 +552,7 @@ const TWINS: Twin[] = [
         if (smallest) smallest.cpu_efficiency = 0.9;
       },
     },
-    codes: ['efficiency-recomputed', 'over-used', 'over-used', 'overlaps-cloud'],
+    codes: ['overlaps-cloud', 'efficiency-recomputed', 'over-used', 'over-used'],
   },
   {
     of: 'parts-differ',

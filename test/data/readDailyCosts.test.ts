@@ -144,11 +144,11 @@ describe('what counts as Kubernetes', () => {
   });
 });
 
-test('the series of a trend has the complete days', () => {
+test('the series that notices are found in has the complete days, of each cluster too', () => {
   expect(dailySeries(read(body(FOUR_DAYS)))).toEqual([
-    { date: new Date('2026-11-20'), cost: 15 },
-    { date: new Date('2026-11-21'), cost: 11 },
-    { date: new Date('2026-11-22'), cost: null },
+    { date: new Date('2026-11-20'), cost: 15, clusters: { prod: 10, dev: 5 } },
+    { date: new Date('2026-11-21'), cost: 11, clusters: { prod: 11, dev: 0 } },
+    { date: new Date('2026-11-22'), cost: null, clusters: { prod: null, dev: null } },
   ]);
 });
 

@@ -75,7 +75,7 @@ test.each(['separate', 'partOfCloud'] as const)('every receipt is of the figure 
 
 test.each([
   ['suspicious-step', /jumped as if its unit had changed/],
-  ['extrapolated-trend', /spread evenly, not measured/],
+  ['extrapolated-trend', /flat, or spread evenly/],
 ] as const)('a receipt has what was noticed beside the answer too: %s', async (scenario, words) => {
   openPage(scenario);
   await figure('Kubernetes');

@@ -4,11 +4,13 @@ import type { NoticeCode } from '../../src/core.js';
 const CODES: Record<NoticeCode, true> = {
   'conflicting-figures': true,
   'counted-twice': true,
+  'days-disagree': true,
   'efficiency-recomputed': true,
   'efficiency-unit-unknown': true,
   'extended-zero': true,
   'extrapolated-trend': true,
   'hour-boundary': true,
+  'implausible-amount': true,
   'incomplete-period': true,
   'kubernetes-not-added': true,
   'management-outside-total': true,

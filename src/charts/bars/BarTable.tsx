@@ -35,15 +35,20 @@ export interface BarTableProps {
   /** The sum of the rows. */
   total: Pick<BarTableRow, 'amount' | 'share'>;
   totalAction?: ReactNode;
+  /** One of the amounts may be implausible: it has no bar, and leaves theirs to the others. */
+  isDoubted?: boolean;
 }
 
 /**
  * Costs with a bar each. The table is the chart: name, bar, amount and share stand side by side, so there is no axis to look along, no
  * legend to look up and nothing that only a pointer finds.
  */
-export function BarTable({ label, nameLabel, kindLabel, rows, total, totalAction }: BarTableProps) {
+export function BarTable({ label, nameLabel, kindLabel, rows, total, totalAction, isDoubted = false }: BarTableProps) {
   const { money, percent, t } = useI18n();
-  const scale = barScale(rows.map(({ exact, fill }) => (fill === null ? null : exact)));
+  const scale = barScale(
+    rows.map(({ exact, fill }) => (fill === null ? null : exact)),
+    isDoubted,
+  );
   const kindCell = (kind: string) =>
     kindLabel !== undefined && (
       <td className="kind">

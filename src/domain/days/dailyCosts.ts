@@ -1,4 +1,5 @@
 import { apportion, minorUnitDigits, roundAmount, withTrace } from '../money/currencyDigits.js';
+import type { DayCost } from '../report/reportContext.js';
 
 export interface DailyCost {
   /** Start of the UTC day. */
@@ -19,9 +20,15 @@ export interface DailyCosts {
   clusters: { id: string; name: string }[];
 }
 
-/** Kubernetes cost of each complete day, as the notice about extrapolated trends wants it. */
-export function dailySeries({ days }: DailyCosts): { date: Date; cost: number | null }[] {
-  return days.filter(({ isComplete }) => isComplete).map(({ date, total }) => ({ date, cost: total }));
+/** Kubernetes cost of each complete day, as notices want it. */
+export function dailySeries({ days, clusters }: DailyCosts): DayCost[] {
+  return days
+    .filter(({ isComplete }) => isComplete)
+    .map(({ date, total, costs }) => ({
+      date,
+      cost: total,
+      clusters: Object.fromEntries(clusters.map(({ id }, index) => [id, costs[index] ?? null])),
+    }));
 }
 
 /** Ids of the clusters that have no figure for some complete day: their cost of the period is not the whole cost. */

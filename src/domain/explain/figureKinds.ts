@@ -3,7 +3,6 @@ import { computeUse } from '../efficiency/computeUse.js';
 import { otherMeaningIn } from '../figures/otherMeaning.js';
 import { otherResourcesOf } from '../figures/otherResources.js';
 import { clusterAt, namespaceAt, resourceAt } from '../figures/figurePlace.js';
-import type { Aspect } from '../notices/aspect.js';
 import type { ClusterPlace, FigureRef, NamespacePlace } from '../figures/figureRef.js';
 import type { ReceiptNames } from './receipt.js';
 import { oneReason, whyNoEfficiency } from './whyNoEfficiency.js';
@@ -18,8 +17,6 @@ export type FigureOf<Kind extends FigureRef['kind']> = Extract<FigureRef, { kind
 type FigureSource = CostReport & Pick<DecidedReport, 'exact'>;
 
 interface FigureKind<Figure> {
-  /** The sorts of figures it is, for the notices. Those made of others on the screen have those of the others. */
-  aspects: readonly Aspect[];
   /** As the report has it: rounded in a rounded report, but for ratios. Null: not known, or not in the report. */
   amount: (report: FigureSource, figure: Figure) => number | null;
   /** The one reason it is not known, of a report that holds it; of a figure that is known it says nothing. */
@@ -33,68 +30,58 @@ const WHOLE_UNKNOWN = (): UnknownReason => 'wholeUnknown';
 
 /** Every kind of figure: the one table. How each is derived says `receiptOf`. */
 const FIGURE_KINDS: { [Kind in FigureRef['kind']]: FigureKind<FigureOf<Kind>> } = {
-  total: { aspects: ['total'], amount: (report) => report.total, why: ({ decisions }) => decisions.total ?? 'absent' },
-  cloud: { aspects: ['cloud'], amount: (report) => report.cloud, why: ({ decisions }) => decisions.cloud ?? 'absent' },
+  total: { amount: (report) => report.total, why: ({ decisions }) => decisions.total ?? 'absent' },
+  cloud: { amount: (report) => report.cloud, why: ({ decisions }) => decisions.cloud ?? 'absent' },
   kubernetes: {
-    aspects: ['kubernetes'],
     amount: (report) => report.kubernetes,
     why: ({ decisions }) => decisions.kubernetes ?? 'absent',
   },
-  cloudRemainder: { aspects: ['cloud', 'rows'], amount: (report) => report.cloudRemainder, why: WHOLE_UNKNOWN },
-  clusterRemainder: { aspects: ['kubernetes'], amount: (report) => report.clusterRemainder, why: WHOLE_UNKNOWN },
-  otherResources: { aspects: ['cloud', 'rows'], amount: (report, { listed }) => otherResourcesOf(report, listed), why: WHOLE_UNKNOWN },
+  cloudRemainder: { amount: (report) => report.cloudRemainder, why: WHOLE_UNKNOWN },
+  clusterRemainder: { amount: (report) => report.clusterRemainder, why: WHOLE_UNKNOWN },
+  otherResources: { amount: (report, { listed }) => otherResourcesOf(report, listed), why: WHOLE_UNKNOWN },
   component: {
-    aspects: ['parts'],
     amount: (report, { key }) => partOf(overall(report), key),
     why: (report, { key }) => whyNoPart(report, overall(report), key, report.clusters),
     names: ({ clusters }) => meaning(otherMeaningIn(clusters)),
   },
   efficiency: {
-    aspects: ['efficiency'],
     amount: (report, { metric }) => report.efficiency[metric],
     why: (report, { metric }) => whyNoEfficiency(report)(metric, null),
   },
   computeUse: {
-    aspects: ['efficiency'],
     amount: (report, use) => computeUse(report, use.clusterId)?.[use.part] ?? null,
     why: (report, use) => whyNoEfficiency(report)('total', withId(report.clusters, use.clusterId) ?? null),
   },
   cloudAccount: {
-    aspects: ['rows'],
     amount: (report, { id }) => withId(report.cloudAccounts, id)?.total ?? null,
     why: (report, { id }) => (withId(report.cloudAccounts, id) === undefined ? 'absent' : 'notReported'),
     names: (report, { id }) => ({ account: withId(report.cloudAccounts, id)?.name ?? id }),
   },
   resource: {
-    aspects: ['rows'],
     amount: (report, figure) => resourceAt(report, figure)?.total ?? null,
     why: (report, figure) => (resourceAt(report, figure) === undefined ? 'absent' : 'notReported'),
     names: (report, figure) => ({ resource: resourceAt(report, figure)?.name ?? figure.id }),
   },
   missingCluster: {
-    aspects: ['missing'],
     amount: () => null,
     why: () => 'missing',
     names: (report, { id }) => ({ cluster: withId(report.missingClusters, id)?.name ?? id }),
   },
-  cluster: { aspects: ['cluster'], amount: (report, place) => costAt(report, place)?.total ?? null, why: whyNoCost },
+  cluster: { amount: (report, place) => costAt(report, place)?.total ?? null, why: whyNoCost },
   notAttributed: {
-    aspects: ['namespace'],
     amount: (report, place) => clusterAt(report, place)?.notAttributed ?? null,
     why: (report, place) => (clusterAt(report, place) === undefined ? 'absent' : 'wholeUnknown'),
   },
-  clusterComponent: { aspects: ['parts'], amount: partAt, why: whyNoPartAt },
-  clusterEfficiency: { aspects: ['efficiency'], amount: efficiencyAt, why: whyNoEfficiencyAt },
-  namespace: { aspects: ['namespace'], amount: (report, place) => costAt(report, place)?.total ?? null, why: whyNoCost },
-  namespaceComponent: { aspects: ['namespaceParts'], amount: partAt, why: whyNoPartAt },
-  namespaceEfficiency: { aspects: ['namespaceEfficiency'], amount: efficiencyAt, why: whyNoEfficiencyAt },
+  clusterComponent: { amount: partAt, why: whyNoPartAt },
+  clusterEfficiency: { amount: efficiencyAt, why: whyNoEfficiencyAt },
+  namespace: { amount: (report, place) => costAt(report, place)?.total ?? null, why: whyNoCost },
+  namespaceComponent: { amount: partAt, why: whyNoPartAt },
+  namespaceEfficiency: { amount: efficiencyAt, why: whyNoEfficiencyAt },
   selection: {
-    aspects: [],
     amount: (report, { parts }) => sumKnown(parts.map((part) => figureAmount(report, part))),
     why: (report, { parts }) => oneReason(parts.flatMap((part) => whyUnknown(report, part) ?? [])),
   },
   share: {
-    aspects: [],
     amount: (report, { part, whole }) => shareOf(figureAmount(exactOf(report), part), figureAmount(exactOf(report), whole)),
     why: (report, { part, whole }) => ([part, whole].every((one) => figureAmount(report, one) !== null) ? 'noWhole' : 'wholeUnknown'),
     names: (report, { part }) => figureNames(report, part),

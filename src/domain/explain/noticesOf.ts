@@ -1,28 +1,31 @@
 import { MOST_FIELDS } from './receipt.js';
-import { figureKind } from './figureKinds.js';
+import { aspectsOf } from './figureAspects.js';
 import type { UnreadableObservation } from '../report/expenseFigures.js';
 import type { FigureRef } from '../figures/figureRef.js';
 import type { CostReport } from '../types.js';
-import { bySeverity } from '../notices/bySeverity.js';
 import { noticeByCode, type DataNotice } from '../notices/notices.js';
 
 /** A figure that is one amount or ratio, not made of others on the screen. */
 type OneFigure = Exclude<FigureRef, { kind: 'share' | 'selection' }>;
 
-/** The notices of the report that touch a figure, the gravest first. `unreadable`: of the answer the report is of. */
-export function noticesOf(figure: FigureRef, report: CostReport, unreadable: readonly UnreadableObservation[]): DataNotice[] {
+/** The notices of the report that touch a figure, in the order of the report. `unreadable`: of the answer the report is of. */
+export function noticesOf(
+  figure: FigureRef,
+  report: Pick<CostReport, 'notices'>,
+  unreadable: readonly UnreadableObservation[],
+): DataNotice[] {
   if (figure.kind === 'share') return ofEach([figure.part, figure.whole], report, unreadable);
   if (figure.kind === 'selection') return ofEach(figure.parts.slice(0, MOST_FIELDS), report, unreadable);
-  return report.notices.filter((notice) => isNear(figure, notice) && touches(figure, notice, unreadable)).sort(bySeverity);
+  return report.notices.filter((notice) => isNear(figure, notice) && touches(figure, notice, unreadable));
 }
 
-function ofEach(figures: readonly FigureRef[], ...about: [CostReport, readonly UnreadableObservation[]]): DataNotice[] {
+function ofEach(figures: readonly FigureRef[], ...about: [Pick<CostReport, 'notices'>, readonly UnreadableObservation[]]): DataNotice[] {
   return [...new Set(figures.flatMap((figure) => noticesOf(figure, ...about)))];
 }
 
 function touches(figure: OneFigure, { code, evidence }: DataNotice, unreadable: readonly UnreadableObservation[]): boolean {
   const notice = noticeByCode(code);
-  const { aspects } = figureKind(figure);
+  const aspects = aspectsOf(figure);
   if (!aspects.some((aspect) => notice.touches.includes(aspect))) return false;
   if (notice.parts !== undefined && 'key' in figure && !notice.parts.includes(figure.key)) return false;
   return notice.isAbout?.({ ...figure, aspects }, evidence, unreadable) ?? true;

@@ -1,7 +1,7 @@
 import { CENT, isAlike, sumKnown } from '../money/sumAmounts.js';
 import type { ClusterFigures } from '../report/expenseFigures.js';
 import type { ReconciledCluster } from '../report/reconcileCluster.js';
-import { notice, type Finding } from './notice.js';
+import { amountIn, differenceIn, notice, type Finding } from './notice.js';
 
 type Money<Names extends string> = Record<Names, number | null>;
 type Seen = Money<'clusterTotal' | 'namespacesTotal'> | Money<'clusterTotal' | 'breakdownTotal'> | Money<'partsTotal'>;
@@ -16,7 +16,11 @@ export const conflictingFigures = notice<'conflicting-figures', Kinds>({
   code: 'conflicting-figures',
   severity: 'error',
   evidence: { clusterTotal: 'money', namespacesTotal: 'money', breakdownTotal: 'money', partsTotal: 'money' },
+  isDoubt: true,
   touches: ['kubernetes', 'cluster', 'efficiency', 'namespace'],
+  money: (evidence) =>
+    amountIn(evidence, 'partsTotal') ??
+    differenceIn(evidence, 'clusterTotal', evidence['breakdownTotal'] === undefined ? 'namespacesTotal' : 'breakdownTotal'),
   detect: ({ clusters }) => [
     ...clusters
       .filter(({ isContradicted, isOverfull }) => isContradicted || isOverfull)

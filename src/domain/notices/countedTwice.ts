@@ -1,4 +1,4 @@
-import { notice } from './notice.js';
+import { amountIn, notice } from './notice.js';
 
 /** The reported total holds Kubernetes more than once; the page shows it without the rows that are double. */
 export const countedTwice = notice({
@@ -6,6 +6,7 @@ export const countedTwice = notice({
   severity: 'warning',
   evidence: { reportedTotal: 'money', correctedTotal: 'money', kubernetes: 'money', kubernetesRows: 'money' },
   touches: ['total', 'cloud'],
+  money: (evidence) => amountIn(evidence, 'kubernetesRows'),
   detect({ settled: { fault, surplus }, figures, report }) {
     if (fault !== 'countedTwice') return [];
     const { total: correctedTotal, kubernetes } = report;

@@ -1,21 +1,44 @@
+import type { ClusterCost } from '../costTypes.js';
+import type { DayCost } from '../report/reportContext.js';
 import { notice, type Finding } from './notice.js';
 
 const FEWEST_DAYS = 3;
 
-/** Every day costs exactly the same: one current figure spread over the days, not a history. */
+type MeasuredCluster = Pick<ClusterCost, 'id' | 'name' | 'coverage' | 'source'>;
+
+/**
+ * Every day costs exactly the same: fixed machines, or one current figure spread over the days. The days of a cluster alone cannot tell
+ * which. Of a cluster that says how many hours its exporter has measured nothing is said.
+ */
 export const extrapolatedTrend = notice({
   code: 'extrapolated-trend',
   severity: 'info',
   evidence: { days: 'count', cost: 'money' },
   touches: ['kubernetes'],
-  detect: ({ context }) => findExtrapolatedTrend(context.daily ?? []),
+  detect: ({ context: { daily = [] }, report: { clusters } }) => findExtrapolatedTrend(daily, clusters),
 });
 
-/** The same for daily costs that came after their report. */
-export function findExtrapolatedTrend(daily: readonly { cost: number | null }[]): Finding<{ days: number; cost: number }>[] {
-  const costs = daily.flatMap(({ cost }) => (cost === null ? [] : [cost]));
+/** The same for daily costs that came after their report: of all clusters together, else of each that has it. */
+export function findExtrapolatedTrend(
+  daily: readonly DayCost[],
+  clusters: readonly MeasuredCluster[],
+): Finding<{ days: number; cost: number }>[] {
+  const measured = new Set(clusters.filter(({ coverage, source }) => coverage !== null && source === 'exporter').map(({ id }) => id));
+  const ids = [...new Set(daily.flatMap(({ clusters: costs = {} }) => Object.keys(costs)))];
+  const ofAll = ids.some((id) => measured.has(id)) ? null : flatCost(daily.map(({ cost }) => cost));
+  if (ofAll !== null) return [{ evidence: ofAll }];
+  return ids.flatMap((id) => {
+    const flat = measured.has(id) ? null : flatCost(daily.map(({ clusters: costs }) => costs?.[id] ?? null));
+    const name = clusters.find((cluster) => cluster.id === id)?.name ?? id;
+    return flat === null ? [] : [{ cluster: { id, name }, evidence: flat }];
+  });
+}
+
+/** How many days cost the same, and what. Null: they do not, or are too few to tell. */
+function flatCost(costsOfDays: readonly (number | null)[]): { days: number; cost: number } | null {
+  const costs = costsOfDays.filter((cost) => cost !== null);
   const first = costs[0] ?? 0;
-  if (costs.length < FEWEST_DAYS || first <= 0) return [];
-  if (costs.some((cost) => Math.abs(cost - first) > first * 1e-6)) return [];
-  return [{ evidence: { days: costs.length, cost: first } }];
+  if (costs.length < FEWEST_DAYS || first <= 0) return null;
+  if (costs.some((cost) => Math.abs(cost - first) > first * 1e-6)) return null;
+  return { days: costs.length, cost: first };
 }

@@ -1,12 +1,11 @@
-import { bySeverity } from './bySeverity.js';
 import type { DataNotice } from '../types.js';
 
 export type NoticeGroup = readonly [DataNotice, ...DataNotice[]];
 
-/** Notices by cause, the gravest cause first; a group is as grave as its gravest notice, which leads it. */
+/** Notices by cause, each cause where its first notice stands: of ranked ones, that which matters most. */
 export function groupNotices(notices: readonly DataNotice[]): NoticeGroup[] {
   const byCause = new Map<string, [DataNotice, ...DataNotice[]]>();
-  for (const notice of [...notices].sort(bySeverity)) {
+  for (const notice of notices) {
     const group = byCause.get(causeOf(notice));
     if (group === undefined) byCause.set(causeOf(notice), [notice]);
     else group.push(notice);

@@ -2,7 +2,7 @@ import type { ChargePeriod } from '../costTypes.js';
 import { expectedHours, isIncomplete } from '../period/expectedHours.js';
 import { ALL_KUBERNETES } from './aspect.js';
 import type { Facts } from './facts.js';
-import { notice, type Finding } from './notice.js';
+import { amountIn, notice, type Finding } from './notice.js';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -34,6 +34,7 @@ export const incompletePeriod = notice<'incomplete-period', Kinds>({
   },
   touches: ['total', 'cloud', 'rows', ...ALL_KUBERNETES],
   isAbout: (figure, { coverage }) => coverage === undefined || !figure.aspects.some((aspect) => aspect === 'cloud' || aspect === 'rows'),
+  money: (evidence) => amountIn(evidence, 'tooLow') ?? undefined,
   detect: (facts) => [...ofAnswer(facts), ...ofClusters(facts)],
 });
 

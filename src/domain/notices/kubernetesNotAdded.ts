@@ -1,4 +1,4 @@
-import { notice } from './notice.js';
+import { amountIn, notice } from './notice.js';
 
 /** The server's total is the cloud's alone; the page adds Kubernetes to it. */
 export const kubernetesNotAdded = notice({
@@ -6,6 +6,7 @@ export const kubernetesNotAdded = notice({
   severity: 'info',
   evidence: { reportedTotal: 'money', total: 'money', kubernetes: 'money' },
   touches: ['total'],
+  money: (evidence) => amountIn(evidence, 'kubernetes'),
   detect({ settled: { fault }, figures, report: { total, kubernetes } }) {
     if (fault !== 'notAdded') return [];
     return [{ evidence: { reportedTotal: figures.total, total, kubernetes } }];

@@ -1,5 +1,5 @@
 import { amountOf } from '../money/costParts.js';
-import { notice } from './notice.js';
+import { amountIn, notice } from './notice.js';
 
 /** The parts exceed the total by exactly the management fee: it is among the parts, and was left out of the total. */
 export const managementOutsideTotal = notice({
@@ -8,6 +8,7 @@ export const managementOutsideTotal = notice({
   evidence: { partsTotal: 'money', total: 'money', management: 'money' },
   touches: ['kubernetes', 'cluster', 'parts'],
   parts: ['other', 'management'],
+  money: (evidence) => amountIn(evidence, 'management'),
   detect: ({ clusters }) =>
     clusters
       .filter(({ cost }) => cost.otherMeaning === 'managementOutsideTotal')

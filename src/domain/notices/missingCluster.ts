@@ -1,5 +1,5 @@
 import { isJustConnected } from '../report/reportGap.js';
-import { notice } from './notice.js';
+import { amountIn, notice } from './notice.js';
 
 /**
  * A cluster that should have reported did not: the total is too low, or has it by its imported rows. In a gap all of them are missing: said once, there. One that was
@@ -10,6 +10,7 @@ export const missingCluster = notice({
   severity: 'error',
   evidence: { reported: 'count', expected: 'count', reason: 'text', rowsCost: 'money' },
   touches: ['total', 'kubernetes', 'parts', 'efficiency', 'missing'],
+  money: (evidence) => amountIn(evidence, 'rowsCost'),
   detect: ({ gap, report, figures, context, settled }) => {
     const { missingClusters, clusters } = report;
     const failed = new Set(figures.kubernetes?.failed.map(({ id }) => id));

@@ -1,6 +1,6 @@
 import { amountOf } from '../money/costParts.js';
 import type { ReconciledCluster } from '../report/reconcileCluster.js';
-import { notice } from './notice.js';
+import { differenceIn, notice } from './notice.js';
 
 /** Phase 1 in one period and the exporter in the other: the two cannot be compared. */
 export const modeChanged = notice({
@@ -8,6 +8,7 @@ export const modeChanged = notice({
   severity: 'info',
   evidence: { source: 'text', previousSource: 'text', total: 'money', previousTotal: 'money' },
   touches: ['kubernetes', 'cluster'],
+  money: (evidence) => differenceIn(evidence, 'previousTotal', 'total'),
   detect: ({ clusters, previousClusters }) =>
     clusters.flatMap((cluster) => {
       const previous = previousClusters?.find(({ figures }) => figures.id === cluster.figures.id);

@@ -1,5 +1,5 @@
 import { weightsOf } from '../efficiency/rowEfficiency.js';
-import { notice } from './notice.js';
+import { amountIn, notice } from './notice.js';
 
 /** CPU and RAM are paid for and no workload uses any: usage is not measured, so efficiency is unknown rather than zero. */
 export const noUsageMetrics = notice({
@@ -7,6 +7,7 @@ export const noUsageMetrics = notice({
   severity: 'warning',
   evidence: { cpuAndRam: 'money' },
   touches: ['efficiency', 'namespaceEfficiency'],
+  money: (evidence) => amountIn(evidence, 'cpuAndRam'),
   detect: ({ clusters }) =>
     clusters
       .filter(({ hasNoUsage }) => hasNoUsage)

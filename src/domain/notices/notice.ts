@@ -31,10 +31,14 @@ interface Declaration<Code extends string, Kinds, Evidence> {
   evidence: Kinds;
   /** The figures whose explanation says so. */
   touches: readonly Aspect[];
+  /** What it touches may be wrong as it stands, and is marked there. */
+  isDoubt?: boolean;
   /** Keys of the parts of a cost it touches. Left out: all of them. */
   parts?: readonly string[];
   /** Whether it touches this one of the figures, where that hangs on what was seen. */
   isAbout?: (figure: TouchedFigure, evidence: Values, unreadable: readonly UnreadableObservation[]) => boolean;
+  /** The money it is about, whatever its sign; null: not known. Undefined, or left out: the cost of the place it is about. */
+  money?: (evidence: Values) => number | null | undefined;
   detect: (facts: Facts) => Finding<Evidence>[];
 }
 
@@ -46,4 +50,16 @@ export function notice<Code extends string, Kinds extends Record<string, Evidenc
   declaration: Declaration<Code, Kinds, ValuesOf<Kinds>>,
 ): Notice<Code> {
   return declaration;
+}
+
+/** An amount of the evidence. Null: not known, or not part of it. */
+export function amountIn(evidence: Values, name: string): number | null {
+  const value = evidence[name];
+  return typeof value === 'number' ? value : null;
+}
+
+/** How far two amounts of the evidence are apart. Null: one of them is not known. */
+export function differenceIn(evidence: Values, one: string, other: string): number | null {
+  const [a, b] = [amountIn(evidence, one), amountIn(evidence, other)];
+  return a === null || b === null ? null : a - b;
 }

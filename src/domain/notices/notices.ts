@@ -1,10 +1,12 @@
 import { conflictingFigures } from './conflictingFigures.js';
 import { countedTwice } from './countedTwice.js';
+import { daysDisagree } from './daysDisagree.js';
 import { efficiencyRecomputed } from './efficiencyRecomputed.js';
 import { efficiencyUnitUnknown } from './efficiencyUnitUnknown.js';
 import { extendedZero } from './extendedZero.js';
 import { extrapolatedTrend } from './extrapolatedTrend.js';
 import { hourBoundaryNotice } from './hourBoundaryNotice.js';
+import { implausibleAmount } from './implausibleAmount.js';
 import { incompletePeriod } from './incompletePeriod.js';
 import { kubernetesNotAdded } from './kubernetesNotAdded.js';
 import { managementOutsideTotal } from './managementOutsideTotal.js';
@@ -30,6 +32,7 @@ export const NOTICES = [
   hourBoundaryNotice,
   extendedZero,
   staleData,
+  implausibleAmount,
   conflictingFigures,
   missingCluster,
   incompletePeriod,
@@ -38,6 +41,7 @@ export const NOTICES = [
   splitUnknown,
   untrustedNetworkCost,
   suspiciousStep,
+  daysDisagree,
   extrapolatedTrend,
   unitMismatch,
   efficiencyRecomputed,

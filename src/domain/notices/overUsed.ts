@@ -2,7 +2,7 @@ import { sumKnown } from '../money/sumAmounts.js';
 import { amountOf } from '../money/costParts.js';
 import type { CostPart, Efficiency } from '../costTypes.js';
 import { hasEfficiency } from '../efficiency/rowEfficiency.js';
-import { notice } from './notice.js';
+import { amountIn, notice } from './notice.js';
 
 const OVER_USED = 1.5;
 /** Of the cost of its cluster: less than that is nobody's worry. */
@@ -15,6 +15,7 @@ export const overUsed = notice({
   evidence: { metric: 'text', efficiency: 'ratio', cost: 'money' },
   touches: ['efficiency', 'namespaceEfficiency'],
   isAbout: ({ metric = 'total' }, evidence) => metric === 'total' || metric === evidence['metric'],
+  money: (evidence) => amountIn(evidence, 'cost'),
   detect: ({ clusters }) =>
     clusters.flatMap(({ figures: cluster, cost }) => {
       const rows = (cost.namespaces ?? []).filter((row) => hasEfficiency(row.efficiency));

@@ -1,4 +1,4 @@
-import { notice } from './notice.js';
+import { amountIn, notice } from './notice.js';
 
 /** Nodes of a cluster are usually on the cloud's bill as well, so that the sum of both holds them twice. */
 export const overlapsCloud = notice({
@@ -6,5 +6,6 @@ export const overlapsCloud = notice({
   severity: 'info',
   evidence: { cloud: 'money', kubernetes: 'money' },
   touches: ['total', 'cloud', 'kubernetes'],
+  money: (evidence) => amountIn(evidence, 'kubernetes'),
   detect: ({ report: { cloud, kubernetes } }) => ((cloud ?? 0) > 0 && (kubernetes ?? 0) > 0 ? [{ evidence: { cloud, kubernetes } }] : []),
 });

@@ -1,6 +1,6 @@
 import { amountOf } from '../money/costParts.js';
 import type { ReconciledCluster } from '../report/reconcileCluster.js';
-import { notice } from './notice.js';
+import { amountIn, notice } from './notice.js';
 
 /**
  * The parts of a cluster do not add up to its total; the difference is shown as a part of its own. In Phase 1 they are not expected to,
@@ -12,6 +12,7 @@ export const partsDiffer = notice({
   evidence: { partsTotal: 'money', total: 'money', difference: 'money' },
   touches: ['cluster', 'parts'],
   parts: ['other'],
+  money: (evidence) => amountIn(evidence, 'difference'),
   detect: ({ clusters, figures: { unreadable }, least }) =>
     clusters
       .filter(({ isPhase1, residual, partsTotal }) => !isPhase1 && Math.abs(residual) > least && partsTotal !== null)

@@ -1,5 +1,5 @@
 import { amountOf } from '../money/costParts.js';
-import { notice } from './notice.js';
+import { amountIn, notice } from './notice.js';
 
 /** Only a total came, or a total and the management fee: what it is made of is not known. */
 export const splitUnknown = notice({
@@ -7,6 +7,7 @@ export const splitUnknown = notice({
   severity: 'info',
   evidence: { total: 'money', notSplit: 'money' },
   touches: ['parts'],
+  money: (evidence) => amountIn(evidence, 'notSplit'),
   detect: ({ clusters }) =>
     clusters
       .filter(({ cost }) => cost.otherMeaning === 'notSplit')

@@ -1,6 +1,6 @@
 import { sumKnown } from '../money/sumAmounts.js';
 import type { Facts } from './facts.js';
-import { notice, type Finding } from './notice.js';
+import { amountIn, differenceIn, notice, type Finding } from './notice.js';
 
 type Money<Names extends string> = Record<Names, number | null>;
 /** What is seen of a Kubernetes total beside its clusters, beside the whole total, and of a total that is no sum of its answer. */
@@ -21,7 +21,9 @@ export const totalsDisagree = notice<'totals-disagree', BesideClusters | BesideT
     cloudRows: 'money',
     kubernetesRows: 'money',
   },
+  isDoubt: true,
   touches: ['total', 'cloud', 'kubernetes'],
+  money: (evidence) => amountIn(evidence, 'difference') ?? differenceIn(evidence, 'reportedTotal', 'cloudRows'),
   detect: (facts) => [...besideTotal(facts), ...besideClusters(facts)],
 });
 

@@ -1,11 +1,13 @@
-import { notice } from './notice.js';
+import { differenceIn, notice } from './notice.js';
 
 /** The namespaces are a 24th of their cluster: an hour's cost beside a day's. */
 export const unitMismatch = notice({
   code: 'unit-mismatch',
   severity: 'error',
   evidence: { namespacesTotal: 'money', clusterTotal: 'money', factor: 'count' },
+  isDoubt: true,
   touches: ['cluster', 'efficiency', 'namespace', 'namespaceParts'],
+  money: (evidence) => differenceIn(evidence, 'clusterTotal', 'namespacesTotal'),
   detect: ({ clusters }) =>
     clusters
       .filter(({ isRateAndDay }) => isRateAndDay)

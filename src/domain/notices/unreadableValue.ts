@@ -18,6 +18,7 @@ export const unreadableValue = notice({
     if (namespace !== null && figure.name !== undefined && figure.name !== namespace) return false;
     return lost.kind !== 'part' || figure.key === undefined || figure.key === lost.key || figure.key === 'other';
   },
+  money: ({ path }) => (typeof path === 'string' && /^\w+(\.\w+_cost)?$/.test(path) ? undefined : null),
   detect: ({ figures }) =>
     figures.unreadable.map(({ path, found, clusterId, clusterName }) => ({
       ...(clusterId !== null && { cluster: { id: clusterId, name: clusterName ?? clusterId } }),

@@ -1,13 +1,15 @@
 import { amountOf } from '../money/costParts.js';
-import { notice } from './notice.js';
+import { amountIn, notice } from './notice.js';
 
 /** Phase 1 adds up prices per gigabyte as if they were network costs. */
 export const untrustedNetworkCost = notice({
   code: 'untrusted-network-cost',
   severity: 'warning',
   evidence: { network: 'money' },
+  isDoubt: true,
   touches: ['kubernetes', 'cluster', 'parts'],
   parts: ['network'],
+  money: (evidence) => amountIn(evidence, 'network'),
   detect: ({ clusters }) =>
     clusters.flatMap(({ figures, isPhase1 }) => {
       const network = amountOf(figures.parts, 'network') ?? 0;

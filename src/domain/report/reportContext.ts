@@ -12,6 +12,16 @@ export interface ExpectedCluster {
   lastImportAt?: Date;
 }
 
+/** What Kubernetes cost on a UTC day. */
+export interface DayCost {
+  /** Its start. */
+  date: Date;
+  /** Null: no figure for that day. */
+  cost: number | null;
+  /** The same by the id of the cluster. Left out: not known. */
+  clusters?: Readonly<Record<string, number | null>>;
+}
+
 /** What a report is made with beside the answer itself. What is left out keeps the notices silent that would need it. */
 export interface ReportContext {
   /** When the answer came: the clock every age is measured by. */
@@ -22,8 +32,8 @@ export interface ReportContext {
   currency: string;
   /** `[]`: none is expected. Left out: not known. */
   expectedClusters?: readonly ExpectedCluster[];
-  /** Kubernetes cost per UTC day; null: no figure for that day. */
-  daily?: readonly { date: Date; cost: number | null }[];
+  /** Kubernetes cost per UTC day, of complete days; null: no figure for that day. */
+  daily?: readonly DayCost[];
   /** Filters the request was made with, ids: rows follow all of them, Kubernetes follows `accounts` only. */
   filters?: { pools?: readonly string[]; owners?: readonly string[]; regions?: readonly string[]; accounts?: readonly string[] };
   /** Default: 0.6 and 0.4. */

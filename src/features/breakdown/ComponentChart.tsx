@@ -9,10 +9,12 @@ import { ReceiptButton } from '../../ui/ReceiptButton.js';
 export interface ComponentChartProps {
   components: ComponentRows;
   title: string;
+  /** One of the amounts may be implausible. */
+  isDoubted?: boolean;
 }
 
 /** What Kubernetes money is spent on, most expensive first; what the parts leave of the total has a row of its own. */
-export function ComponentChart({ components: { rows, total, otherMeaning }, title }: ComponentChartProps) {
+export function ComponentChart({ components: { rows, total, otherMeaning }, title, isDoubted }: ComponentChartProps) {
   const i18n = useI18n();
   const { t } = i18n;
   const colors = useCostColors();
@@ -33,6 +35,7 @@ export function ComponentChart({ components: { rows, total, otherMeaning }, titl
         rows={bars}
         total={total}
         totalAction={<ReceiptButton figure={total.figure} />}
+        isDoubted={isDoubted}
       />
     </ChartFrame>
   );

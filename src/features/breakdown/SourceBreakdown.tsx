@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { hasImplausibleAmount } from '../../domain/notices/implausibleAmount.js';
 import type { DecidedReport } from '../../domain/report/decidedReport.js';
 import { sourceRows } from '../../domain/tables/sourceRows.js';
 import type { KubernetesOverlap } from '../../domain/types.js';
@@ -22,6 +23,7 @@ export function SourceBreakdown({ report, overlap }: SourceBreakdownProps) {
     <SourceChart
       sources={sources}
       title={i18n.t('page.sourcesTitle')}
+      isDoubted={hasImplausibleAmount(report)}
       note={notes.map((note) => (
         <SmallPrint key={note} mt={1}>
           {note}

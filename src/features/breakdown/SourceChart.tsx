@@ -16,12 +16,14 @@ export interface SourceChartProps {
   title: string;
   /** Stands below the table. */
   note?: ReactNode;
+  /** One of the amounts may be implausible. */
+  isDoubted?: boolean;
 }
 
 const KINDS: readonly SourceKind[] = ['cloud', 'kubernetes'];
 
 /** Which data sources cost most: the first of them, and the others as one row until they are asked for. */
-export function SourceChart({ sources, title, note }: SourceChartProps) {
+export function SourceChart({ sources, title, note, isDoubted }: SourceChartProps) {
   const { currency, t } = useI18n();
   const colors = useCostColors();
   const [isUnfolded, setIsUnfolded] = useState(false);
@@ -71,6 +73,7 @@ export function SourceChart({ sources, title, note }: SourceChartProps) {
           rows={bars}
           total={total}
           totalAction={<ReceiptButton figure={total.figure} />}
+          isDoubted={isDoubted}
         />
       )}
       {note}

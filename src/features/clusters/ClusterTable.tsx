@@ -16,7 +16,7 @@ import { WINDOW_THRESHOLD } from './treegrid/useRowWindow.js';
 /** Clusters and their namespaces as a treegrid whose figures add up, most expensive first unless sorted otherwise. */
 export function ClusterTable(props: ClusterTableProps) {
   const { report, sort, onSortChange, search, onSearchChange, selectedClusterId = null, actions, renderAll = false } = props;
-  const { rows, total, hits, view, gridRef, keys, onClick, onKeyDown } = useClusterTable(props);
+  const { rows, total, hits, view, gridRef, keys, marked, onClick, onKeyDown } = useClusterTable(props);
   const { i18n, colors, id } = view;
   const isWindowed = !renderAll && rows.length > WINDOW_THRESHOLD;
   const rowCount = Math.max(1, rows.length);
@@ -43,6 +43,7 @@ export function ClusterTable(props: ClusterTableProps) {
             onClick={onClick}
             onKeyDown={onKeyDown}
             onFocus={keys.onFocus}
+            onBlur={marked.onBlur}
           >
             <ClusterTableHead sort={sort} onSortChange={onSortChange} i18n={i18n} />
             {rows.length === 0 ? (
@@ -51,6 +52,7 @@ export function ClusterTable(props: ClusterTableProps) {
               <ClusterTableBody
                 rows={rows}
                 activeKey={keys.activeKey}
+                markedKey={marked.key}
                 selectedClusterId={selectedClusterId}
                 isWindowed={isWindowed}
                 scrollRef={gridRef}

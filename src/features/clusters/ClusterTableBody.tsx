@@ -9,6 +9,8 @@ import { useRowWindow } from './treegrid/useRowWindow.js';
 export interface ClusterTableBodyProps {
   rows: readonly ClusterTableRow[];
   activeKey: string | undefined;
+  /** The row a notice has led to; null: none. */
+  markedKey: string | null;
   selectedClusterId: string | null;
   isWindowed: boolean;
   scrollRef: RefObject<HTMLElement | null>;
@@ -16,7 +18,7 @@ export interface ClusterTableBodyProps {
 }
 
 /** The rows between head and total: all of a short table, of a long one those in sight. */
-export function ClusterTableBody({ rows, activeKey, selectedClusterId, isWindowed, scrollRef, view }: ClusterTableBodyProps) {
+export function ClusterTableBody({ rows, activeKey, markedKey, selectedClusterId, isWindowed, scrollRef, view }: ClusterTableBodyProps) {
   const keys = useMemo(() => rows.map(({ key }) => key), [rows]);
   const pinned = activeKey === undefined ? -1 : keys.indexOf(activeKey);
   const { slots, gapAfter, measureRef } = useRowWindow({ keys, isWindowed, scrollRef, pinned });
@@ -32,6 +34,7 @@ export function ClusterTableBody({ rows, activeKey, selectedClusterId, isWindowe
               row={row}
               index={index}
               isTabStop={row.key === activeKey}
+              isMarked={row.key === markedKey}
               isSelected={row.type === 'cluster' && row.cluster.id === selectedClusterId}
               measureRef={measureRef}
               view={view}

@@ -7,10 +7,10 @@ export interface RowExplanationsProps {
   i18n: I18n;
 }
 
-/** Of rows that need explaining; `shown`: the total of what a search has found. */
+/** Of rows that need explaining; `shown`: the total of what a search has found, `marked`: what a notice has led to. */
 export type RowKind = (typeof KINDS)[number];
 
-const KINDS = ['idle', 'unallocated', 'unmounted', 'notAttributed', 'unassigned', 'shown'] as const;
+const KINDS = ['idle', 'unallocated', 'unmounted', 'notAttributed', 'unassigned', 'shown', 'marked'] as const;
 
 /** What rows of their own kind mean, once for all rows that point at it. Hidden: read only with the row. */
 export const RowExplanations = memo(function RowExplanations({ id, i18n }: RowExplanationsProps) {

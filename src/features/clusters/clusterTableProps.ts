@@ -6,6 +6,12 @@ import type { I18n } from '../../i18n/createI18n.js';
 import type { ShownComparison } from '../../ui/shownComparison.js';
 import type { ClusterTarget } from './clusterTarget.js';
 
+/** A cluster, or one of its namespaces. */
+export interface RowSpot {
+  clusterId: string;
+  namespace?: string;
+}
+
 export interface ClusterTableProps {
   /** Amounts rounded already: they are shown as they are. */
   report: DecidedReport;
@@ -26,6 +32,8 @@ export interface ClusterTableProps {
   targets?: EfficiencyTargets;
   /** Against the period before. Left out: there is nothing to compare with. */
   comparison?: ShownComparison;
+  /** The row that is to be scrolled to, focused and marked: a new object each time. Null: none. */
+  spot?: RowSpot | null;
   /** At the end of the toolbar: export and the like. */
   actions?: ReactNode;
   /** Renders every row, also those out of sight: for print. */

@@ -30,6 +30,15 @@ const widths = (columns: Record<string, number | string>) =>
 /** Room for so many letters of an amount in bold, in pixels: an amount is never cut, however small its currency's unit is. */
 const costWidth = (letters: number): number => Math.max(100, Math.ceil(letters * 7.8) + 16);
 
+/** What a notice has led to: the mark fades, or stays until the focus leaves where nothing is to move. */
+const MARKED_ROW_STYLES = {
+  '@keyframes k8s-row-mark': { to: { backgroundColor: 'transparent' } },
+  '& tr[data-marked] > *': {
+    backgroundColor: 'action.focus',
+    '@media (prefers-reduced-motion: no-preference)': { animation: 'k8s-row-mark 2s ease-out 2s forwards' },
+  },
+};
+
 /** Around search and table: what the layouts measure themselves by. */
 export const clusterPanelStyles: SxProps<Theme> = {
   containerType: 'inline-size',
@@ -79,6 +88,7 @@ export const clusterTableStyles = (isWindowed: boolean, costLetters: number, i18
   '& tbody tr': { cursor: 'default' },
   '& tr[aria-selected="true"]': { '@media (forced-colors: active)': { outline: '1px solid Highlight', outlineOffset: '-1px' } },
   '& tr[data-row-key]:focus-visible': { outline: 2, outlineStyle: 'solid', outlineColor: 'primary.main', outlineOffset: '-2px' },
+  ...MARKED_ROW_STYLES,
   ...NAME_CELL_STYLES,
   '& tr[aria-level="1"] .text': { fontWeight: 600 },
   '& tr[aria-level="1"]:not([aria-expanded]) .name': { paddingInlineStart: '30px' },
@@ -92,6 +102,7 @@ export const clusterTableStyles = (isWindowed: boolean, costLetters: number, i18
   },
   '& tr[data-quiet="true"] .text': { fontStyle: 'italic', fontWeight: 400 },
   ...ROW_RECEIPT_STYLES,
+  '& .doubt': { color: 'text.secondary', marginInlineEnd: '2px' },
   '& .figure': { display: 'flex', alignItems: 'center', gap: 0.75, justifyContent: 'flex-end' },
   ...SHARE_CELL_STYLES,
   '& [data-column="reason"]': { color: 'text.secondary' },

@@ -8,6 +8,7 @@ import { clusterTarget } from './clusterTarget.js';
 import { rowReceipt, totalReceipt } from './rowReceipt.js';
 import type { TreegridStop } from './treegrid/treegridMove.js';
 import { useClusterTableView } from './useClusterTableView.js';
+import { useMarkedRow } from './useMarkedRow.js';
 import { useRowReceipts } from './useRowReceipts.js';
 import { useTreegridKeys } from './treegrid/useTreegridKeys.js';
 
@@ -51,6 +52,7 @@ export function useClusterTable(props: ClusterTableProps) {
 
   const stops = useMemo<TreegridStop[]>(() => [...model.rows, { key: TOTAL_KEY, level: 1 }], [model.rows]);
   const keys = useTreegridKeys({ stops, gridRef, onToggle: toggle, onEnter: enter, onSpace: select });
+  const marked = useMarkedRow(props.spot ?? null, model.rows, keys.focusRow);
   const receipts = useRowReceipts((key) => {
     if (key === TOTAL_KEY) return totalReceipt(model.total, i18n);
     const row = rowOf(key);
@@ -72,5 +74,5 @@ export function useClusterTable(props: ClusterTableProps) {
   };
 
   const view = useClusterTableView(props, receipts.isAvailable, useDirection(gridRef));
-  return { ...model, view, gridRef, keys, onClick, onKeyDown };
+  return { ...model, view, gridRef, keys, marked, onClick, onKeyDown };
 }

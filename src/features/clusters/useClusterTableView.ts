@@ -1,5 +1,6 @@
 import { useId, useMemo } from 'react';
 import { DEFAULT_EFFICIENCY_TARGETS } from '../../domain/efficiency/efficiencyBand.js';
+import { doubtsIn } from '../../domain/explain/doubtsIn.js';
 import { whyUnknown } from '../../domain/explain/figureKinds.js';
 import { whyNoEfficiency } from '../../domain/explain/whyNoEfficiency.js';
 import type { FigureRef } from '../../domain/figures/figureRef.js';
@@ -8,6 +9,7 @@ import type { ClusterCost, Efficiency, NamespaceCost } from '../../domain/types.
 import { searchKey } from '../../domain/tables/clusterSearch.js';
 import type { I18n } from '../../i18n/createI18n.js';
 import { useI18n } from '../../i18n/I18nProvider.js';
+import { doubtText } from '../../i18n/words/doubtText.js';
 import { unknownText } from '../../i18n/words/unknownText.js';
 import { useCostColors } from '../../theme/useCostColors.js';
 import type { Direction } from '../../theme/useDirection.js';
@@ -35,6 +37,8 @@ export function useClusterTableView(
       colors,
       targets,
       explainUnknown: unknownIn(report, i18n),
+      /** Why a figure is in doubt, in words. Null: nothing says so. */
+      explainDoubt: doubtIn(report, i18n),
       /** Against the period before. Null: still being asked for; undefined: nothing to compare with. */
       changes,
       periods,
@@ -55,6 +59,14 @@ export function useClusterTableView(
     }),
     [i18n, colors, targets, report, changes, periods, search, isNavigable, isSelectable, hasReceipts, direction, id],
   );
+}
+
+function doubtIn(report: DecidedReport, i18n: I18n) {
+  const doubtOf = doubtsIn(report);
+  return (figure: FigureRef) => {
+    const doubt = doubtOf(figure);
+    return doubt === null ? null : doubtText(doubt, i18n);
+  };
 }
 
 /** Why a figure or an efficiency of a row is not known, in words; the report's decisions are read once. */

@@ -59,7 +59,11 @@ export function GaugeGroup({ name, efficiency, reported, figureOf, explain, targ
                 targets={targets}
               />
               <Box sx={CORNER}>
-                <ReceiptButton figure={figure} label={isOneOfMany ? t('receipt.figureOf', { figure: t(label), name }) : undefined} />
+                <ReceiptButton
+                  figure={figure}
+                  label={isOneOfMany ? t('receipt.figureOf', { figure: t(label), name }) : undefined}
+                  isUnknown={found === null}
+                />
               </Box>
             </Box>
           );

@@ -4,18 +4,19 @@ import { useI18n } from '../../i18n/I18nProvider.js';
 import { noticeText } from '../../i18n/words/noticeText.js';
 import type { NoticeGroup } from '../../domain/notices/groupNotices.js';
 import { ErrorIcon, InfoIcon, WarningIcon } from '../../ui/icons.js';
-import { NoticeFigures, NoticePlaces } from './NoticePlaces.js';
+import { NoticeFigures, NoticePlaces, type SelectPlace } from './NoticePlaces.js';
 
 export interface NoticeEntryProps {
   /** All notices of one cause. */
   notices: NoticeGroup;
-  onSelectCluster?: (clusterId: string) => void;
+  onSelectCluster?: SelectPlace;
+  shownClusters?: ReadonlySet<string>;
   /** Lists every place with its figures, and offers nothing to unfold: for print. */
   renderAll: boolean;
 }
 
 /** One cause: what happened and where, why it matters, what to do. Mere notes are grey and without a box. */
-export function NoticeEntry({ notices, onSelectCluster, renderAll }: NoticeEntryProps) {
+export function NoticeEntry({ notices, onSelectCluster, shownClusters, renderAll }: NoticeEntryProps) {
   const i18n = useI18n();
   const listId = useId();
   const [isUnfolded, setIsUnfolded] = useState(false);
@@ -23,7 +24,7 @@ export function NoticeEntry({ notices, onSelectCluster, renderAll }: NoticeEntry
   const { code, severity } = notices[0];
   const { title, detail, action } = noticeText(notices, i18n);
   const heading = i18n.t('page.labelled', { label: i18n.t('notice.severity', { severity }), value: title });
-  const places = { notices, onSelectCluster, listId };
+  const places = { notices, onSelectCluster, shownClusters, listId };
   const where = <NoticePlaces {...places} isOpen={isOpen} onToggle={renderAll ? undefined : () => setIsUnfolded(!isUnfolded)} />;
   const figures = isOpen && <NoticeFigures {...places} />;
 

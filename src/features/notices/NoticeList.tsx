@@ -2,29 +2,37 @@ import { Box, Button, Stack } from '@mui/material';
 import { useId, useState } from 'react';
 import type { DataNotice } from '../../domain/types.js';
 import { useI18n, useLandmarkName } from '../../i18n/I18nProvider.js';
+import { decisiveCauses, rankNotices, type WeighedCosts } from '../../domain/notices/rankNotices.js';
 import { causeOf, groupNotices } from '../../domain/notices/groupNotices.js';
 import { ChevronDownIcon, ChevronUpIcon } from '../../ui/icons.js';
 import { NoticeEntry } from './NoticeEntry.js';
+import type { SelectPlace } from './NoticePlaces.js';
 import { VISUALLY_HIDDEN } from '../../ui/VisuallyHidden.js';
 
 const UNFOLDED = 3;
 
 export interface NoticeListProps {
   notices: readonly DataNotice[];
-  /** A cluster a notice is about was chosen. Without it, names are plain text. */
-  onSelectCluster?: (clusterId: string) => void;
+  /** Of their report; left out: notices are weighed by their severity alone. */
+  costs?: WeighedCosts;
+  /** A place a notice is about was chosen. Without it, names are plain text. */
+  onSelectCluster?: SelectPlace;
+  /** Clusters that can be shown; the names of others are plain text. Left out: all can. */
+  shownClusters?: ReadonlySet<string>;
   /** Shows all of them: for print. */
   renderAll?: boolean;
 }
 
-/** What is wrong with the data, where, and what to do: one entry per cause, the gravest first, the first three unfolded. */
-export function NoticeList({ notices, onSelectCluster, renderAll = false }: NoticeListProps) {
+/** What is wrong with the data, where, and what to do: one entry per cause, what matters most first. Three are unfolded, and all that decide the page. */
+export function NoticeList({ notices, costs, onSelectCluster, shownClusters, renderAll = false }: NoticeListProps) {
   const { t } = useI18n();
   const name = useLandmarkName(t('notice.region'));
   const listId = useId();
   const [isUnfolded, setIsUnfolded] = useState(false);
-  const groups = groupNotices(notices);
-  const shown = isUnfolded || renderAll ? groups : groups.slice(0, UNFOLDED);
+  const groups = groupNotices(rankNotices(notices, costs));
+  const decisive = costs === undefined ? 0 : decisiveCauses(notices, costs).size;
+  const unfolded = Math.max(UNFOLDED, decisive);
+  const shown = isUnfolded || renderAll ? groups : groups.slice(0, unfolded);
   const count = (severity: DataNotice['severity']): number => groups.filter(([first]) => first.severity === severity).length;
   const errors = count('error');
   const warnings = count('warning');
@@ -40,11 +48,17 @@ export function NoticeList({ notices, onSelectCluster, renderAll = false }: Noti
       {groups.length > 0 && (
         <Stack component="ul" id={listId} sx={{ listStyle: 'none', p: 0, m: 0, gap: 1 }}>
           {shown.map((group) => (
-            <NoticeEntry key={causeOf(group[0])} notices={group} onSelectCluster={onSelectCluster} renderAll={renderAll} />
+            <NoticeEntry
+              key={causeOf(group[0])}
+              notices={group}
+              onSelectCluster={onSelectCluster}
+              shownClusters={shownClusters}
+              renderAll={renderAll}
+            />
           ))}
         </Stack>
       )}
-      {groups.length > UNFOLDED && !renderAll && (
+      {groups.length > unfolded && !renderAll && (
         <Button
           size="small"
           color="inherit"
@@ -55,7 +69,7 @@ export function NoticeList({ notices, onSelectCluster, renderAll = false }: Noti
           sx={{ mt: 0.5, color: 'text.secondary' }}
           data-test-id="k8s-notices-more"
         >
-          {isUnfolded ? t('notice.fewer') : t('notice.more', { count: groups.length - UNFOLDED })}
+          {isUnfolded ? t('notice.fewer') : t('notice.more', { count: groups.length - unfolded })}
         </Button>
       )}
     </Box>

@@ -11,11 +11,15 @@ const NAMED = 3;
 /** A broken producer can send thousands of unreadable values; nobody reads past these. */
 const LISTED = 100;
 
+/** Of a namespace where the notice is about one. */
+export type SelectPlace = (clusterId: string, namespace?: string) => void;
+
 export interface NoticeFiguresProps {
   /** Of the element that lists the figures. */
   listId: string;
   notices: NoticeGroup;
-  onSelectCluster?: (clusterId: string) => void;
+  onSelectCluster?: SelectPlace;
+  shownClusters?: ReadonlySet<string>;
 }
 
 export interface NoticePlacesProps extends NoticeFiguresProps {
@@ -26,7 +30,7 @@ export interface NoticePlacesProps extends NoticeFiguresProps {
 }
 
 /** Where a cause was found: the first three by name, and a button for all of them with their figures. */
-export function NoticePlaces({ notices, onSelectCluster, isOpen, listId, onToggle }: NoticePlacesProps) {
+export function NoticePlaces({ notices, onSelectCluster, shownClusters, isOpen, listId, onToggle }: NoticePlacesProps) {
   const i18n = useI18n();
   const { t } = i18n;
   const places = differentPlaces(notices, i18n);
@@ -40,7 +44,7 @@ export function NoticePlaces({ notices, onSelectCluster, isOpen, listId, onToggl
         named.map((notice, index) => (
           <Fragment key={index}>
             {index > 0 && ', '}
-            <Place notice={notice} onSelectCluster={onSelectCluster} />
+            <Place notice={notice} onSelectCluster={onSelectCluster} shownClusters={shownClusters} />
           </Fragment>
         ))}
       {notices.length > 1 && onToggle && (
@@ -56,13 +60,13 @@ export function NoticePlaces({ notices, onSelectCluster, isOpen, listId, onToggl
 }
 
 /** Every place of one cause with the numbers it was seen by. */
-export function NoticeFigures({ listId, notices, onSelectCluster }: NoticeFiguresProps) {
+export function NoticeFigures({ listId, notices, onSelectCluster, shownClusters }: NoticeFiguresProps) {
   const i18n = useI18n();
   return (
     <Box component="ul" id={listId} sx={{ listStyle: 'none', p: 0, m: 0, mt: 0.5, fontVariantNumeric: 'tabular-nums' }}>
       {notices.slice(0, LISTED).map((notice, index) => (
         <li key={index}>
-          <Place notice={notice} onSelectCluster={onSelectCluster} /> {noticeSeen(notice, i18n)}
+          <Place notice={notice} onSelectCluster={onSelectCluster} shownClusters={shownClusters} /> {noticeSeen(notice, i18n)}
         </li>
       ))}
       {notices.length > LISTED && <li>{i18n.t('notice.rest', { count: notices.length - LISTED })}</li>}
@@ -70,13 +74,16 @@ export function NoticeFigures({ listId, notices, onSelectCluster }: NoticeFigure
   );
 }
 
-/** The name of the place a notice is about; a button where its cluster can be chosen, nothing where it has none. */
-function Place({ notice, onSelectCluster }: { notice: DataNotice } & Pick<NoticeFiguresProps, 'onSelectCluster'>) {
+type PlaceProps = { notice: DataNotice } & Pick<NoticeFiguresProps, 'onSelectCluster' | 'shownClusters'>;
+
+/** The name of the place a notice is about; a button where it can be shown, nothing where it has none. */
+function Place({ notice, onSelectCluster, shownClusters }: PlaceProps) {
   const name = noticePlace(notice, useI18n());
-  const { clusterId } = notice;
+  const { clusterId, namespace } = notice;
   if (name === null) return null;
-  if (clusterId === undefined || onSelectCluster === undefined) return <span>{name}</span>;
-  return <TextButton onClick={() => onSelectCluster(clusterId)}>{name}</TextButton>;
+  const isShown = clusterId !== undefined && (shownClusters?.has(clusterId) ?? true);
+  if (!isShown || onSelectCluster === undefined) return <span>{name}</span>;
+  return <TextButton onClick={() => onSelectCluster(clusterId, ...(namespace === undefined ? [] : [namespace]))}>{name}</TextButton>;
 }
 
 /** One notice of each place: a cluster may have many values that could not be read. */

@@ -41,7 +41,7 @@ export function FigureCard({
         <Box component="span" id={labelId} sx={{ minWidth: 0 }}>
           {label}
         </Box>
-        <ReceiptButton figure={figure} />
+        <ReceiptButton figure={figure} isUnknown={isUnknown} />
       </Typography>
       <Typography
         variant="h6"

@@ -1,8 +1,9 @@
 import { readDailyCosts, type BreakdownExpenses } from '../../data/index.js';
 import { clustersWithGaps, dailySeries, roundDaily, type DailyCosts } from '../../domain/days/dailyCosts.js';
-import type { ChargePeriod, DataNotice } from '../../domain/index.js';
+import { leastOf, type ChargePeriod, type ClusterCost, type DataNotice } from '../../domain/index.js';
 import { toDataNotice } from '../../domain/notices/detectNotices.js';
 import { findMissingDays, incompletePeriod } from '../../domain/notices/incompletePeriod.js';
+import { daysDisagree, findDaysDisagree } from '../../domain/notices/daysDisagree.js';
 import { extrapolatedTrend, findExtrapolatedTrend } from '../../domain/notices/extrapolatedTrend.js';
 
 export interface Days {
@@ -18,14 +19,27 @@ export interface DaysContext {
   period: ChargePeriod;
   currency: string;
   now: Date;
+  /** The clusters of the report that stands beside the days; left out: none does. */
+  clusters?: readonly MeasuredCluster[];
+  /** Whether the costs of that report are of the same period, and filtered alike. */
+  isSameScope?: boolean;
 }
 
+export type MeasuredCluster = Pick<ClusterCost, 'id' | 'name' | 'total' | 'coverage' | 'source'>;
+
 /** What Kubernetes cost day by day, and what that tells about the figures of the period. */
-export function readDays(breakdown: BreakdownExpenses, { clusterIds, period, currency, now }: DaysContext): Days {
+export function readDays(breakdown: BreakdownExpenses, context: DaysContext): Days {
+  const { clusterIds, period, currency, now, clusters = [], isSameScope = false } = context;
   const costs = readDailyCosts(breakdown, clusterIds, period, now);
+  const daily = dailySeries(costs);
+  const disagreeing = isSameScope ? findDaysDisagree(daily, { clusters, period, now, least: leastOf(currency) }) : [];
   return {
     costs: roundDaily(costs, currency),
-    notices: [...extrapolatedTrends(costs), ...missingDays(costs)],
+    notices: [
+      ...findExtrapolatedTrend(daily, [...clusters, ...withoutFigures(costs)]).map((found) => toDataNotice(extrapolatedTrend, found)),
+      ...missingDays(costs),
+      ...disagreeing.map((found) => toDataNotice(daysDisagree, found)),
+    ],
     clustersWithGaps: clustersWithGaps(costs),
   };
 }
@@ -41,12 +55,7 @@ function missingDays({ days, clusters }: DailyCosts): DataNotice[] {
   });
 }
 
-/** Of all clusters together, else of each that has one. */
-function extrapolatedTrends(costs: DailyCosts): DataNotice[] {
-  const ofAll = findExtrapolatedTrend(dailySeries(costs));
-  const days = costs.days.filter(({ isComplete }) => isComplete);
-  const ofEach = costs.clusters.flatMap((cluster, index) =>
-    findExtrapolatedTrend(days.map(({ costs: own }) => ({ cost: own[index] ?? null }))).map((found) => ({ ...found, cluster })),
-  );
-  return (ofAll.length > 0 ? ofAll : ofEach).map((found) => toDataNotice(extrapolatedTrend, found));
+/** The clusters of the days by name alone: one that did not report has no figures of the period. */
+function withoutFigures({ clusters }: DailyCosts): MeasuredCluster[] {
+  return clusters.map((cluster) => ({ ...cluster, total: null, coverage: null, source: null }));
 }

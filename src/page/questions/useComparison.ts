@@ -39,7 +39,7 @@ const NO_NOTICES: DataNotice[] = [];
  */
 export function useComparison(request: ComparisonRequest): ComparisonAnswer {
   const { client, scope, currency, answer, expectedClustersIn, daily } = request;
-  const { notices: extrapolated, clustersWithGaps } = daily;
+  const { extrapolated, clustersWithGaps } = daily;
   const fetchedAt = answer?.fetchedAt ?? null;
   const periods = useMemo(
     () => (fetchedAt === null ? null : comparablePeriods(scope.period, new Date(fetchedAt))),

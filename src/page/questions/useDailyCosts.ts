@@ -4,23 +4,30 @@ import { expensesQueries } from '../../data/index.js';
 import type { DataNotice } from '../../domain/index.js';
 import type { Daily } from '../../domain/days/daily.js';
 import type { Question } from './useExpensesQuestions.js';
-import { readDays } from './readDays.js';
+import { readDays, type MeasuredCluster } from './readDays.js';
 import type { ExpensesRequest } from './expensesRequest.js';
 
 /** The server breaks no more days down at once. */
 const MOST_DAYS = 365;
 const DAY = 86_400_000;
 const NO_NOTICES: DataNotice[] = [];
+const NO_DAYS = { costs: null, notices: NO_NOTICES, extrapolated: NO_NOTICES, clustersWithGaps: undefined };
 
 export interface DailyAnswer extends Daily {
   /** What only the days show. */
   notices: DataNotice[];
+  /** Those of them that say that the days are no history. */
+  extrapolated: DataNotice[];
   clustersWithGaps: ReadonlySet<string> | undefined;
 }
 
 export interface DailyRequest extends Pick<ExpensesRequest, 'client' | 'scope' | 'currency'> {
   /** The same object while its content is the same. */
   clusterIds: readonly string[];
+  /** Of the report on the screen, the same object while its content is the same. */
+  clusters?: readonly MeasuredCluster[];
+  /** Whether their costs are of the period and the filters of the scope. */
+  isSameScope?: boolean;
   /** When the figures on the screen came; null: they did not yet, and the chart waits for them. */
   fetchedAt: number | null;
 }
@@ -29,7 +36,7 @@ export interface DailyRequest extends Pick<ExpensesRequest, 'client' | 'scope' |
  * Kubernetes costs day by day, the same object until it changes. Asked for after the figures themselves; where that fails, only the chart
  * is missing.
  */
-export function useDailyCosts({ client, scope, currency, clusterIds, fetchedAt }: DailyRequest): {
+export function useDailyCosts({ client, scope, currency, clusterIds, clusters, isSameScope, fetchedAt }: DailyRequest): {
   daily: DailyAnswer;
   question: Question;
 } {
@@ -41,13 +48,15 @@ export function useDailyCosts({ client, scope, currency, clusterIds, fetchedAt }
   const { data, isError, refetch } = question;
   const days = useMemo(() => {
     if (!isNeeded || data === undefined) return null;
-    return readDays(data, { clusterIds, period, currency, now: new Date(fetchedAt) });
-  }, [isNeeded, data, clusterIds, period, currency, fetchedAt]);
+    return readDays(data, { clusterIds, clusters, isSameScope, period, currency, now: new Date(fetchedAt) });
+  }, [isNeeded, data, clusterIds, clusters, isSameScope, period, currency, fetchedAt]);
 
   const daily = useMemo((): DailyAnswer => {
     const retry = (): void => void refetch();
-    if (days !== null) return { state: 'ready', ...days, retry };
-    return { state: unasked ?? (isError ? 'failed' : 'loading'), costs: null, notices: NO_NOTICES, clustersWithGaps: undefined, retry };
+    if (days !== null) {
+      return { state: 'ready', ...days, extrapolated: days.notices.filter(({ code }) => code === 'extrapolated-trend'), retry };
+    }
+    return { ...NO_DAYS, state: unasked ?? (isError ? 'failed' : 'loading'), retry };
   }, [unasked, days, isError, refetch]);
   return { daily, question };
 }

@@ -7,6 +7,8 @@ export interface ViewActions {
   searchFor: (search: string) => void;
   toggle: (clusterId: string) => void;
   select: (clusterId: string | null) => void;
+  /** Chooses a cluster and opens it, whatever was searched for. */
+  open: (clusterId: string) => void;
   setOverlap: (overlap: ExpensesView['overlap']) => void;
 }
 
@@ -21,6 +23,12 @@ export function useViewActions(view: ExpensesView, setView: (view: ExpensesView)
       searchFor: (search) => change(() => ({ search })),
       toggle: (clusterId) => change(({ expandedIds }) => ({ expandedIds: toggled(expandedIds, clusterId) })),
       select: (selectedClusterId) => change(() => ({ selectedClusterId })),
+      open: (clusterId) =>
+        change(({ expandedIds }) => ({
+          selectedClusterId: clusterId,
+          search: '',
+          expandedIds: expandedIds.includes(clusterId) ? expandedIds : [...expandedIds, clusterId],
+        })),
       setOverlap: (overlap) => change(() => ({ overlap })),
     }),
     [change],

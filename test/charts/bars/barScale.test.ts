@@ -29,3 +29,11 @@ describe('bars of a table', () => {
     expect([zero, ...values.map(placeOf)]).toEqual([0, ...values.map(() => null)]);
   });
 });
+
+test('leaves their lengths to the others where one of them is beyond all, and that is in doubt', () => {
+  const amounts = [-999e9, 120, 30];
+  const { zero, placeOf } = barScale(amounts, true);
+  expect([zero, ...amounts.map(placeOf)]).toEqual([0, null, { from: 0, length: 1 }, { from: 0, length: 0.25 }]);
+  expect(barScale(amounts).placeOf(-999e9)?.length).toBeCloseTo(1);
+  expect(barScale([999e9], true).placeOf(999e9)).toEqual({ from: 0, length: 1 });
+});

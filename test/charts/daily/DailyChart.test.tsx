@@ -156,9 +156,9 @@ describe('the bars', () => {
     expect(document.querySelectorAll('svg *').length).toBeLessThan(150);
   });
 
-  test('that are all alike are said to be no history', () => {
+  test('that are all alike are said to be flat, or no history', () => {
     show({ isExtrapolated: true });
-    expect(screen.getByText('The same cost every day: this is one current figure spread over the days, not a history.')).toBeVisible();
+    expect(screen.getByText('The same cost every day: flat, or one current figure spread over the days.')).toBeVisible();
   });
 
   test('say between what the complete days lie', () => {

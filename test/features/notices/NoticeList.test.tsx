@@ -67,13 +67,24 @@ test('unfolds three causes and keeps the rest behind one line', async () => {
   renderWithI18n(<NoticeList notices={everyNotice()} />);
   expect(entries()).toHaveLength(3);
 
-  const more = screen.getByRole('button', { name: '22 more notices' });
+  const more = screen.getByRole('button', { name: '24 more notices' });
   expect(more).toHaveAttribute('aria-expanded', 'false');
   await user.click(more);
-  expect(entries()).toHaveLength(25);
+  expect(entries()).toHaveLength(27);
 
   await user.click(screen.getByRole('button', { name: 'Show fewer notices', expanded: true }));
   expect(entries()).toHaveLength(3);
+});
+
+test('folds away none that decides the page', () => {
+  const costs = { total: 500, cloud: 300, kubernetes: 200, clusters: [{ id: 'c1', total: 200, namespaces: null }] };
+  const notices = [
+    ...(['missing-cluster', 'stale-data', 'conflicting-figures', 'phase-1-fallback', 'no-usage-metrics'] as const),
+    ...(['over-used', 'parts-differ'] as const),
+  ].map((code) => notice(code));
+  renderWithI18n(<NoticeList notices={notices} costs={costs} />);
+  expect(entries()).toHaveLength(5);
+  expect(screen.getByRole('button', { name: '2 more notices' })).toBeVisible();
 });
 
 test('three causes need no button', () => {

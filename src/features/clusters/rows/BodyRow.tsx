@@ -3,6 +3,7 @@ import type { ClusterTableRow } from '../../../domain/tables/clusterRows.js';
 import { sameKeys } from '../../../ui/sameKeys.js';
 import type { ClusterTableView } from '../useClusterTableView.js';
 import { TreegridRow, type RowFrameProps } from '../treegrid/TreegridRow.js';
+import type { RowKind } from '../RowExplanations.js';
 import { FigureCells } from './FigureCells.js';
 import { NameCell } from './NameCell.js';
 import { rowWords } from './rowWords.js';
@@ -15,7 +16,7 @@ export interface BodyRowProps extends RowFrameProps {
 
 /** A row between head and total: a cluster, which opens into its namespaces, one of these, or what is left beside them. */
 export const BodyRow = memo(function BodyRow({ isSelected, view, ...frame }: BodyRowProps) {
-  const { row, isTabStop } = frame;
+  const { row, isTabStop, isMarked = false } = frame;
   const words = rowWords(row, view);
   const cluster = row.type === 'cluster' ? row : undefined;
   const isAlone = row.type === 'no-namespaces';
@@ -25,13 +26,19 @@ export const BodyRow = memo(function BodyRow({ isSelected, view, ...frame }: Bod
       isSelected={cluster && view.isSelectable ? isSelected : undefined}
       isContext={cluster && !cluster.isHit}
       isQuiet={row.type === 'namespace' ? words.kind !== undefined : cluster === undefined}
-      describedBy={words.kind && `${view.id}-${words.kind}`}
+      describedBy={describedBy(view.id, [words.kind, isMarked && 'marked'])}
     >
       <NameCell words={words} isOpen={cluster?.isOpen} colSpan={isAlone ? 8 : undefined} search={isAlone ? '' : view.search} view={view} />
       {!isAlone && <FigureCells words={words} figures={row} isTabStop={isTabStop} view={view} />}
     </TreegridRow>
   );
 }, isDrawnAlike);
+
+/** Ids of the table's explanations, for as many as there are. */
+function describedBy(id: string, kinds: readonly (RowKind | false | undefined)[]): string | undefined {
+  const ids = kinds.flatMap((kind) => (kind === undefined || kind === false ? [] : [`${id}-${kind}`]));
+  return ids.length === 0 ? undefined : ids.join(' ');
+}
 
 /** Rows are made anew with each order, search and opened cluster: one that says the same as before is not drawn again. */
 function isDrawnAlike(one: BodyRowProps, other: BodyRowProps): boolean {

@@ -1,6 +1,7 @@
 import { efficiencyBand } from '../../../domain/efficiency/efficiencyBand.js';
 import { BandMark } from '../../../ui/BandMark.js';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.js';
+import { DoubtSign } from './DoubtSign.js';
 import type { ClusterTableView } from '../useClusterTableView.js';
 import { GridCell } from '../treegrid/GridCell.js';
 
@@ -10,11 +11,13 @@ export interface EfficiencyCellProps {
   ratio: number | null;
   /** Why it is not known; asked only where it is not. */
   why: () => string | undefined;
+  /** Why it is in doubt; asked only where it is known. Null: nothing says so. */
+  doubt: () => string | null;
   view: Pick<ClusterTableView, 'targets' | 'i18n' | 'colors'>;
 }
 
 /** An efficiency with the mark and the word of its band, or "—" with the reason. */
-export function EfficiencyCell({ column, ratio, why, view }: EfficiencyCellProps) {
+export function EfficiencyCell({ column, ratio, why, doubt, view }: EfficiencyCellProps) {
   const { targets, i18n, colors } = view;
   const band = efficiencyBand(ratio, targets);
   const percent = i18n.percent(ratio);
@@ -24,6 +27,7 @@ export function EfficiencyCell({ column, ratio, why, view }: EfficiencyCellProps
   return (
     <GridCell column={column} isFigure title={title}>
       <span className="figure">
+        <DoubtSign why={ratio === null ? null : doubt()} />
         {percent}
         <BandMark band={band} colors={colors} />
       </span>

@@ -2,12 +2,14 @@ import { SplitBar } from '../../../charts/bars/SplitBar.js';
 import { UNKNOWN_EFFICIENCY } from '../../../domain/efficiency/rowEfficiency.js';
 import { amountOf } from '../../../domain/money/costParts.js';
 import type { ClusterTotal } from '../../../domain/tables/clusterTotal.js';
-import type { MoneyFigure } from '../../../domain/figures/figureRef.js';
+import type { Efficiency } from '../../../domain/types.js';
+import type { MoneyFigure, RatioFigure } from '../../../domain/figures/figureRef.js';
 import { UNKNOWN } from '../../../i18n/formats/unknownSign.js';
 import { partName } from '../../../i18n/words/partName.js';
 import { ChangeMark } from '../../../ui/ChangeMark.js';
 import type { ClusterTableView } from '../useClusterTableView.js';
 import { GridCell } from '../treegrid/GridCell.js';
+import { DoubtSign } from './DoubtSign.js';
 import { EfficiencyCell } from './EfficiencyCell.js';
 import { RowReceiptButton } from './RowReceiptButton.js';
 import type { RowWords } from './rowWords.js';
@@ -30,6 +32,7 @@ export function FigureCells({ words, figures, isTabStop, view }: FigureCellsProp
     <>
       <GridCell column="cost" isFigure title={amount === null && figure !== null ? view.explainUnknown.figure(figure) : undefined}>
         {view.hasReceipts && <RowReceiptButton name={name} isTabStop={isTabStop} i18n={i18n} />}
+        <DoubtSign why={amount === null || figure === null ? null : view.explainDoubt(figure)} />
         {i18n.money(amount)}
       </GridCell>
       {reason === undefined ? (
@@ -43,11 +46,22 @@ export function FigureCells({ words, figures, isTabStop, view }: FigureCellsProp
   );
 }
 
+/** The efficiency of a row by its cost. Null: it has none. */
+function efficiencyOf(cost: MoneyFigure, metric: keyof Efficiency): RatioFigure | null {
+  if (cost.kind === 'cluster') return { ...cost, kind: 'clusterEfficiency', metric };
+  if (cost.kind === 'namespace') return { ...cost, kind: 'namespaceEfficiency', metric };
+  return cost.kind === 'kubernetes' ? { kind: 'efficiency', metric } : null;
+}
+
 function CellsBesideCost({ words, figures, view }: Omit<FigureCellsProps, 'isTabStop'>) {
   const { i18n, colors } = view;
   const { name, change, otherMeaning, why } = words;
   const { components, exactComponents, efficiency } = figures;
   const { cpu, ram, total } = efficiency ?? UNKNOWN_EFFICIENCY;
+  const doubt = (metric: keyof Efficiency) => () => {
+    const ratio = figures.figure && efficiencyOf(figures.figure, metric);
+    return ratio && view.explainDoubt(ratio);
+  };
   const isSplit = components.some((part) => part.amount !== null && part.amount !== 0);
   const parts = components.map(({ key, amount }) => ({
     key,
@@ -65,9 +79,9 @@ function CellsBesideCost({ words, figures, view }: Omit<FigureCellsProps, 'isTab
       <GridCell column="parts" title={isSplit ? undefined : i18n.t('clusters.partsUnknown')}>
         {isSplit ? <SplitBar label={i18n.t('clusters.partsOf', { name })} parts={parts} /> : UNKNOWN}
       </GridCell>
-      <EfficiencyCell column="cpu" ratio={cpu} why={() => why?.('cpu')} view={view} />
-      <EfficiencyCell column="ram" ratio={ram} why={() => why?.('ram')} view={view} />
-      <EfficiencyCell column="efficiency" ratio={total} why={() => why?.('total')} view={view} />
+      <EfficiencyCell column="cpu" ratio={cpu} doubt={doubt('cpu')} why={() => why?.('cpu')} view={view} />
+      <EfficiencyCell column="ram" ratio={ram} doubt={doubt('ram')} why={() => why?.('ram')} view={view} />
+      <EfficiencyCell column="efficiency" ratio={total} doubt={doubt('total')} why={() => why?.('total')} view={view} />
     </>
   );
 }

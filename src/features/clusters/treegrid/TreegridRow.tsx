@@ -10,6 +10,8 @@ export interface RowFrameProps {
   index: number;
   /** The row the tab key leads to. */
   isTabStop: boolean;
+  /** A notice has led to it. */
+  isMarked?: boolean;
   measureRef?: Ref<HTMLTableRowElement>;
 }
 
@@ -27,7 +29,7 @@ export interface TreegridRowProps extends RowFrameProps {
 
 /** One row of the treegrid with its place in it. Clicks and keys are handled by the table, which finds the row by `data-row-key`. */
 export function TreegridRow(props: TreegridRowProps) {
-  const { row, index, isTabStop, measureRef, isSelected, describedBy, isQuiet, isContext, children } = props;
+  const { row, index, isTabStop, isMarked = false, measureRef, isSelected, describedBy, isQuiet, isContext, children } = props;
   return (
     <TableRow
       ref={measureRef}
@@ -37,6 +39,7 @@ export function TreegridRow(props: TreegridRowProps) {
       tabIndex={isTabStop ? 0 : -1}
       data-row-key={row.key}
       data-index={index}
+      data-marked={isMarked || undefined}
       data-quiet={isQuiet}
       data-context={isContext}
       aria-level={row.level}

@@ -1,4 +1,4 @@
-import { mapEfficiencies, namespaceRows } from '../../editAnswer.js';
+import { addNamespace, mapEfficiencies, namespaceRows } from '../../editAnswer.js';
 import { sumAmounts } from '../../micros.js';
 import { AKS_DEV } from '../../organization/clustersAzure.js';
 import { DATA_PLATFORM } from '../../organization/clustersAws.js';
@@ -7,6 +7,7 @@ import { onCluster, scaleCosts, setCost, workloads } from './changeCluster.js';
 import { faultPair } from './faultPair.js';
 
 const HOURS_OF_DAY = 24;
+const OVERFLOW = -999e9;
 
 export const conflictingFigures = faultPair({
   name: 'conflicting-figures',
@@ -42,6 +43,18 @@ export const unitMismatch = faultPair({
     namespaceRows(cluster).forEach((row) => {
       scaleCosts(row, 1 / HOURS_OF_DAY);
     });
+  }),
+});
+
+export const implausibleAmount = faultPair({
+  name: 'implausible-amount',
+  title: 'A namespace of minus a trillion',
+  description: 'A price overflowed: the CPU of a canary of a few cents costs -999,000,000,000.00, and every total above it follows.',
+  cluster: DATA_PLATFORM.account,
+  fault: onCluster((cluster, { answer }) => {
+    const costs = { total_cost: OVERFLOW, cpu_cost: OVERFLOW, ram_cost: 0, pv_cost: 0, network_cost: 0, load_balancer_cost: 0 };
+    addNamespace(answer, cluster, { namespace: 'canary', ...costs, cpu_efficiency: 0, ram_efficiency: 0, total_efficiency: 0 });
+    if (cluster.breakdown) cluster.breakdown.total_cost = cluster.cost;
   }),
 });
 

@@ -10,7 +10,7 @@ import { withFault } from '../../withFault.js';
 import { clusterIn, onCluster, scaleCluster } from './changeCluster.js';
 import { faultPair } from './faultPair.js';
 import { SHOP, threeShops } from './healthyDay.js';
-import { lastWeek, weekStart } from './viewpoints.js';
+import { lastWeek, settledWeek, weekStart } from './viewpoints.js';
 
 /** Hours of a day: a daily cost taken for an hourly rate. */
 const FACTOR = 24;
@@ -76,6 +76,22 @@ export const extrapolatedTrend = faultPair({
     },
   }),
   viewpoint: lastWeek,
+});
+
+export const daysDisagree = faultPair({
+  name: 'days-disagree',
+  title: 'Days that add up to another cost',
+  description: 'The days of the cluster in `breakdown_expenses` hold four fifths of what `clean_expenses` says of the period.',
+  cluster: DATA_PLATFORM.account,
+  fault: ({ id }) => ({
+    series(series) {
+      for (const each of series.filter(({ keys }) => keys.cloud_account_id === id)) {
+        const { costOn } = each;
+        each.costOn = (day) => Math.round(costOn(day) * 0.8);
+      }
+    },
+  }),
+  viewpoint: settledWeek,
 });
 
 /** The same cost on each of the days; before them it stays what it was. */

@@ -16,6 +16,12 @@ export function lastWeek(now: Date): Viewpoint {
   return { now, period: { start: new Date(start), end: new Date(start + WEEK_DAYS * DAY_MS) } };
 }
 
+/** Seven days that were over three days ago, so that no cost of theirs is adjusted any more. */
+export function settledWeek(now: Date): Viewpoint {
+  const end = weekStart(now) * 1000 + 4 * DAY_MS;
+  return { now, period: { start: new Date(end - WEEK_DAYS * DAY_MS), end: new Date(end) } };
+}
+
 /** The hour that ended so many minutes ago. */
 export function lastHour(minutesPast: number): (now: Date) => Viewpoint {
   return (now) => {

@@ -1,0 +1,131 @@
+import type { CostPart } from '../costTypes.js';
+import { CENT, sumKnown } from '../money/sumAmounts.js';
+import type { ReconciledCluster } from '../report/reconcileCluster.js';
+import type { Aspect } from './aspect.js';
+import type { Facts } from './facts.js';
+import { amountIn, notice, type Finding } from './notice.js';
+
+const DAY = 86_400_000;
+/** Times all others of its kind: from there on an amount is implausible where something contradicts it … */
+const CONTRADICTED = 10_000;
+/** … and from there on by itself, beside so many others. */
+const ALONE = 1_000_000;
+const OTHERS_OF_ALONE = 3;
+/** Kubernetes is in none of them. */
+const OF_CLOUDS: readonly Aspect[] = ['cloud', 'rows'];
+/** Parts of use, which no producer credits. */
+const MEASURED: readonly string[] = ['cpu', 'ram', 'gpu', 'pv', 'network', 'loadBalancer'];
+/** Times what it cost a day in the period before. */
+const RATE = 100;
+
+type Level = 'resource' | 'cluster' | 'namespace' | 'part';
+type Seen = { level: Level; what: string | null; amount: number; others: number };
+
+/** One amount among its kind: the clusters, the namespaces or parts of one of them, the resources of the clouds. */
+interface Amount {
+  amount: number;
+  /** Where it is. */
+  at: Pick<Finding, 'cluster' | 'namespace'>;
+  /** Its name, where it is no place of its own. */
+  what?: string;
+  /** What it is made of. Left out: not known, or nothing. */
+  partsTotal?: number | null;
+  /** It may be a credit by nature. */
+  isCredit?: boolean;
+  /** What so many days of the period before cost. Null: not known. */
+  before?: () => number | null;
+}
+
+/**
+ * An amount that no bill can have beside the others of its answer: an overflow, or a price in another unit. It decides every total it is
+ * in. How large an amount may be is not fixed: that hangs on the currency and on who spends it.
+ */
+export const implausibleAmount = notice({
+  code: 'implausible-amount',
+  severity: 'error',
+  evidence: { level: 'text', what: 'text', amount: 'money', others: 'money' },
+  isDoubt: true,
+  touches: ['total', 'cloud', 'rows', 'kubernetes', 'cluster', 'parts', 'efficiency', 'namespace', 'namespaceParts', 'namespaceEfficiency'],
+  isAbout: ({ aspects }, { level }) =>
+    aspects.some((aspect) => aspect === 'total' || OF_CLOUDS.includes(aspect) === (level === 'resource')),
+  money: (evidence) => amountIn(evidence, 'amount'),
+  detect: (facts) => [...ofKubernetes(facts), ...ofResources(facts)],
+});
+
+/** Whether some amount of a report is not to be measured by. */
+export function hasImplausibleAmount({ notices }: { notices: readonly { code: string }[] }): boolean {
+  return notices.some(({ code }) => code === implausibleAmount.code);
+}
+
+/** Said where it is: of a namespace rather than of its cluster, which only adds it up. */
+function ofKubernetes(facts: Facts): Finding<Seen>[] {
+  const { clusters, report, previousClusters, previousPeriod } = facts;
+  const days = previousPeriod === null ? null : lengthOf(report.period) / lengthOf(previousPeriod);
+  const before = ({ figures: { id } }: ReconciledCluster) => previousClusters?.find(({ figures }) => figures.id === id);
+  const scaled = (amount: number | null | undefined) => (days === null || !amount ? null : amount * days);
+  const inside = clusters.map((cluster) => {
+    const { figures } = cluster;
+    const at = { cluster: figures };
+    const namespaces = (figures.namespaces ?? []).map(({ name, total, parts }): Amount | null => {
+      const namesake = () => before(cluster)?.figures.namespaces?.find((row) => row.name === name);
+      if (total === null) return null;
+      return { amount: total, at: { ...at, namespace: name }, partsTotal: sumOf(parts), before: () => scaled(namesake()?.total) };
+    });
+    const ofNamespaces = findAmong('namespace', namespaces);
+    if (ofNamespaces.length > 0) return ofNamespaces;
+    const parts = figures.parts.map(({ key, amount }): Amount | null =>
+      amount === null ? null : { amount, at, what: `${key}_cost`, isCredit: !MEASURED.includes(key) },
+    );
+    return findAmong('part', parts);
+  });
+  const ofClusters = clusters.map((cluster, index): Amount | null => {
+    const { figures, partsTotal } = cluster;
+    if (figures.total === null || (inside[index] ?? []).length > 0) return null;
+    return { amount: figures.total, at: { cluster: figures }, partsTotal, before: () => scaled(before(cluster)?.figures.total) };
+  });
+  return [...inside.flat(), ...findAmong('cluster', ofClusters)];
+}
+
+function ofResources({ figures: { resources } }: Facts): Finding<Seen>[] {
+  return findAmong(
+    'resource',
+    resources.map(({ name, total }) => (total === null ? null : { amount: total, at: {}, what: name })),
+  );
+}
+
+/** All amounts of one level, of which null are not known. Within a cluster no credit exceeds all that it costs. */
+function findAmong(level: Level, candidates: readonly (Amount | null)[]): Finding<Seen>[] {
+  const amounts = candidates.filter((each) => each !== null);
+  const costs = sumKnown(amounts.map(({ amount }) => Math.max(0, amount))) ?? 0;
+  const isInCluster = level === 'namespace' || level === 'part';
+  const isCreditBeyondAll = ({ amount, isCredit = false }: Amount) => isInCluster && !isCredit && costs > CENT && -amount > costs;
+  const credits = amounts.filter(isCreditBeyondAll);
+  if (credits.length > 0)
+    return credits.map(({ amount, at, what = null }) => ({ ...at, evidence: { level, what, amount, others: costs } }));
+
+  // Only the largest can be beyond all others.
+  const [first, ...rest] = amounts;
+  if (first === undefined) return [];
+  const largest = rest.reduce((most, each) => (Math.abs(each.amount) > Math.abs(most.amount) ? each : most), first);
+  const { amount, at, what = null } = largest;
+  const besides = amounts.filter((each) => each !== largest && each.amount !== 0);
+  const others = sumKnown(besides.map((each) => Math.abs(each.amount))) ?? 0;
+  if (besides.length === 0 || Math.abs(amount) <= CENT || Math.abs(amount) < CONTRADICTED * others) return [];
+  const isBeyondAll = besides.length >= OTHERS_OF_ALONE && Math.abs(amount) >= ALONE * others;
+  return isBeyondAll || isContradicted(largest) ? [{ ...at, evidence: { level, what, amount, others } }] : [];
+}
+
+/** Its parts are less than half of it, or it was a hundredth of that before. */
+function isContradicted({ amount, partsTotal, before }: Amount): boolean {
+  const isOfLess = partsTotal !== undefined && partsTotal !== null && Math.abs(partsTotal) * 2 < Math.abs(amount);
+  const usual = before?.() ?? null;
+  return isOfLess || (usual !== null && Math.abs(amount) >= RATE * Math.abs(usual));
+}
+
+function sumOf(parts: readonly CostPart[]): number | null {
+  return sumKnown(parts.map(({ amount }) => amount));
+}
+
+function lengthOf({ start, end }: { start: Date; end: Date }): number {
+  return (end.getTime() - start.getTime()) / DAY;
+}

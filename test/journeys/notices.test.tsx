@@ -1,0 +1,124 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, test, vi } from 'vitest';
+import { NoticeList } from '../../src/features/notices/NoticeList.js';
+import { findScenario } from '../../src/testing.js';
+import { renderWithI18n } from '../support/renderWithI18n.js';
+import { notice } from '../support/sampleNotices.js';
+import { openPage, startMockedBackend } from './support/openPage.js';
+import { amount, clusters, searchFor, sources, summary, treeRows } from './support/readPage.js';
+
+startMockedBackend();
+
+const notices = async () => within(await screen.findByRole('region', { name: 'Data notices' }));
+
+test('days that add up to another cost are said, and no figure follows them', async () => {
+  openPage('days-disagree');
+  expect(await amount('Kubernetes')).toBe('€100.00');
+  expect(await (await notices()).findByText('Warning: The days of a cluster do not add up to its cost')).toBeVisible();
+  expect((await notices()).getByText(/7 days come to €80\.00, the cost of the period is €100\.00\./)).toBeVisible();
+});
+
+test('days of one pool are not held against Kubernetes costs that follow no pool', async () => {
+  const { period } = findScenario('days-disagree').viewpoint?.(new Date('2026-11-23T12:20:00Z')) ?? {};
+  openPage('not-filtered', { period, filters: findScenario('not-filtered').viewpoint?.(new Date('2026-11-23T12:20:00Z')).filters });
+  await summary();
+  expect((await notices()).queryByText(/do not add up to its cost/)).not.toBeInTheDocument();
+});
+
+test('an amount of minus a trillion is said to be implausible, and leaves the bars to the others', async () => {
+  openPage('implausible-amount');
+  await summary();
+  expect((await notices()).getByText('Error: An implausible amount decides the total')).toBeVisible();
+  const bars = within(sources())
+    .getAllByRole('row')
+    .slice(1, -1)
+    .map((row) => [row.querySelector('.name')?.textContent, row.querySelector<HTMLElement>('.bar')?.style.width]);
+  expect(bars).toEqual([
+    ['AWS HQ', '100%'],
+    ['shop-eu', undefined],
+  ]);
+});
+
+describe('the name of a place in a notice', () => {
+  const rowNamed = (name: string) => within(clusters()).getByRole('row', { name: new RegExp(name) });
+
+  test('leads to the row of a namespace: it opens the cluster, gives the row the focus, marks it and says so', async () => {
+    const { user } = openPage('conflicting-figures-child');
+    await summary();
+    await searchFor(user, 'nothing like it');
+    await user.click((await notices()).getByRole('button', { name: 'checkout in shop-eu' }));
+    const row = rowNamed('checkout');
+    expect(row).toHaveFocus();
+    expect(row).toHaveAttribute('data-marked');
+    expect(row).toHaveAccessibleDescription('The notice is about this row.');
+    expect(screen.getByRole('searchbox')).toHaveValue('');
+
+    await user.keyboard('{ArrowDown}');
+    expect(row).not.toHaveAttribute('data-marked');
+    expect(row).not.toHaveAccessibleDescription();
+    await user.click((await notices()).getByRole('button', { name: 'checkout in shop-eu' }));
+    expect(rowNamed('checkout')).toHaveFocus();
+  });
+
+  test('leads to a cluster that did not report, which has a row of its own', async () => {
+    const { user } = openPage('missing-cluster-of-three');
+    await summary();
+    await user.click(await (await notices()).findByRole('button', { name: 'shop-asia' }));
+    expect(rowNamed('shop-asia')).toHaveFocus();
+  });
+
+  test('is plain text where the cluster has no row to lead to', async () => {
+    const onSelectCluster = vi.fn();
+    renderWithI18n(<NoticeList notices={[notice('stale-data')]} onSelectCluster={onSelectCluster} shownClusters={new Set(['c2'])} />);
+    expect(screen.getByText('production-eu')).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'production-eu' })).not.toBeInTheDocument();
+  });
+});
+
+describe('a figure made of doubted inputs', () => {
+  const DOUBT = 'In doubt: Figures contradict each other in 1 cluster';
+  const asks = (name: string) => screen.getAllByRole('button', { name: `Where does ${name} come from?` });
+
+  test('carries the doubt where it stands, at the top and in its row, and leads to the notice', async () => {
+    const { user } = openPage('conflicting-figures-child');
+    await summary();
+    const [ask] = asks('Kubernetes cost');
+    expect(ask).toHaveAccessibleDescription(DOUBT);
+    expect(ask).toHaveTextContent('≈');
+    expect(asks('CPU efficiency')[0]).toHaveAccessibleDescription(DOUBT);
+    expect(
+      treeRows()
+        .find(({ name }) => name === 'shop-eu')
+        ?.cell('cost'),
+    ).toContain(DOUBT);
+    expect(
+      treeRows()
+        .find(({ name }) => name === 'shop-eu')
+        ?.cell('cpu'),
+    ).toContain(DOUBT);
+
+    await user.click(ask as Element);
+    const known = await within(await screen.findByRole('dialog')).findByRole('list', {
+      name: 'What to know before relying on it',
+      hidden: true,
+    });
+    expect(known).toHaveTextContent('Figures contradict each other in 1 cluster');
+  });
+
+  test('is marked in the cluster that has the doubt and in no other', async () => {
+    openPage('unit-mismatch-in-organization');
+    await summary();
+    const marked = treeRows().filter(({ cell }) => cell('cost').includes('In doubt'));
+    expect(marked.map(({ name }) => name)).toEqual(['data-platform']);
+  });
+
+  test.each(['organization', 'stale-data', 'over-used', 'conflicting-figures'] as const)(
+    'has no mark without doubt, or without a figure: %s',
+    async (name) => {
+      openPage(name);
+      await summary();
+      expect(asks('Kubernetes cost')[0]).not.toHaveTextContent('≈');
+      expect(treeRows().filter(({ cell }) => cell('cost').includes('In doubt'))).toEqual([]);
+    },
+  );
+});
