@@ -20,6 +20,7 @@ const SAME_AS_ENGLISH: Record<string, readonly string[]> = {
     'Cloud {cloud}, Kubernetes {kubernetes}.',
     'Cluster',
     'Filter ({filter})',
+    'Format',
     'Name',
     'Namespace',
     'Region',
@@ -33,6 +34,7 @@ const SAME_AS_ENGLISH: Record<string, readonly string[]> = {
     'Cluster',
     'Clusters',
     'Export',
+    'Format',
     'Load balancers',
     'Namespace',
     'Service',
@@ -40,7 +42,7 @@ const SAME_AS_ENGLISH: Record<string, readonly string[]> = {
     'Total',
     'Type',
   ],
-  pl: ['Region', 'Status {status}'],
+  pl: ['Format', 'Region', 'Status {status}'],
 };
 
 type Part = ReturnType<IntlMessageFormat['getAst']>[number];

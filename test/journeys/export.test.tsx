@@ -215,7 +215,7 @@ test('a Swiss spreadsheet gets semicolons, and the decimal point it reads amount
   await screen.findByRole('button', { name: 'Export' });
   await waitFor(() => expect(document.body).toHaveTextContent('105.00'));
   const { rows, about } = await exportFile(page, 'Komponenten', ';');
-  expect(rows[0]?.slice(1)).toEqual(['50.00', '47.6']);
+  expect(rows[0]?.slice(1)).toEqual(['50.00', '50.00', '47.6']);
   expect(about).toContainEqual(['Format', 'Zellen sind durch Semikolons getrennt; das Dezimalzeichen ist ein Punkt.']);
 });
 
@@ -234,7 +234,7 @@ test('who has a German spreadsheet beside an English page chooses its separator,
   await waitFor(() => expect(screen.queryByRole('menu')).not.toBeInTheDocument());
 
   const file = await exportFile(page, 'Kubernetes components (CSV)', ';');
-  expect(file.rows[0]).toEqual(['CPU', '50,00', '47,6']);
+  expect(file.rows[0]).toEqual(['CPU', '50,00', '50,00', '47,6']);
   expect(file.about).toContainEqual(['Format', 'Cells are separated by semicolons; the decimal sign is a comma.']);
   // Another period is another page of figures, and the same spreadsheet.
   page.rerender({ period: days('2026-11-01', '2026-11-07') });
@@ -251,7 +251,7 @@ test('cells parted by tabs are a file of that name', async () => {
   await page.user.keyboard('{Escape}');
   await waitFor(() => expect(screen.queryByRole('menu')).not.toBeInTheDocument());
   const file = await exportFile(page, 'Kubernetes components (CSV)', '\t');
-  expect(file.rows[0]).toEqual(['CPU', '50.00', '47.6']);
+  expect(file.rows[0]).toEqual(['CPU', '50.00', '50.00', '47.6']);
   expect(file.name).toBe('k8s-costs-components-2026-10-25_2026-11-23.tsv');
 });
 

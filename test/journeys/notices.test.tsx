@@ -40,7 +40,7 @@ test('an amount of minus a trillion is said to be implausible, and leaves the ba
 });
 
 describe('the name of a place in a notice', () => {
-  const rowNamed = (name: string) => within(clusters()).getByRole('row', { name: new RegExp(name) });
+  const rowNamed = (name: string) => within(clusters()).getByRole('row', { name: new RegExp(`^${name}`) });
 
   test('leads to the row of a namespace: it opens the cluster, gives the row the focus, marks it and says so', async () => {
     const { user } = openPage('conflicting-figures-child');

@@ -10,6 +10,7 @@ import {
 } from './change.js';
 import { roundAmount } from '../money/currencyDigits.js';
 import { sumKnown } from '../money/sumAmounts.js';
+import { distinctNames } from '../report/distinctNames.js';
 import { isClusterIncomplete, isMeasuredAlike } from './measuredAlike.js';
 import type { ClusterCost, CostReport, DataNotice, NamespaceCost } from '../types.js';
 
@@ -28,7 +29,7 @@ export interface ClusterComparison {
 }
 
 export interface ComparedCluster {
-  /** Where two clusters share one, with the id. */
+  /** Where two clusters share one, with the beginning of its id. */
   name: string;
   /** Of all its rows in the report. Null: one of them has no cost; undefined: there is none. */
   total: number | null | undefined;
@@ -73,35 +74,26 @@ export function compareClusters(current: CostReport, previous: CostReport, optio
 
   const ids = [...new Set([...now.keys(), ...before.keys(), ...silent.keys()])];
   const compared = new Map(ids.filter((id) => now.has(id) || before.has(id)).map((id) => [id, compare(id)]));
-  const named = new Map(ids.map((id) => [id, now.get(id)?.name ?? before.get(id)?.name ?? silent.get(id) ?? id]));
-  const counts = countBy([...named.values()]);
-  const nameOf = (id: string): string => {
-    const name = named.get(id) ?? id;
-    return (counts.get(name) ?? 0) > 1 ? `${name} (${id})` : name;
-  };
+  const named = ids.map((id) => ({ id, name: now.get(id)?.name ?? before.get(id)?.name ?? silent.get(id) ?? id }));
+  const nameOf = distinctNames(named);
   return {
     clusterChange: (id) => compared.get(id)?.change ?? INCOMPLETE,
     namespaceChange: (id, name) => {
       const cluster = compared.get(id);
       return cluster?.namespaces.get(name) ?? cluster?.others ?? INCOMPLETE;
     },
-    clusters: ids.map((id): ComparedCluster => {
-      const rowsIn = ({ clusters }: CostReport): ClusterCost[] => clusters.filter((cluster) => cluster.id === id);
+    clusters: named.map((cluster): ComparedCluster => {
+      const { id } = cluster;
+      const rowsIn = ({ clusters }: CostReport): ClusterCost[] => clusters.filter((one) => one.id === id);
       const [rows, earlier] = [rowsIn(current), rowsIn(previous)];
       return {
-        name: nameOf(id),
+        name: nameOf(cluster),
         total: sumAll(rows, options.digits),
         previousTotal: sumAll(earlier, options.digits),
         change: compared.get(id)?.change ?? noChange('unknown'),
       };
     }),
   };
-}
-
-function countBy(names: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return counts;
 }
 
 function sumAll(rows: readonly ClusterCost[], digits: number): number | null | undefined {
