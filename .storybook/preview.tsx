@@ -2,6 +2,7 @@ import { Paper } from '@mui/material';
 import type { Decorator, Preview } from '@storybook/react-vite';
 import { setupWorker } from 'msw/browser';
 import { mswLoader } from 'msw-storybook-addon/csf3';
+import { addLaterMessages } from '../src/i18n/laterMessages.js';
 import { loadMessages, SUPPORTED_LOCALES } from '../src/i18n/loadMessages.js';
 import { Host, type Toolbar } from './Host.js';
 import { globalTypes, initialToolbar } from './toolbar.js';
@@ -24,7 +25,10 @@ const OnPaper: Decorator = (Story, { title }) =>
   );
 
 /** A story draws any part by itself; on the page its words come with it. */
-const loadWords = () => Promise.all(SUPPORTED_LOCALES.map(loadMessages));
+const loadWords = () => {
+  addLaterMessages();
+  return Promise.all(SUPPORTED_LOCALES.map(loadMessages));
+};
 
 /** Only the REST API is mocked, and all of it: a request no scenario answers is an error. Storybook's own files pass. */
 async function startWorker() {

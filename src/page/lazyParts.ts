@@ -5,23 +5,30 @@ import { lazyPart } from '../ui/lazyPart.js';
  * so are the charts (`charts/`) and the files (`features/export/`). `npm run check:package` holds what loads when to its budgets.
  */
 
+/** The code, and the English texts it says; those of other languages have come before. */
+async function withTexts<Module>(code: Promise<Module>): Promise<Module> {
+  const [module, { addLaterMessages }] = await Promise.all([code, import('../i18n/laterMessages.js')]);
+  addLaterMessages();
+  return module;
+}
+
 /** Below the first figures of the page: fetched beside the request for them. */
-export const pageDetails = lazyPart(async () => (await import('./PageDetails.js')).PageDetails);
+export const pageDetails = lazyPart(async () => (await withTexts(import('./PageDetails.js'))).PageDetails);
 
 /** Below the first figures of the panel: fetched beside the request for them. */
-export const panelDetails = lazyPart(async () => (await import('./PanelDetails.js')).PanelDetails);
+export const panelDetails = lazyPart(async () => (await withTexts(import('./PanelDetails.js'))).PanelDetails);
 
 /** The periods to choose from, which come with the details. */
-export const pagePeriods = lazyPart(async () => (await import('./PageDetails.js')).PeriodChoices);
-export const panelPeriods = lazyPart(async () => (await import('./PanelDetails.js')).PeriodChoices);
+export const pagePeriods = lazyPart(async () => (await withTexts(import('./PageDetails.js'))).PeriodChoices);
+export const panelPeriods = lazyPart(async () => (await withTexts(import('./PanelDetails.js'))).PeriodChoices);
 
 /** That there is nothing to show, which comes with them too. */
-export const pageNothing = lazyPart(async () => (await import('./PageDetails.js')).NothingToShow);
-export const panelNothing = lazyPart(async () => (await import('./PanelDetails.js')).NothingToShow);
+export const pageNothing = lazyPart(async () => (await withTexts(import('./PageDetails.js'))).NothingToShow);
+export const panelNothing = lazyPart(async () => (await withTexts(import('./PanelDetails.js'))).NothingToShow);
 
 /** What the page can be taken away as; comes with the details too. */
-export const pageExport = lazyPart(async () => (await import('./PageDetails.js')).FileExport);
-export const panelExport = lazyPart(async () => (await import('./PanelDetails.js')).FileExport);
+export const pageExport = lazyPart(async () => (await withTexts(import('./PageDetails.js'))).FileExport);
+export const panelExport = lazyPart(async () => (await withTexts(import('./PanelDetails.js'))).FileExport);
 
 /** Where a figure comes from: fetched with the first one that is asked for. */
-export const figureReceipt = lazyPart(async () => (await import('./FigureReceipt.js')).FigureReceipt);
+export const figureReceipt = lazyPart(async () => (await withTexts(import('./FigureReceipt.js'))).FigureReceipt);

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { loadMessages, SUPPORTED_LOCALES } from '../../src/i18n/loadMessages.js';
+import first from '../../src/i18n/messages/en.json';
+import later from '../../src/i18n/messages/en.later.json';
 import { ENGLISH } from '../../src/i18n/messages.js';
 
 /** Names of the values a message asks for, wherever in it they stand. */
@@ -21,10 +23,9 @@ function argumentsOf(text: string): string[] {
   return [...names].sort();
 }
 
-test('English keys are sorted and named area.thing', () => {
-  const keys = Object.keys(ENGLISH);
-  expect(keys).toEqual([...keys].sort());
-  expect(keys.filter((key) => !/^[a-z][\dA-Za-z]*(\.[\w-]+)+$/.test(key))).toEqual([]);
+test('English keys are sorted in each of their files, and named area.thing', () => {
+  for (const keys of [first, later].map((texts) => Object.keys(texts))) expect(keys).toEqual([...keys].sort());
+  expect(Object.keys(ENGLISH).filter((key) => !/^[a-z][\dA-Za-z]*(\.[\w-]+)+$/.test(key))).toEqual([]);
 });
 
 describe.each(SUPPORTED_LOCALES)('the messages of %s', (locale) => {

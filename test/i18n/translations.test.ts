@@ -116,7 +116,9 @@ function everyValues(text: string): MessageValues[] {
   );
 }
 
-const fileOf = (name: string) => JSON.parse(readFileSync(new URL(`${name}.json`, FOLDER), 'utf8')) as Record<string, string>;
+const textsIn = (file: string) => JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8')) as Record<string, string>;
+/** English stands in two files: the page fetches one of them later. */
+const fileOf = (name: string) => ({ ...textsIn(`${name}.json`), ...(name === 'en' && textsIn('en.later.json')) });
 
 test('every translation is offered as a language', () => {
   expect([...SUPPORTED_LOCALES].sort()).toEqual([...LOCALES].sort());
@@ -129,7 +131,8 @@ describe.each(LOCALES)('in %s', (locale) => {
     texts.filter(([key, text]) => isOdd(text, ENGLISH[key] ?? '')).map(([key, text]) => `${key}: ${text}`);
 
   test('nothing is left untranslated, nothing is left over, and keys are sorted', () => {
-    expect(Object.keys(messages)).toEqual(Object.keys(ENGLISH).sort());
+    const keys = Object.keys(messages);
+    expect(locale === 'en' ? keys.sort() : keys).toEqual(Object.keys(ENGLISH).sort());
   });
 
   test('a text takes the same values as in English, written as there', () => {
