@@ -14,7 +14,8 @@ import { ROOT } from './scripts/lib/project.mjs';
  * @type {[module: string, when: string][]}
  */
 const LATER = [
-  ['i18n/laterMessages.js', 'table'],
+  ['i18n/detailsMessages.js', 'table'],
+  ['i18n/askedMessages.js', 'texts of receipts and files'],
   ['page/PageDetails.js', 'unasked'],
   ['page/PanelDetails.js', 'table'],
   ['charts/drawings.js', 'charts'],

@@ -6,16 +6,16 @@ import manifest from './package.json' with { type: 'json' };
 const external = [...Object.keys(manifest.dependencies), ...Object.keys(manifest.peerDependencies)];
 const MESSAGES = 'src/i18n/messages';
 /** English texts that the page fetches later. */
-const LATER = 'en.later.json';
+const LATER = ['en.details.json', 'en.asked.json'];
 
 /** The texts once more as plain JSON, for a host's translators; the page itself has them as modules. */
 const messagesAsFiles: Plugin = {
   name: 'messages-as-files',
   generateBundle() {
     const read = (file: string) => JSON.parse(readFileSync(`${MESSAGES}/${file}`, 'utf8')) as object;
-    for (const file of readdirSync(MESSAGES).filter((name) => name !== LATER)) {
-      const texts = file === 'en.json' ? { ...read(file), ...read(LATER) } : read(file);
-      const sorted = Object.entries(texts).sort(([a], [b]) => (a < b ? -1 : 1));
+    for (const file of readdirSync(MESSAGES).filter((name) => !LATER.includes(name))) {
+      const texts = [file, ...(file === 'en.json' ? LATER : [])].flatMap((each) => Object.entries(read(each)));
+      const sorted = texts.sort(([a], [b]) => (a < b ? -1 : 1));
       this.emitFile({ type: 'asset', fileName: `messages/${file}`, source: `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n` });
     }
   },

@@ -2,7 +2,8 @@ import { Paper } from '@mui/material';
 import type { Decorator, Preview } from '@storybook/react-vite';
 import { setupWorker } from 'msw/browser';
 import { mswLoader } from 'msw-storybook-addon/csf3';
-import { addLaterMessages } from '../src/i18n/laterMessages.js';
+import { addAskedMessages } from '../src/i18n/askedMessages.js';
+import { addDetailsMessages } from '../src/i18n/detailsMessages.js';
 import { loadMessages, SUPPORTED_LOCALES } from '../src/i18n/loadMessages.js';
 import { Host, type Toolbar } from './Host.js';
 import { globalTypes, initialToolbar } from './toolbar.js';
@@ -26,7 +27,8 @@ const OnPaper: Decorator = (Story, { title }) =>
 
 /** A story draws any part by itself; on the page its words come with it. */
 const loadWords = () => {
-  addLaterMessages();
+  addDetailsMessages();
+  addAskedMessages();
   return Promise.all(SUPPORTED_LOCALES.map(loadMessages));
 };
 

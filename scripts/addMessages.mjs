@@ -1,11 +1,11 @@
 // Merges messages into src/i18n/messages and keeps its files sorted: node scripts/addMessages.mjs '{"area.key":"Text"}'
-// English texts that the first figures need stand in en.json, all others in en.later.json: a test says which.
+// English stands in files by when its texts are needed: a test says which text is needed earlier than it comes.
 // A value of null deletes its key. A second argument names another locale: … '{"area.key":"Texto"}' es
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** English texts of what loads after the first figures. */
-const LATER = 'en.later.json';
+/** English stands in several files: the page fetches the later ones with what says them. */
+const ENGLISH = ['en.json', 'en.details.json', 'en.asked.json'];
 
 const [json, locale = 'en'] = process.argv.slice(2);
 if (json === undefined) {
@@ -28,16 +28,15 @@ function read(file) {
   return JSON.parse(readFileSync(fileURLToPath(new URL(`../src/i18n/messages/${file}`, import.meta.url)), 'utf8'));
 }
 
-/** A new text stands where most of its area do. @param {string} key */
-function isLater(key) {
-  const [first, later] = [Object.keys(read('en.json')), Object.keys(read(LATER))];
-  if (first.includes(key) || later.includes(key)) return later.includes(key);
-  const countIn = (/** @type {string[]} */ keys) => keys.filter((each) => each.split('.')[0] === key.split('.')[0]).length;
-  return countIn(later) > countIn(first);
+/** The file that has a text; a new one stands where most of its area do. @param {string} key */
+function englishFileOf(key) {
+  const files = ENGLISH.map((file) => ({ file, keys: Object.keys(read(file)) }));
+  const countIn = (/** @type {{ keys: string[] }} */ { keys }) => keys.filter((each) => each.split('.')[0] === key.split('.')[0]).length;
+  const [most] = [...files].sort((a, b) => countIn(b) - countIn(a));
+  return (files.find(({ keys }) => keys.includes(key)) ?? most)?.file;
 }
 
 if (locale === 'en') {
-  const later = new Set(given.map(([key]) => key).filter(isLater));
-  merge(LATER, (key) => later.has(key));
-  merge('en.json', (key) => !later.has(key));
+  const fileOf = new Map(given.map(([key]) => [key, englishFileOf(key)]));
+  for (const file of ENGLISH) merge(file, (key) => fileOf.get(key) === file);
 } else merge(`${locale}.json`, () => true);

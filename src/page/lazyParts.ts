@@ -5,11 +5,17 @@ import { lazyPart } from '../ui/lazyPart.js';
  * so are the charts (`charts/`) and the files (`features/export/`). `npm run check:package` holds what loads when to its budgets.
  */
 
-/** The code, and the English texts it says; those of other languages have come before. */
+/** The details and the English texts they say; those of other languages have come before. */
 async function withTexts<Module>(code: Promise<Module>): Promise<Module> {
-  const [module, { addLaterMessages }] = await Promise.all([code, import('../i18n/laterMessages.js')]);
-  addLaterMessages();
+  const [module, { addDetailsMessages }] = await Promise.all([code, import('../i18n/detailsMessages.js')]);
+  addDetailsMessages();
   return module;
+}
+
+async function fetchReceipts() {
+  const [module, { addAskedMessages }] = await Promise.all([withTexts(import('./FigureReceipt.js')), import('../i18n/askedMessages.js')]);
+  addAskedMessages();
+  return module.FigureReceipt;
 }
 
 /** Below the first figures of the page: fetched beside the request for them. */
@@ -31,4 +37,4 @@ export const pageExport = lazyPart(async () => (await withTexts(import('./PageDe
 export const panelExport = lazyPart(async () => (await withTexts(import('./PanelDetails.js'))).FileExport);
 
 /** Where a figure comes from: fetched with the first one that is asked for. */
-export const figureReceipt = lazyPart(async () => (await withTexts(import('./FigureReceipt.js'))).FigureReceipt);
+export const figureReceipt = lazyPart(fetchReceipts);

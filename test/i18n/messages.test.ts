@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { loadMessages, SUPPORTED_LOCALES } from '../../src/i18n/loadMessages.js';
 import first from '../../src/i18n/messages/en.json';
-import later from '../../src/i18n/messages/en.later.json';
+import asked from '../../src/i18n/messages/en.asked.json';
+import details from '../../src/i18n/messages/en.details.json';
 import { ENGLISH } from '../../src/i18n/messages.js';
 
 /** Names of the values a message asks for, wherever in it they stand. */
@@ -24,7 +25,7 @@ function argumentsOf(text: string): string[] {
 }
 
 test('English keys are sorted in each of their files, and named area.thing', () => {
-  for (const keys of [first, later].map((texts) => Object.keys(texts))) expect(keys).toEqual([...keys].sort());
+  for (const keys of [first, details, asked].map((texts) => Object.keys(texts))) expect(keys).toEqual([...keys].sort());
   expect(Object.keys(ENGLISH).filter((key) => !/^[a-z][\dA-Za-z]*(\.[\w-]+)+$/.test(key))).toEqual([]);
 });
 

@@ -117,8 +117,11 @@ function everyValues(text: string): MessageValues[] {
 }
 
 const textsIn = (file: string) => JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8')) as Record<string, string>;
-/** English stands in two files: the page fetches one of them later. */
-const fileOf = (name: string) => ({ ...textsIn(`${name}.json`), ...(name === 'en' && textsIn('en.later.json')) });
+/** English stands in three files: the page fetches two of them later. */
+const fileOf = (name: string) => {
+  const later = name === 'en' ? { ...textsIn('en.details.json'), ...textsIn('en.asked.json') } : {};
+  return { ...textsIn(`${name}.json`), ...later };
+};
 
 test('every translation is offered as a language', () => {
   expect([...SUPPORTED_LOCALES].sort()).toEqual([...LOCALES].sort());

@@ -2,7 +2,8 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import de from '../../src/i18n/messages/de.json';
 import en from '../../src/i18n/messages/en.json';
-import later from '../../src/i18n/messages/en.later.json';
+import asked from '../../src/i18n/messages/en.asked.json';
+import details from '../../src/i18n/messages/en.details.json';
 import es from '../../src/i18n/messages/es.json';
 import fr from '../../src/i18n/messages/fr.json';
 import pl from '../../src/i18n/messages/pl.json';
@@ -28,7 +29,7 @@ function texts(): string[] {
 /** English texts of the package that are said otherwise in a language. */
 function englishOnly(messages: Messages): Set<string> {
   const own = new Set(Object.values(messages));
-  return new Set(Object.values<string>({ ...en, ...later }).filter((text) => !text.includes('{') && !own.has(text)));
+  return new Set(Object.values<string>({ ...en, ...details, ...asked }).filter((text) => !text.includes('{') && !own.has(text)));
 }
 
 describe('the language of the host', () => {

@@ -3,14 +3,15 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { importsOf } from '../../scripts/lib/moduleGraph.js';
-import later from '../../src/i18n/messages/en.later.json';
+import asked from '../../src/i18n/messages/en.asked.json';
+import details from '../../src/i18n/messages/en.details.json';
 
 const SRC = fileURLToPath(new URL('../../src', import.meta.url));
 
-/** Every module that loads at once with the page, and what is written in it. */
-function firstModules(): Map<string, string> {
+/** Every module that loads at once with some others, and what is written in it. */
+function modulesWith(entries: readonly string[]): Map<string, string> {
   const texts = new Map<string, string>();
-  const todo = ['ExpensesPage.tsx', 'KubernetesCosts.tsx', 'index.ts'].map((file) => join(SRC, file));
+  const todo = entries.map((file) => join(SRC, file));
   for (const file of todo) {
     if (texts.has(file)) continue;
     const text = readFileSync(file, 'utf8');
@@ -34,8 +35,13 @@ function keysIn(text: string): RegExp[] {
   });
 }
 
-test('what loads with the first figures says no English text that comes later', () => {
-  const modules = firstModules();
+const FIRST = ['ExpensesPage.tsx', 'KubernetesCosts.tsx', 'index.ts'];
+
+test.each([
+  ['the first figures', FIRST, { ...details, ...asked }],
+  ['what stands below them', [...FIRST, 'page/PageDetails.tsx', 'page/PanelDetails.tsx', 'charts/drawings.ts'], asked],
+])('%s: nothing there says an English text that comes later', (_, entries, later) => {
+  const modules = modulesWith(entries);
   expect(modules.size).toBeGreaterThan(100);
   const said = [...modules].flatMap(([file, text]) => {
     const keys = keysIn(text);
