@@ -28,7 +28,7 @@ export async function summary(): Promise<HTMLElement> {
 /** One figure of the top, with its source or the reason why it is not known, without its change: "€145.50From the cloud…". */
 export async function figure(name: string): Promise<string> {
   const card = within(await summary()).getByRole('group', { name });
-  const [, ...lines] = [...card.children].filter((line) => line.querySelector('[data-test-id="k8s-change"]') === null);
+  const [, ...lines] = [...card.children].filter((line) => line.querySelector('[data-test-id^="k8s-change"]') === null);
   return lines.map((line) => line.textContent.trim()).join('');
 }
 
