@@ -38,4 +38,4 @@ export type {
   NoticeCode,
   OtherMeaning,
 } from './domain/types.js';
-export type { ExpectedCluster, ReportContext } from './domain/report/reportContext.js';
+export type { DayCost, ExpectedCluster, ReportContext } from './domain/report/reportContext.js';

@@ -6,8 +6,10 @@ import { changeText, type ChangeUnit } from './changeText.js';
 import { VisuallyHidden } from './VisuallyHidden.js';
 
 export interface ChangeMarkProps {
-  /** Null: the period before is still being asked for; the line is kept free. */
+  /** Null: the period before is still being asked for; its room is kept free. */
   change: Change | null;
+  /** What it is likely to be, while it is asked for: so much room is kept free. Left out: a line. */
+  expected?: Change;
   /** What was compared; null: nothing of the period is complete yet. */
   periods: ComparablePeriods | null;
   unit?: ChangeUnit;
@@ -19,13 +21,19 @@ export interface ChangeMarkProps {
  * How a figure changed against the period before, or that it cannot be compared and why. In no colour of its own: whether more cost is
  * good or bad is not ours to say. Plain elements: a table has thousands of them.
  */
-export function ChangeMark({ change, periods, unit = 'money', showReason = false }: ChangeMarkProps) {
+export function ChangeMark({ change, expected, periods, unit = 'money', showReason = false }: ChangeMarkProps) {
   const i18n = useI18n();
   const { textMuted } = useCostColors();
-  if (change === null) return <span aria-hidden="true">{'\u00a0'}</span>;
-  const { mark, value, note, details, spoken, title } = changeText(change, periods, unit, i18n);
+  const shown = change ?? expected;
+  if (shown === undefined) return <span aria-hidden="true">{'\u00a0'}</span>;
+  const { mark, value, note, details, spoken, title } = changeText(shown, periods, unit, i18n);
   return (
-    <span title={title} data-test-id="k8s-change" style={{ color: textMuted, fontVariantNumeric: 'tabular-nums' }}>
+    <span
+      title={title}
+      aria-hidden={change === null || undefined}
+      data-test-id={change === null ? 'k8s-change-room' : 'k8s-change'}
+      style={{ color: textMuted, fontVariantNumeric: 'tabular-nums', visibility: change === null ? 'hidden' : undefined }}
+    >
       <span aria-hidden="true" style={{ whiteSpace: 'nowrap' }}>
         {mark !== null && <span style={{ fontSize: '0.75em' }}>{`${mark} `}</span>}
         {value}

@@ -243,6 +243,15 @@ describe('Kubernetes in the total twice', () => {
     expect(codesOf(report)).not.toContain('counted-twice');
   });
 
+  test('is not claimed beside a cluster whose cost is not known, of which the rows may be all there is', () => {
+    const unknown = { k8s_cost_breakdown: [{ cloud_account_id: 'c1', cloud_account_name: 'one' }] };
+    const report = reportOf({ ...answer(400, [cloud, row('K8s Cluster', 100)]), k8s_costs: unknown });
+    expect(report).toMatchObject({ total: 400, cloud: 300, kubernetes: null });
+    expect(codesOf(report)).not.toContain('counted-twice');
+    // What is not known is not made up for by the cloud.
+    expect(roundReport(report)).toMatchObject({ total: 400, cloud: 300, kubernetes: null });
+  });
+
   test('is not claimed while Kubernetes rows may be missing, and is once they were asked for alone', () => {
     const cut = answer(500, [cloud], 2);
     expect(codesOf(reportOf(cut))).not.toContain('counted-twice');

@@ -32,6 +32,20 @@ describe('for any payload of the contract’s shape, however odd', { timeout: 30
             },
             false,
           ],
+          // Neither the total nor the cost of Kubernetes is known: the cloud is.
+          [
+            {
+              total_cost: 1e308,
+              clean_expenses: [{ resource_type: 'K8s Pod' }],
+              k8s_costs: {
+                k8s_total_cost: 0,
+                k8s_cost_breakdown: [
+                  { breakdown: { mystery_cost: 0 }, breakdown_by_namespace: [{ namespace: 'default', cpu_cost: 0.01 }] },
+                ],
+              },
+            },
+            false,
+          ],
         ],
       },
     );

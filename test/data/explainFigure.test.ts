@@ -66,6 +66,21 @@ describe('totals', () => {
     ]);
   });
 
+  test('the cloud is the sum of its rows where no total came', () => {
+    const rows = [
+      { resource_id: 'r1', cost: 300, cloud_account_id: 'a1', cloud_account_type: 'aws_cnr' },
+      { resource_id: 'r2', cost: 20, cloud_account_id: 'a1', cloud_account_type: 'aws_cnr' },
+    ];
+    for (const cost of [100, null]) {
+      const receipt = explainIn(body({ total: null as never, cluster: { cost }, rows }), { kind: 'cloud' });
+      expect(receipt).toMatchObject({ exact: 320, formula: { code: 'sumOfRows', values: { sum: 320, count: 2 } } });
+      expect(fieldsOf(receipt)).toEqual([
+        ['total_cost', null],
+        ['Σ clean_expenses[cloud_account_id=a1].cost', 320],
+      ]);
+    }
+  });
+
   test('a total with Kubernetes in it twice says what came, what was taken off and why', () => {
     const rows = [
       { resource_id: 'r1', cost: 300, cloud_account_id: 'a1', cloud_account_type: 'aws_cnr' },

@@ -40,12 +40,10 @@ const world: fc.Arbitrary<World> = fc.record({
   clusters: fc.array(cluster, { minLength: 1, maxLength: 4 }),
 });
 /** The same with clusters that `k8s_costs` lacks, but for one. */
-const worldWithMissing = fc
-  .tuple(world, fc.array(fc.boolean(), { minLength: 4, maxLength: 4 }))
-  .map(([given, live]): World => ({
-    ...given,
-    clusters: given.clusters.map((one, at) => ({ ...one, isLive: at === 0 || live[at] === true })),
-  }));
+const worldWithMissing = fc.tuple(world, fc.array(fc.boolean(), { minLength: 4, maxLength: 4 })).map(([given, live]): World => ({
+  ...given,
+  clusters: given.clusters.map((one, at) => ({ ...one, isLive: at === 0 || live[at] === true })),
+}));
 
 const euros = (amounts: readonly number[]): number => amounts.reduce((sum, amount) => sum + amount, 0) / 100;
 const rowCents = ({ cents: live, lag }: World['clusters'][number]): number => Math.round(live * lag);

@@ -75,7 +75,8 @@ function sumsOf({ total, cloud, kubernetes, clusters, ...report }: CostReport, d
   const totals = (rows: readonly { total: number | null }[]) => rows.map((row) => row.total);
   const sum = (what: string, whole: number | null, parts: (number | null)[]) => addsUp(what, whole, parts, digits);
   return [
-    cloud === null ? null : sum('total', total, [cloud, kubernetes]),
+    // A cost that is not known leaves a gap in the total.
+    cloud === null || (kubernetes === null && clusters.length > 0) ? null : sum('total', total, [cloud, kubernetes]),
     sum('kubernetes', kubernetes, [...totals(clusters), report.clusterRemainder]),
     sum('components', kubernetes, amounts(report.components)),
     sum('accounts', cloud, [...totals(report.cloudAccounts), report.cloudRemainder]),

@@ -263,7 +263,6 @@ test('the cases are many, and have every kind of row', () => {
     /^Unlisted rows\|Cloud account\|/,
     /^Not assigned to a cluster\|Kubernetes cluster\|/,
     /\|Not reported\|/,
-    /other resources\|/,
     /\|Idle\|Idle\|/,
     /^[^|]+\|Not attributed\|Not attributed\|/,
   ]) {

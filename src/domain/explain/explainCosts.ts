@@ -13,7 +13,7 @@ export function explainTotal(report: ExplainedReport): Derivation {
   const { rule, surplus } = decisions.settled;
   const { total, kubernetesRows } = report.answer;
   if (rule === 'absent') return derived('cloudPlusKubernetes', { cloud, kubernetes }, [total, ...kubernetesFields(report)]);
-  if (surplus === 0) return taken('answer', [total]);
+  if (surplus === 0) return taken('answer', [total], [noise(report.exact.total, reportedTotal)]);
   if (rule === 'cloudAlone')
     return derived('totalPlusKubernetes', { reported: reportedTotal, surplus: -surplus }, [total, ...kubernetesFields(report)]);
   return derived(
@@ -24,13 +24,21 @@ export function explainTotal(report: ExplainedReport): Derivation {
   );
 }
 
-/** Total − Kubernetes. */
+/** Total − Kubernetes; the sum of the cloud's rows where the total was made of it, or has a part that is not known. */
 export function explainCloud(report: ExplainedReport): Derivation {
-  const { cloud, total, kubernetes } = report.exact;
+  const { cloud, total, kubernetes, decisions } = report.exact;
+  const { rule } = decisions.settled;
+  if (rule === 'absent' || rule === 'cloudAlone' || (kubernetes === null && total !== cloud)) return cloudOfRows(report);
   const fields = [report.answer.total, ...kubernetesFields(report)];
   const corrections = [countedTwice(report), kubernetesSummed(report)];
   if (total === null || kubernetes === null) return derived('totalAlone', { total }, fields, corrections);
   return derived('totalMinusKubernetes', { total, kubernetes }, fields, [...corrections, noise(cloud, total - kubernetes)]);
+}
+
+function cloudOfRows(report: ExplainedReport): Derivation {
+  const { cloud: sum, cloudAccounts, cutRows } = report.exact;
+  const count = cutRows === null ? cloudAccounts.reduce((rows, { resourceCount }) => rows + resourceCount, 0) : null;
+  return derived('sumOfRows', { sum, count }, [report.answer.total, ...cloudAccounts.map(report.answer.account)], [rowsCut(report)]);
 }
 
 /** `k8s_total_cost`, or the sum of the clusters. */

@@ -13,8 +13,9 @@ import type { ClusterCost, CostPart, CostReport, DataNotice, NamespaceCost } fro
 export function roundReport(report: CostReport): CostReport {
   const digits = minorUnitDigits(report.billingCurrency);
   const total = roundOne(report.total, digits);
-  // An unknown cloud cost leaves a gap in the total that nothing stands for.
-  const [cloud = null, kubernetes = null] = divide(report.cloud === null ? null : total, [report.cloud, report.kubernetes], digits);
+  // A cost that is not known leaves a gap in the total that nothing stands for.
+  const isDivided = report.cloud !== null && report.kubernetes !== null;
+  const [cloud = null, kubernetes = null] = divide(isDivided ? total : null, [report.cloud, report.kubernetes], digits);
   const [clusterTotals, clusterRemainder] = divideWithRest(kubernetes, report.clusters, report.clusterRemainder, digits);
   const [accountTotals, cloudRemainder] = divideWithRest(cloud, report.cloudAccounts, report.cloudRemainder, digits);
   const [resourceTotals, otherResources] = divideWithRest(cloud, report.resources, report.otherResources.total, digits);

@@ -1,7 +1,7 @@
 import type { DecidedReport } from '../../domain/report/decidedReport.js';
 import { useI18n } from '../../i18n/I18nProvider.js';
 import { ChangeMark } from '../../ui/ChangeMark.js';
-import { changeOf, type ShownComparison } from '../../ui/shownComparison.js';
+import { changeOf, expectedChange, type ShownComparison } from '../../ui/shownComparison.js';
 import { FigureCard, type FigureCardProps } from './FigureCard.js';
 
 export interface AmountCardProps extends Pick<FigureCardProps, 'label' | 'caption' | 'color' | 'fitLetters'> {
@@ -21,7 +21,7 @@ export function AmountCard({ report, amount, comparison, testId = `k8s-summary-$
       figure={{ kind: amount }}
       value={money(report[amount])}
       isUnknown={report[amount] === null}
-      change={comparison && <ChangeMark {...changeOf(comparison, amount)} showReason />}
+      change={comparison && <ChangeMark {...changeOf(comparison, amount)} expected={expectedChange(report, amount)} showReason />}
       testId={testId}
       {...card}
     />

@@ -28,7 +28,7 @@ export async function summary(): Promise<HTMLElement> {
 /** One figure of the top, with its source or the reason why it is not known, without its change: "€145.50From the cloud…". */
 export async function figure(name: string): Promise<string> {
   const card = within(await summary()).getByRole('group', { name });
-  const [, ...lines] = [...card.children].filter((line) => line.querySelector('[data-test-id="k8s-change"]') === null);
+  const [, ...lines] = [...card.children].filter((line) => line.querySelector('[data-test-id^="k8s-change"]') === null);
   return lines.map((line) => line.textContent.trim()).join('');
 }
 
@@ -71,7 +71,7 @@ export interface TreeRow {
   /** 1: a cluster or what stands beside clusters; 2: what is in a cluster; null: the total. */
   level: 1 | 2 | null;
   name: string;
-  /** What stands in a column; '' where the row has no such cell. */
+  /** What stands in a column, whether in doubt or not; '' where the row has no such cell. */
   cell: (column: 'cost' | 'share' | 'cpu' | 'ram' | 'efficiency' | 'reason') => string;
 }
 
@@ -84,6 +84,13 @@ export function treeRows(): TreeRow[] {
       level: ({ '1': 1, '2': 2 } as const)[row.getAttribute('aria-level') ?? ''] ?? null,
       // A count or an explanation may stand beside the name.
       name: row.querySelector('.text')?.textContent ?? '',
-      cell: (column) => row.querySelector(`[role="gridcell"][data-column="${column}"]`)?.textContent ?? '',
+      cell: (column) => figureIn(row.querySelector(`[role="gridcell"][data-column="${column}"]`)),
     }));
+}
+
+/** What a cell says without the sign that its figure is in doubt, and why. */
+function figureIn(cell: Element | null): string {
+  const copy = cell?.cloneNode(true) as Element | undefined;
+  copy?.querySelectorAll('.doubt, .doubt + *').forEach((sign) => sign.remove());
+  return copy?.textContent ?? '';
 }
