@@ -29,7 +29,7 @@ function moduleAt(path: string): string[] {
 
 /** The keys that a module may ask for: what is filled in counts as any one word. */
 function keysIn(text: string): RegExp[] {
-  return [...text.matchAll(/(['"`])([a-z]+\.[^'"`\s]+)\1/gi)].map(([, , key = '']) => {
+  return [...text.matchAll(/(['"`])([a-z]+\.(?:\$\{[^}]*\}|[^'"`\s$])+)\1/gi)].map(([, , key = '']) => {
     const words = key.split(/\$\{[^}]*\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
     return new RegExp(`^${words.join('[^.]+')}$`);
   });
