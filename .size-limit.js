@@ -14,6 +14,7 @@ import { ROOT } from './scripts/lib/project.mjs';
  * @type {[module: string, when: string][]}
  */
 const LATER = [
+  ['page/questions/laterAnswers.js', 'unasked'],
   ['page/PageDetails.js', 'unasked'],
   ['page/PanelDetails.js', 'table'],
   ['charts/drawings.js', 'charts'],

@@ -1,9 +1,13 @@
+import { lazyModule } from '../ui/lazyModule.js';
 import { lazyPart } from '../ui/lazyPart.js';
 
 /*
  * What of the page loads later; all else loads at once. Each language but English is a part of its own too (`i18n/loadMessages.ts`), and
  * so are the charts (`charts/`) and the files (`features/export/`). `npm run check:package` holds what loads when to its budgets.
  */
+
+/** What reads and compares the answers that come after the figures. */
+export const laterAnswers = lazyModule(() => import('./questions/laterAnswers.js'));
 
 /** Below the first figures of the page: fetched beside the request for them. */
 export const pageDetails = lazyPart(async () => (await import('./PageDetails.js')).PageDetails);

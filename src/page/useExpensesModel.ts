@@ -10,6 +10,7 @@ import type { ExpensesState } from './questions/expensesState.js';
 import { useComparison } from './questions/useComparison.js';
 import { useDailyCosts } from './questions/useDailyCosts.js';
 import { useExpenses } from './questions/useExpenses.js';
+import { useLaterAnswers } from './questions/useLaterAnswers.js';
 import { useNow } from './useNow.js';
 import { usePreviousDays } from './questions/usePreviousDays.js';
 import { useReportedErrors } from './questions/useReportedErrors.js';
@@ -47,10 +48,11 @@ export function useExpensesModel(props: MountedProps): ExpensesModel {
   );
   const clusterIds = useStable(clusters.map(({ id }) => id));
   const asked = { client, scope, currency };
-  const askedByDay = { ...asked, clusterIds, fetchedAt: answer?.fetchedAt ?? null };
+  const later = useLaterAnswers(answer);
+  const askedByDay = { ...asked, later, clusterIds, fetchedAt: answer?.fetchedAt ?? null };
   const isSameScope = report !== null && isScopeOf(report.period, scope);
   const { daily, question: ofDays } = useDailyCosts({ ...askedByDay, clusters, isSameScope });
-  const { comparison, previous, questions: ofPeriods } = useComparison({ ...asked, answer, expectedClustersIn, daily });
+  const { comparison, previous, questions: ofPeriods } = useComparison({ ...asked, answer, expectedClustersIn, daily, later });
   const { previousDays, question: ofDaysBefore } = usePreviousDays({ ...askedByDay, daily, comparison });
   useReportedErrors([...questions, ofDays, ...ofPeriods, ofDaysBefore], props);
 

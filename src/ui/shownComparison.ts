@@ -1,5 +1,6 @@
 import type { ComparablePeriods } from '../domain/compare/comparablePeriods.js';
-import type { Comparison } from '../domain/compare/compareReports.js';
+import type { Comparison } from '../domain/compare/comparison.js';
+import type { ChangeTextOf } from './noChangeText.js';
 
 /** The changes against the period before, as far as they are known. */
 export interface ShownComparison {
@@ -7,9 +8,11 @@ export interface ShownComparison {
   changes: Comparison | null;
   /** Null: nothing of the period is complete yet. */
   periods: ComparablePeriods | null;
+  /** Null: still on its way, and so are changes. */
+  textOf: ChangeTextOf | null;
 }
 
 /** The change of one of the figures at the top, as `ChangeMark` takes it. */
-export function changeOf({ changes, periods }: ShownComparison, figure: 'total' | 'cloud' | 'kubernetes') {
-  return { change: changes?.[figure] ?? null, periods };
+export function changeOf({ changes, periods, textOf }: ShownComparison, figure: 'total' | 'cloud' | 'kubernetes') {
+  return { change: changes?.[figure] ?? null, periods, textOf };
 }

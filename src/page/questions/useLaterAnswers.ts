@@ -1,0 +1,23 @@
+import { skipToken, type UseQueryOptions } from '@tanstack/react-query';
+import { useEffect, useMemo } from 'react';
+import type { BreakdownExpenses, ExpensesAnswer, ExpensesError } from '../../data/index.js';
+import { useLazyModule } from '../../ui/lazyModule.js';
+import { laterAnswers } from '../lazyParts.js';
+
+/** What asks for days and changes, and reads them: its code comes later. */
+export interface LaterAnswers {
+  /** Null: it has not come. */
+  code: typeof import('./laterAnswers.js') | null;
+  /** It could not be fetched. */
+  hasFailed: boolean;
+}
+
+/** Fetched beside the request for the figures, so that nothing is waited for twice; where that failed, again with every newer answer. */
+export function useLaterAnswers(answer: ExpensesAnswer | null): LaterAnswers {
+  useEffect(() => laterAnswers.fetch(), [answer]);
+  const state = useLazyModule(laterAnswers);
+  return useMemo(() => ({ code: typeof state === 'string' ? null : state, hasFailed: state === 'failed' }), [state]);
+}
+
+/** Stands for the question for days while nobody can ask it. */
+export const NO_DAYS_ASKED: UseQueryOptions<BreakdownExpenses, ExpensesError> = { queryKey: ['breakdownExpenses'], queryFn: skipToken };
