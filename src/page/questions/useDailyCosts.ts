@@ -6,7 +6,8 @@ import type { DataNotice } from '../../domain/index.js';
 import type { Daily } from '../../domain/days/daily.js';
 import type { Question } from './useExpensesQuestions.js';
 import type { MeasuredCluster } from './readDays.js';
-import { NO_DAYS_ASKED, type LaterAnswers } from './useLaterAnswers.js';
+import { NO_DAYS_ASKED } from './noDaysAsked.js';
+import type { LaterAnswers } from './useLaterAnswers.js';
 import type { ExpensesRequest } from './expensesRequest.js';
 
 /** The server breaks no more days down at once. */

@@ -1,6 +1,5 @@
-import { skipToken, type UseQueryOptions } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
-import type { BreakdownExpenses, ExpensesAnswer, ExpensesError } from '../../data/index.js';
+import type { ExpensesAnswer } from '../../data/index.js';
 import { useLazyModule } from '../../ui/lazyModule.js';
 import { laterAnswers } from '../lazyParts.js';
 
@@ -18,6 +17,3 @@ export function useLaterAnswers(answer: ExpensesAnswer | null): LaterAnswers {
   const state = useLazyModule(laterAnswers);
   return useMemo(() => ({ code: typeof state === 'string' ? null : state, hasFailed: state === 'failed' }), [state]);
 }
-
-/** Stands for the question for days while nobody can ask it. */
-export const NO_DAYS_ASKED: UseQueryOptions<BreakdownExpenses, ExpensesError> = { queryKey: ['breakdownExpenses'], queryFn: skipToken };

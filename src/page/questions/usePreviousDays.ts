@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { Change } from '../../domain/compare/change.js';
 import type { PreviousDays } from '../../domain/days/alignDays.js';
 import type { Question } from './useExpensesQuestions.js';
-import { NO_DAYS_ASKED } from './useLaterAnswers.js';
+import { NO_DAYS_ASKED } from './noDaysAsked.js';
 import type { PeriodComparison } from './useComparison.js';
 import type { DailyAnswer, DailyRequest } from './useDailyCosts.js';
 
