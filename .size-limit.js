@@ -16,6 +16,7 @@ import { ROOT } from './scripts/lib/project.mjs';
 const LATER = [
   ['i18n/detailsMessages.js', 'table'],
   ['i18n/askedMessages.js', 'texts of receipts and files'],
+  ['page/questions/laterAnswers.js', 'unasked'],
   ['page/PageDetails.js', 'unasked'],
   ['page/PanelDetails.js', 'table'],
   ['charts/drawings.js', 'charts'],

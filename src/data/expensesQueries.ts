@@ -1,18 +1,10 @@
 import { queryOptions, skipToken } from '@tanstack/react-query';
 import { type ExpensesError, RejectedRequestError } from '../api/errors.js';
-import { parseBreakdownExpenses } from '../api/parseBreakdownExpenses.js';
 import { parseCleanExpenses } from '../api/parseCleanExpenses.js';
 import { parseCloudAccounts } from '../api/parseCloudAccounts.js';
 import { RESOURCE_FIELDS, ROW_FIELDS } from '../api/rowFields.js';
 import { toExpensesError } from '../api/toExpensesError.js';
-import type {
-  BreakdownExpenses,
-  BreakdownExpensesQuery,
-  CleanExpenses,
-  CleanExpensesQuery,
-  CloudAccount,
-  ExpensesClient,
-} from '../api/restApiTypes.js';
+import type { CleanExpenses, CleanExpensesQuery, CloudAccount, ExpensesClient } from '../api/restApiTypes.js';
 import { chargePeriodToUnix } from '../domain/period/chargePeriod.js';
 import { isHourBoundary } from '../domain/period/hourBoundary.js';
 import { type ExpensesAnswer, fileAnswer } from './expensesAnswer.js';
@@ -90,15 +82,6 @@ export function expensesQueries(client: ExpensesClient) {
         queryFn: ({ signal }) => ask(signal, parseCloudAccounts, () => client.cloudAccounts({ organizationId }, { signal })),
       });
     },
-
-    /** Costs by day, and those of the same number of days before. Of the filters only the accounts reach it. */
-    breakdownExpenses({ organizationId, period, filters }: ExpensesScope, breakdownBy: BreakdownExpensesQuery['breakdownBy']) {
-      const query = { organizationId, ...chargePeriodToUnix(period), breakdownBy, cloudAccountIds: sortedIds(filters?.accounts) };
-      return queryOptions<BreakdownExpenses, ExpensesError>({
-        queryKey: ['breakdownExpenses', query],
-        queryFn: ({ signal }) => ask(signal, parseBreakdownExpenses, () => client.breakdownExpenses(query, { signal })),
-      });
-    },
   };
 }
 
@@ -115,12 +98,12 @@ function cleanExpensesQuery({ organizationId, period, filters = {} }: ExpensesSc
 }
 
 /** In one order and each once. Undefined, which a key leaves out: nothing to narrow to. */
-function sortedIds(ids: readonly string[] = []): readonly string[] | undefined {
+export function sortedIds(ids: readonly string[] = []): readonly string[] | undefined {
   return ids.length === 0 ? undefined : [...new Set(ids)].sort();
 }
 
 /** One attempt: a raw body out of the client, read; every failure as a typed error, an abort as it is. */
-async function ask<T>(signal: AbortSignal, parse: (body: unknown) => T, request: () => Promise<unknown>): Promise<T> {
+export async function ask<T>(signal: AbortSignal, parse: (body: unknown) => T, request: () => Promise<unknown>): Promise<T> {
   try {
     return parse(await request());
   } catch (error) {

@@ -1,6 +1,6 @@
 import type { BreakdownExpenses } from '../api/restApiTypes.js';
+import { dayOfKey } from '../domain/period/chargePeriod.js';
 import type { ChargePeriod } from '../domain/types.js';
-import { dayOfKey } from './readDailyCosts.js';
 
 const DAY = 86_400_000;
 

@@ -2,12 +2,12 @@ import type { BreakdownCost, BreakdownExpenses } from '../api/restApiTypes.js';
 import { sumKnown } from '../domain/money/sumAmounts.js';
 import { compareText } from '../domain/compareText.js';
 import type { DailyCost, DailyCosts } from '../domain/days/dailyCosts.js';
+import { dayOfKey } from '../domain/period/chargePeriod.js';
 import { settledUntil } from '../domain/period/settledUntil.js';
 import type { ChargePeriod } from '../domain/types.js';
 import { firstName } from './firstName.js';
 
 const DAY = 86_400_000;
-const DAY_SECONDS = 86_400;
 
 /**
  * The Kubernetes part of a breakdown by `cloud_account_id`, for every UTC day of the period up to today. `clusterIds`: accounts known
@@ -49,11 +49,6 @@ interface ClusterDays {
   name: string;
   /** By UTC day, counted since 1970. */
   costs: Map<number, number>;
-}
-
-/** Keys are starts of UTC days; a server that counts in its own time zone is off by up to half a day, either way. */
-export function dayOfKey(seconds: number): number {
-  return Math.ceil(seconds / DAY_SECONDS - 0.5);
 }
 
 function daysOf({ start, end }: ChargePeriod, now: Date): number[] {

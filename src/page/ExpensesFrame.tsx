@@ -126,7 +126,7 @@ interface ContentProps {
 }
 
 function Content({ kind, model, props, emptiness, periodRef, isPrinting }: ContentProps) {
-  const { state, scope, now, setPeriod } = model;
+  const { state, scope, now, later, setPeriod } = model;
   const { variant, nothing } = kind;
   const showPeriod = useEventCallback((period: ChargePeriod) => {
     setPeriod(period);
@@ -139,7 +139,7 @@ function Content({ kind, model, props, emptiness, periodRef, isPrinting }: Conte
   if (emptiness !== null || state.status === 'noAccounts') {
     const { client, onUnauthorized, onError } = props;
     const accounts = state.status === 'ready' ? state.accounts : null;
-    const about = { client, scope, now, accounts, ofKubernetes: variant === 'panel', onUnauthorized, onError };
+    const about = { client, scope, now, later, accounts, ofKubernetes: variant === 'panel', onUnauthorized, onError };
     const ways = { onShowPeriod: showPeriod, onConnectAccount: wayTo('connect-account') };
     return <InsteadOfFigures {...instead} state={{ status: 'nothing', kind: emptiness ?? 'noAccounts', ...about, ...ways }} />;
   }

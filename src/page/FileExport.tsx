@@ -21,7 +21,7 @@ export function FileExport({ ready, details, client, scope, onUnauthorized, onEr
   const { t } = useI18n();
   const { report, source, fetchedAt } = ready;
   const { daily, previousDays, comparison, view } = details;
-  const { changes, periods } = comparison;
+  const { changes, periods, textOf } = comparison;
   const handleFetch: FetchResources = async (options) => {
     const clusters = [...report.clusters, ...report.missingClusters];
     const shown = { expenses: source.expenses, fetchedAt: fetchedAt.getTime() };
@@ -49,7 +49,7 @@ export function FileExport({ ready, details, client, scope, onUnauthorized, onEr
       view={view}
       days={daily.costs !== null && daily.costs.clusters.length > 0 ? daily.costs : null}
       previousDays={previousDays}
-      comparison={changes !== null && periods !== null ? { changes, periods } : null}
+      comparison={changes !== null && periods !== null ? { changes, periods, textOf } : null}
       fetchResources={handleFetch}
       describeFailure={describeFailure}
       {...props}

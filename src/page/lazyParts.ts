@@ -1,3 +1,4 @@
+import { lazyModule } from '../ui/lazyModule.js';
 import { lazyPart } from '../ui/lazyPart.js';
 
 /*
@@ -17,6 +18,9 @@ async function fetchReceipts() {
   addAskedMessages();
   return module.FigureReceipt;
 }
+
+/** What reads and compares the answers that come after the figures. */
+export const laterAnswers = lazyModule(() => import('./questions/laterAnswers.js'));
 
 /** Below the first figures of the page: fetched beside the request for them. */
 export const pageDetails = lazyPart(async () => (await withTexts(import('./PageDetails.js'))).PageDetails);

@@ -10,6 +10,7 @@ import type { ExpensesState } from './questions/expensesState.js';
 import { useComparison } from './questions/useComparison.js';
 import { useDailyCosts } from './questions/useDailyCosts.js';
 import { useExpenses } from './questions/useExpenses.js';
+import { useLaterAnswers, type LaterAnswers } from './questions/useLaterAnswers.js';
 import { useNow } from './useNow.js';
 import { usePreviousDays } from './questions/usePreviousDays.js';
 import { useReportedErrors } from './questions/useReportedErrors.js';
@@ -23,6 +24,7 @@ export interface ExpensesModel {
   scope: ExpensesScope;
   setPeriod: (period: ChargePeriod) => void;
   now: Date;
+  later: LaterAnswers;
   /** What all below the first figures is made of, beside those. */
   details: Omit<DetailsProps, 'report' | 'noClusters' | 'onShowPeriod' | 'renderAll' | 'spot'>;
 }
@@ -47,10 +49,11 @@ export function useExpensesModel(props: MountedProps): ExpensesModel {
   );
   const clusterIds = useStable(clusters.map(({ id }) => id));
   const asked = { client, scope, currency };
-  const askedByDay = { ...asked, clusterIds, fetchedAt: answer?.fetchedAt ?? null };
+  const later = useLaterAnswers(answer);
+  const askedByDay = { ...asked, later, clusterIds, fetchedAt: answer?.fetchedAt ?? null };
   const isSameScope = report !== null && isScopeOf(report.period, scope);
   const { daily, question: ofDays } = useDailyCosts({ ...askedByDay, clusters, isSameScope });
-  const { comparison, previous, questions: ofPeriods } = useComparison({ ...asked, answer, expectedClustersIn, daily });
+  const { comparison, previous, questions: ofPeriods } = useComparison({ ...asked, answer, expectedClustersIn, daily, later });
   const { previousDays, question: ofDaysBefore } = usePreviousDays({ ...askedByDay, daily, comparison });
   useReportedErrors([...questions, ofDays, ...ofPeriods, ofDaysBefore], props);
 
@@ -60,7 +63,7 @@ export function useExpensesModel(props: MountedProps): ExpensesModel {
   const settled = useSettledUnit(state, previous);
   const viewed = useViewed(settled, view.overlap, comparison.notices, daily.notices);
   const details = { daily, previousDays, comparison: shown, view, actions, targets, onNavigate };
-  return { state: viewed, scope, setPeriod, now, details };
+  return { state: viewed, scope, setPeriod, now, later, details };
 }
 
 /** The same object for the same content: hosts make their dates and filters anew on every render. */

@@ -2,7 +2,7 @@ import type { Change } from '../domain/compare/change.js';
 import type { ComparablePeriods } from '../domain/compare/comparablePeriods.js';
 import { useI18n } from '../i18n/I18nProvider.js';
 import { useCostColors } from '../theme/useCostColors.js';
-import { changeText, type ChangeUnit } from './changeText.js';
+import { noChangeText, type ChangeTextOf, type ChangeUnit } from './noChangeText.js';
 import { VisuallyHidden } from './VisuallyHidden.js';
 
 export interface ChangeMarkProps {
@@ -12,6 +12,8 @@ export interface ChangeMarkProps {
   expected?: Change;
   /** What was compared; null: nothing of the period is complete yet. */
   periods: ComparablePeriods | null;
+  /** Null: it is on its way, as the change is. */
+  textOf: ChangeTextOf | null;
   unit?: ChangeUnit;
   /** There is room to say with what it is compared, or why it is not. */
   showReason?: boolean;
@@ -21,12 +23,13 @@ export interface ChangeMarkProps {
  * How a figure changed against the period before, or that it cannot be compared and why. In no colour of its own: whether more cost is
  * good or bad is not ours to say. Plain elements: a table has thousands of them.
  */
-export function ChangeMark({ change, expected, periods, unit = 'money', showReason = false }: ChangeMarkProps) {
+export function ChangeMark({ change, expected, periods, textOf, unit = 'money', showReason = false }: ChangeMarkProps) {
   const i18n = useI18n();
   const { textMuted } = useCostColors();
-  const shown = change ?? expected;
-  if (shown === undefined) return <span aria-hidden="true">{'\u00a0'}</span>;
-  const { mark, value, note, details, spoken, title } = changeText(shown, periods, unit, i18n);
+  const shown = change ?? expected ?? null;
+  const text = shown?.kind === 'none' ? noChangeText(shown.reason, i18n) : shown && textOf?.(shown, periods, unit, i18n);
+  if (!text) return <span aria-hidden="true">{'\u00a0'}</span>;
+  const { mark, value, note, details, spoken, title } = text;
   return (
     <span
       title={title}

@@ -1,46 +1,17 @@
-import type { Change, ChangeMember, ChangeSplit } from '../domain/compare/change.js';
+import type { ChangeMember, ChangeSplit, KnownChange } from '../domain/compare/change.js';
 import type { ComparablePeriods } from '../domain/compare/comparablePeriods.js';
 import { sumKnown } from '../domain/money/sumAmounts.js';
 import type { ChargePeriod } from '../domain/types.js';
 import type { I18n } from '../i18n/createI18n.js';
 import { formatSignedPercent, formatSignedPoints } from '../i18n/formats/percentFormat.js';
-import { UNKNOWN } from '../i18n/formats/unknownSign.js';
-
-/** `points`: of an efficiency, in percentage points. */
-export type ChangeUnit = 'money' | 'points';
-
-export interface ChangeText {
-  /** ▲ ▼ =, or null: there is no change to show. */
-  mark: '▲' | '▼' | '=' | null;
-  /** "+4.2%", "New", "—". */
-  value: string;
-  /** Beside the value where there is room: with what it is compared, or shortly why it is not. */
-  note: string;
-  /** Beneath it: the change per day, what is left out of it and what is new or gone in it. */
-  details: string[];
-  /** For those who do not see the mark: "Up 4.2%", or why there is no change. */
-  spoken: string;
-  /** The whole story: both periods, both figures; or why there is none. */
-  title: string;
-}
+import { isTelling, signedMoney, type ChangeText, type ChangeUnit } from './noChangeText.js';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
-/** From ten times the cost on, a percentage says less than the amount. */
-const LARGEST_RATIO = 10;
-
 /** A change in words. */
-export function changeText(change: Change, periods: ComparablePeriods | null, unit: ChangeUnit, i18n: I18n): ChangeText {
+export function changeText(change: KnownChange, periods: ComparablePeriods | null, unit: ChangeUnit, i18n: I18n): ChangeText {
   const { t } = i18n;
-  if (change.kind === 'none') {
-    const { reason } = change;
-    // Those two are what happened, not what is missing.
-    const isFact = reason === 'new' || reason === 'gone';
-    const short = t('change.short', { reason });
-    const why = t('change.why', { reason });
-    return { mark: null, value: isFact ? short : UNKNOWN, note: isFact ? '' : short, details: [], spoken: why, title: why };
-  }
   const { difference } = change;
   const direction = directionOf(difference);
   const written = unit === 'points' ? inPoints(change, i18n) : inMoney(change, i18n);
@@ -69,7 +40,7 @@ function versus({ basis, previous }: ComparablePeriods, { t, dateRange }: I18n):
 }
 
 /** Of two periods of which one has more days: what changed beside that. */
-function perDay({ difference, previous }: Known, periods: ComparablePeriods | null, i18n: I18n): string[] {
+function perDay({ difference, previous }: KnownChange, periods: ComparablePeriods | null, i18n: I18n): string[] {
   if (periods === null) return [];
   const [days, daysBefore] = [daysOf(periods.current), daysOf(periods.previous)];
   if (days === daysBefore) return [];
@@ -110,30 +81,18 @@ function membersText(members: readonly ChangeMember[], { t, locale, money }: I18
 
 const MARKS = { up: '▲', down: '▼', same: '=' } as const;
 
-type Known = Extract<Change, { kind: 'change' }>;
-
-/** Whether a relative change is worth saying. */
-export function isTelling(ratio: number | null): ratio is number {
-  return ratio !== null && Math.abs(ratio) < LARGEST_RATIO;
-}
-
-/** A difference with its sign. A minus is written where the locale, or the host, puts it. */
-export function signedMoney(difference: number, { money }: I18n): string {
-  return difference > 0 ? `+${money(difference)}` : money(difference);
-}
-
 function directionOf(difference: number): keyof typeof MARKS {
   return difference > 0 ? 'up' : difference < 0 ? 'down' : 'same';
 }
 
 /** `value` with its sign; `spoken` with a word for it. */
-function inPoints({ difference, previous }: Known, { t, locale, percent }: I18n) {
+function inPoints({ difference, previous }: KnownChange, { t, locale, percent }: I18n) {
   const size = t('change.pointsLong', { points: Math.round(Math.abs(difference) * 1000) / 10 });
   const value = t('change.points', { points: formatSignedPoints(locale, difference) });
   return { value, spoken: t('change.spoken', { direction: directionOf(difference), size }), difference: size, before: percent(previous) };
 }
 
-function inMoney({ difference, previous, ratio }: Known, i18n: I18n) {
+function inMoney({ difference, previous, ratio }: KnownChange, i18n: I18n) {
   const { locale, money, percent } = i18n;
   const amounts = { difference: money(Math.abs(difference)), before: money(previous) };
   // All of it came on top of nothing: the figure itself says how much.

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { ChangeMark } from '../../src/ui/ChangeMark.js';
+import { changeText } from '../../src/ui/changeText.js';
 
 const meta = {
   component: ChangeMark,
@@ -11,6 +12,7 @@ const meta = {
       isPartial: true,
       basis: 'weekdays',
     },
+    textOf: changeText,
     showReason: true,
   },
 } satisfies Meta<typeof ChangeMark>;

@@ -1,6 +1,6 @@
 import { QueryObserver } from '@tanstack/react-query';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { expensesQueries, NotExpensesDataError, queryClientFor } from '../../src/data/index.js';
+import { breakdownQuery, expensesQueries, NotExpensesDataError, queryClientFor } from '../../src/data/index.js';
 import { answerWith, ASKED_DAY, DAY, fakeClient } from './fakeClient.js';
 
 beforeEach(() => {
@@ -203,12 +203,12 @@ describe('the other questions', () => {
   test('daily costs follow the accounts; other filters do not ask again', async () => {
     using it = setUp();
     it.client.breakdownExpenses.mockResolvedValue({ total: 3 });
-    await it.cache.query(it.queries.breakdownExpenses({ ...DAY, filters: { accounts: ['b', 'a'] } }, 'cloud_account_id'));
-    await it.cache.query(it.queries.breakdownExpenses({ ...DAY, filters: { accounts: ['a', 'b'], pools: ['p'] } }, 'cloud_account_id'));
+    await it.cache.query(breakdownQuery(it.client, { ...DAY, filters: { accounts: ['b', 'a'] } }, 'cloud_account_id'));
+    await it.cache.query(breakdownQuery(it.client, { ...DAY, filters: { accounts: ['a', 'b'], pools: ['p'] } }, 'cloud_account_id'));
     expect(it.client.breakdownExpenses.mock.calls.map(([query]) => query)).toEqual([
       { ...ASKED_DAY, breakdownBy: 'cloud_account_id', cloudAccountIds: ['a', 'b'] },
     ]);
-    await it.cache.query(it.queries.breakdownExpenses(DAY, 'k8s_namespace'));
+    await it.cache.query(breakdownQuery(it.client, DAY, 'k8s_namespace'));
     expect(it.client.breakdownExpenses).toHaveBeenCalledTimes(2);
   });
 
@@ -219,7 +219,7 @@ describe('the other questions', () => {
       it.client[method].mockResolvedValue({ hello: 'world' });
       const query = {
         cleanExpenses: () => it.cache.query(it.queries.cleanExpenses(DAY)),
-        breakdownExpenses: () => it.cache.query(it.queries.breakdownExpenses(DAY, 'region')),
+        breakdownExpenses: () => it.cache.query(breakdownQuery(it.client, DAY, 'region')),
         cloudAccounts: () => it.cache.query(it.queries.cloudAccounts('org')),
       }[method];
       const error: unknown = await query().catch((reason: unknown) => reason);

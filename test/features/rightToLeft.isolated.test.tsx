@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { useState, type ReactNode } from 'react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ClusterTable } from '../../src/features/clusters/ClusterTable.js';
-import { DEFAULT_CLUSTER_SORT } from '../../src/domain/tables/clusterSort.js';
+import { DEFAULT_VIEW } from '../../src/page/view/viewState.js';
 import { ExportMenu } from '../../src/features/export/ExportMenu.js';
 import { PeriodPicker } from '../../src/features/period/PeriodPicker.js';
 import { I18nProvider } from '../../src/i18n/I18nProvider.js';
@@ -17,7 +17,7 @@ function Table() {
   return (
     <ClusterTable
       report={REPORT}
-      sort={DEFAULT_CLUSTER_SORT}
+      sort={DEFAULT_VIEW.sort}
       onSortChange={() => {}}
       search=""
       onSearchChange={() => {}}

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type * as LoadFilesModule from '../../src/features/export/loadFiles.js';
 import type * as LazyPartsModule from '../../src/page/lazyParts.js';
+import { lazyModule } from '../../src/ui/lazyModule.js';
 import { lazyPart, type LazyPart } from '../../src/ui/lazyPart.js';
 import { catchDownloads, exportFile } from './support/exportFile.js';
 import { openPage, startMockedBackend } from './support/openPage.js';
@@ -26,7 +27,20 @@ const chunks = vi.hoisted((): Chunks => ({
 }));
 
 vi.mock('../../src/page/lazyParts.js', async (importOriginal) => {
-  const parts = await importOriginal<typeof LazyPartsModule>();
+  const { laterAnswers: theirAnswers, ...parts } = await importOriginal<typeof LazyPartsModule>();
+  const freshAnswers = () =>
+    lazyModule(async () => {
+      await chunks.fetch('laterAnswers');
+      return import('../../src/page/questions/laterAnswers.js');
+    });
+  let answers = freshAnswers();
+  chunks.forget.push(() => (answers = freshAnswers()));
+  const ownAnswers: typeof theirAnswers = {
+    ...theirAnswers,
+    fetch: () => answers.fetch(),
+    state: () => answers.state(),
+    subscribe: (listener) => answers.subscribe(listener),
+  };
   const served = Object.entries(parts).map(([name, part]) => {
     const fresh = (): LazyPart<object> =>
       lazyPart(async () => {
@@ -38,7 +52,7 @@ vi.mock('../../src/page/lazyParts.js', async (importOriginal) => {
     chunks.forget.push(() => (own = fresh()));
     return [name, { preload: () => own.preload(), component: () => own.component() }];
   });
-  return Object.fromEntries(served) as typeof LazyPartsModule;
+  return { ...Object.fromEntries(served), laterAnswers: ownAnswers } as typeof LazyPartsModule;
 });
 
 vi.mock('../../src/features/export/loadFiles.js', async (importOriginal) => {
@@ -67,10 +81,10 @@ describe.each(ROOTS)('of the $root', ({ root, details, periods, files }) => {
     const page = openPage('plan', { root });
     const release = page.hold();
     await waitFor(() => expect(page.asked()).toHaveLength(1));
-    expect(chunks.asked).toEqual([details, periods, files]);
+    expect([...chunks.asked].sort()).toEqual(['laterAnswers', details, periods, files].sort());
     release();
     await summary();
-    expect(chunks.asked).toEqual([details, periods, files]);
+    expect(chunks.asked).toHaveLength(4);
   });
 
   test('the first figures and the notices wait for nothing else', async () => {
@@ -100,6 +114,21 @@ describe.each(ROOTS)('of the $root', ({ root, details, periods, files }) => {
     expect(await screen.findByRole('treegrid')).toHaveTextContent('€105.00');
     expect(screen.queryByText('This part of the page could not be shown')).not.toBeInTheDocument();
     expect(timesAsked()).toBe(before + 2);
+  });
+
+  test('without what reads changes and days only those are missing, and both come with another try', async () => {
+    chunks.serve = (name) => (name === 'laterAnswers' ? Promise.reject(new TypeError('404')) : Promise.resolve());
+    const { user } = openPage('plan', { root });
+    expect(await kubernetes()).toHaveTextContent('€105.00');
+    expect(await screen.findByRole('treegrid')).toHaveTextContent('€105.00');
+    expect(await within(await kubernetes()).findByText('—')).toBeVisible();
+    expect(await kubernetes()).not.toHaveTextContent(/[▲▼=]/);
+    const trend = await screen.findByRole('region', { name: 'Kubernetes cost by day' });
+    const again = await within(trend).findByRole('button', { name: 'Try again' });
+    chunks.serve = () => Promise.resolve();
+    await user.click(again);
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Try again' })).not.toBeInTheDocument());
+    expect(await kubernetes()).toHaveTextContent('= 0.0%');
   });
 
   test('a receipt is fetched with the first one that is asked for, and can be asked for again', async () => {

@@ -6,7 +6,7 @@ import { decideCostReport } from '../../src/data/buildCostReport.js';
 import { fetchEveryResource } from '../../src/data/everyResource.js';
 import { shownReport } from '../../src/domain/report/roundReport.js';
 import type { DecidedReport } from '../../src/domain/report/decidedReport.js';
-import { DEFAULT_CLUSTER_SORT } from '../../src/domain/tables/clusterSort.js';
+import { DEFAULT_VIEW } from '../../src/page/view/viewState.js';
 import { clustersCsv } from '../../src/features/export/clustersCsv.js';
 import { componentsCsv } from '../../src/features/export/componentsCsv.js';
 import { SEPARATORS, type FileFormat } from '../../src/features/export/fileFormat.js';
@@ -56,7 +56,7 @@ async function filesOf({ name, report, expenses }: Source, format: FileFormat): 
     onProgress: () => {},
   });
   return {
-    [`${name}-clusters`]: clustersCsv({ ...request, view: { sort: DEFAULT_CLUSTER_SORT, search: '' } }),
+    [`${name}-clusters`]: clustersCsv({ ...request, view: { sort: DEFAULT_VIEW.sort, search: '' } }),
     [`${name}-components`]: componentsCsv(request),
     [`${name}-sources`]: sourcesCsv({ ...request, view: { overlap: 'separate' } }),
     [`${name}-resources`]: resourcesCsv({ ...request, every }),

@@ -13,7 +13,7 @@ import { roundDaily, type DailyCosts } from '../../src/domain/days/dailyCosts.js
 import { hasCloudBill, partOfCloudBill } from '../../src/domain/report/partOfCloudBill.js';
 import type { DecidedReport } from '../../src/domain/report/decidedReport.js';
 import { shownReport } from '../../src/domain/report/roundReport.js';
-import { DEFAULT_CLUSTER_SORT } from '../../src/domain/tables/clusterSort.js';
+import { DEFAULT_VIEW } from '../../src/page/view/viewState.js';
 import { dayTable, foldSeries } from '../../src/domain/tables/dayTable.js';
 import type { EveryResource } from '../../src/domain/tables/everyResourceRows.js';
 import type { ClusterCost, KubernetesOverlap } from '../../src/domain/types.js';
@@ -33,7 +33,7 @@ import { cluster, namespace, parts, report as sampleReport, sampleEvery } from '
 import { components, rowsOf, sources, treeRows } from '../journeys/support/readPage.js';
 import { daysOfScenario, decidedReportOfScenario, expensesOfScenario, unlessUnanswered } from '../support/scenarioReport.js';
 
-const BY_COST = { sort: DEFAULT_CLUSTER_SORT, search: '' };
+const BY_COST = { sort: DEFAULT_VIEW.sort, search: '' };
 const i18n = createI18n({ locale: 'en', currency: 'EUR' });
 const TOO_SHORT: Daily = { state: 'tooShort', costs: null, retry: () => {} };
 /** More namespaces are opened in one scenario alone: each takes a moment to render. */
@@ -119,7 +119,7 @@ function clustersToOpen({ clusters }: DecidedReport, most: number): ClusterCost[
 /** The table of clusters as it is printed. */
 function Clusters({ report, expandedIds }: Pick<ClusterTableProps, 'report' | 'expandedIds'>) {
   const ignore = () => {};
-  const view = { sort: DEFAULT_CLUSTER_SORT, onSortChange: ignore, search: '', onSearchChange: ignore, onToggle: ignore };
+  const view = { sort: DEFAULT_VIEW.sort, onSortChange: ignore, search: '', onSearchChange: ignore, onToggle: ignore };
   return <ClusterTable report={report} expandedIds={expandedIds} renderAll {...view} />;
 }
 

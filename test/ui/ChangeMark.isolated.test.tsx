@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { ChangeMark, type ChangeMarkProps } from '../../src/ui/ChangeMark.js';
+import { changeText } from '../../src/ui/changeText.js';
 import type { Change, NoChangeReason } from '../../src/domain/compare/change.js';
 import { comparablePeriods } from '../../src/domain/compare/comparablePeriods.js';
 import { renderWithI18n } from '../support/renderWithI18n.js';
@@ -13,8 +14,8 @@ function change(difference: number, ratio: number | null, previous: number): Cha
 }
 
 /** What is seen, what is heard and what the pointer shows. */
-function show(props: Omit<ChangeMarkProps, 'periods'> & Partial<ChangeMarkProps>, currency?: string) {
-  const { container } = renderWithI18n(<ChangeMark periods={THIS_MONTH} {...props} />, currency);
+function show(props: Omit<ChangeMarkProps, 'periods' | 'textOf'> & Partial<ChangeMarkProps>, currency?: string) {
+  const { container } = renderWithI18n(<ChangeMark periods={THIS_MONTH} textOf={changeText} {...props} />, currency);
   const hidden = '[style*="inset(50%)"]';
   const text = (dropped: string) => {
     const copy = container.cloneNode(true) as HTMLElement;
@@ -112,8 +113,8 @@ describe('a change', () => {
   test('has no colour that judges it', () => {
     renderWithI18n(
       <>
-        <ChangeMark change={change(12, 0.1, 120)} periods={THIS_MONTH} />
-        <ChangeMark change={change(-12, -0.1, 120)} periods={THIS_MONTH} />
+        <ChangeMark change={change(12, 0.1, 120)} periods={THIS_MONTH} textOf={changeText} />
+        <ChangeMark change={change(-12, -0.1, 120)} periods={THIS_MONTH} textOf={changeText} />
       </>,
     );
     const [up, down] = ['▲ +10.0%', '▼ -10.0%'].map((text) => getComputedStyle(screen.getByText(hasText(text))).color);
@@ -150,7 +151,7 @@ describe('without a change', () => {
   });
 
   test('while it is asked for the line stays free', () => {
-    const { container } = renderWithI18n(<ChangeMark change={null} periods={THIS_MONTH} />);
+    const { container } = renderWithI18n(<ChangeMark change={null} periods={THIS_MONTH} textOf={changeText} />);
     expect(container).toHaveTextContent(/^\s*$/);
     expect(container.textContent).toBe('\u00a0');
   });

@@ -4,7 +4,7 @@ import { shareOfDays, type DayTable } from '../../domain/tables/dayTable.js';
 import { shareOf } from '../../domain/money/share.js';
 import type { I18n } from '../../i18n/createI18n.js';
 import { formatSignedPercent } from '../../i18n/formats/percentFormat.js';
-import { isTelling, signedMoney } from '../../ui/changeText.js';
+import { isTelling, signedMoney } from '../../ui/noChangeText.js';
 import { seriesName } from './seriesName.js';
 
 export interface DayLine {

@@ -1,4 +1,3 @@
-import { compareText } from '../compareText.js';
 import { roundAmount } from '../money/currencyDigits.js';
 
 /**
@@ -29,27 +28,19 @@ export interface ChangeSplit {
  * efficiency as a ratio (0.042 is 4.2 percentage points). `ratio`: difference ÷ previous; null where that is no percentage: for an
  * efficiency, and where there was no cost before, or less than can be shown. `split`: left out where the two figures are of the same clusters (or namespaces).
  */
-export type Change =
-  | { kind: 'change'; difference: number; ratio: number | null; previous: number; split?: ChangeSplit }
-  | { kind: 'none'; reason: NoChangeReason };
+export interface KnownChange {
+  kind: 'change';
+  difference: number;
+  ratio: number | null;
+  previous: number;
+  split?: ChangeSplit;
+}
+
+/** A change, or why there is none. */
+export type Change = KnownChange | { kind: 'none'; reason: NoChangeReason };
 
 export function noChange(reason: NoChangeReason): Change {
   return { kind: 'none', reason };
-}
-
-/** The change, unless something keeps the two figures from being compared. That one of them is not there is the plainest reason of all. */
-export function unlessHindered(change: Change, obstacle: NoChangeReason | null): Change {
-  return change.kind === 'change' && obstacle !== null ? noChange(obstacle) : change;
-}
-
-/** The change with what it is of, where that needs a word. */
-export function withSplit(change: Change, { leftOut, appeared, gone }: ChangeSplit): Change {
-  if (change.kind === 'none' || leftOut.length + appeared.length + gone.length === 0) return change;
-  return { ...change, split: { leftOut: byAmount(leftOut), appeared: byAmount(appeared), gone: byAmount(gone) } };
-}
-
-function byAmount<Member extends ChangeMember>(members: readonly Member[]): Member[] {
-  return [...members].sort((a, b) => Math.abs(b.amount ?? 0) - Math.abs(a.amount ?? 0) || compareText(a.name, b.name));
 }
 
 /** The change of an amount as it is shown: differences of rounded amounts, which add up wherever the amounts do. */
@@ -57,14 +48,4 @@ export function amountChange(current: number | null, previous: number | null, di
   if (current === null || previous === null) return noChange('unknown');
   const difference = roundAmount(current - previous, digits);
   return { kind: 'change', difference, ratio: roundAmount(previous, digits) > 0 ? difference / previous : null, previous };
-}
-
-/** A percentage is shown with one decimal. */
-const RATIO_DIGITS = 3;
-
-/** The change of an efficiency as it is shown: rounded before, so that the two percentages on the screen differ by just that. */
-export function efficiencyChange(current: number | null, previous: number | null): Change {
-  if (current === null || previous === null) return noChange('unknown');
-  const difference = roundAmount(roundAmount(current, RATIO_DIGITS) - roundAmount(previous, RATIO_DIGITS), RATIO_DIGITS);
-  return { kind: 'change', difference, ratio: null, previous };
 }

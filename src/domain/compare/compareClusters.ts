@@ -1,13 +1,5 @@
-import {
-  amountChange,
-  noChange,
-  unlessHindered,
-  withSplit,
-  type Change,
-  type ChangeMember,
-  type ChangeSplit,
-  type NoChangeReason,
-} from './change.js';
+import { amountChange, noChange, type Change, type ChangeMember, type ChangeSplit, type NoChangeReason } from './change.js';
+import { unlessHindered, withSplit } from './withSplit.js';
 import { roundAmount } from '../money/currencyDigits.js';
 import { sumKnown } from '../money/sumAmounts.js';
 import { distinctNames } from '../report/distinctNames.js';

@@ -1,23 +1,11 @@
-import { amountChange, efficiencyChange, noChange, unlessHindered, type Change, type NoChangeReason } from './change.js';
+import { amountChange, noChange, type Change, type NoChangeReason } from './change.js';
 import { compareClusters } from './compareClusters.js';
 import { compareTotals } from './compareTotals.js';
+import type { Comparison } from './comparison.js';
+import { unlessHindered } from './withSplit.js';
 import { isClusterIncomplete, isMeasuredAlike } from './measuredAlike.js';
-import { minorUnitDigits } from '../money/currencyDigits.js';
+import { minorUnitDigits, roundAmount } from '../money/currencyDigits.js';
 import type { ClusterCost, CostReport, DataNotice, Efficiency } from '../types.js';
-
-export type { Change, NoChangeReason } from './change.js';
-
-/** The changes of a report against the one of the period before; each is a change, or why there is none. */
-export interface Comparison {
-  total: Change;
-  cloud: Change;
-  kubernetes: Change;
-  /** Over all clusters, in percentage points. */
-  efficiency: Record<keyof Efficiency, Change>;
-  clusterChange: (clusterId: string) => Change;
-  /** By cluster and name: `default` in two clusters is two namespaces. The same object at every call. */
-  namespaceChange: (clusterId: string, name: string) => Change;
-}
 
 export interface ComparisonOptions {
   /** Of each cluster, or of all, whose daily costs are one current figure painted over the days: there is nothing to compare. */
@@ -47,14 +35,6 @@ export function compareReports(current: CostReport, previous: CostReport, option
   };
 }
 
-/** Stands where there is nothing to compare with: the period before could not be asked for, or has no complete day to go with. */
-export function noComparison(reason: NoChangeReason): Comparison {
-  const none = noChange(reason);
-  const lookUp = (): Change => none;
-  const efficiency = { cpu: none, ram: none, total: none };
-  return { total: none, cloud: none, kubernetes: none, efficiency, clusterChange: lookUp, namespaceChange: lookUp };
-}
-
 const NO_GAPS: ReadonlySet<string> = new Set();
 
 /** What keeps the efficiencies over all clusters from being compared. */
@@ -81,4 +61,14 @@ function isCountedTwice({ notices }: CostReport): boolean {
 function isWeighedAlike(current: CostReport, previous: CostReport, metric: keyof Efficiency): boolean {
   const weighed = ({ clusters }: CostReport) => idsOf(clusters.filter(({ efficiency }) => efficiency[metric] !== null));
   return weighed(current) === weighed(previous);
+}
+
+/** A percentage is shown with one decimal. */
+const RATIO_DIGITS = 3;
+
+/** The change of an efficiency as it is shown: rounded before, so that the two percentages on the screen differ by just that. */
+function efficiencyChange(current: number | null, previous: number | null): Change {
+  if (current === null || previous === null) return noChange('unknown');
+  const difference = roundAmount(roundAmount(current, RATIO_DIGITS) - roundAmount(previous, RATIO_DIGITS), RATIO_DIGITS);
+  return { kind: 'change', difference, ratio: null, previous };
 }

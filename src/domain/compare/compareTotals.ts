@@ -1,4 +1,5 @@
-import { amountChange, noChange, unlessHindered, withSplit, type Change, type ChangeSplit, type NoChangeReason } from './change.js';
+import { amountChange, noChange, type Change, type ChangeSplit, type NoChangeReason } from './change.js';
+import { unlessHindered, withSplit } from './withSplit.js';
 import type { ComparedCluster } from './compareClusters.js';
 import { roundAmount } from '../money/currencyDigits.js';
 import { remainderOf, sumKnown } from '../money/sumAmounts.js';

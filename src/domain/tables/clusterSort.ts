@@ -12,8 +12,6 @@ export interface ClusterSort {
   direction: SortDirection;
 }
 
-export const DEFAULT_CLUSTER_SORT: ClusterSort = { column: 'cost', direction: 'desc' };
-
 /** What a click on a column's header asks for: the other way round, or a new column the way it is read most (names from A, figures from the top). */
 export function nextSort(current: ClusterSort, column: ClusterSortColumn): ClusterSort {
   if (current.column === column) return { column, direction: current.direction === 'asc' ? 'desc' : 'asc' };

@@ -1,5 +1,5 @@
 import type { ChangeMember } from '../compare/change.js';
-import type { Comparison } from '../compare/compareReports.js';
+import type { Comparison } from '../compare/comparison.js';
 import type { CostReport } from '../types.js';
 import { compareFigures } from './rowFigures.js';
 

@@ -28,7 +28,7 @@ export function useClusterTableView(
   const colors = useCostColors();
   const id = useId();
   const changes = comparison?.changes;
-  const periods = comparison?.periods ?? null;
+  const { periods = null, textOf = null } = comparison ?? {};
   const isNavigable = onNavigate !== undefined;
   const isSelectable = onSelectCluster !== undefined;
   return useMemo(
@@ -42,6 +42,7 @@ export function useClusterTableView(
       /** Against the period before. Null: still being asked for; undefined: nothing to compare with. */
       changes,
       periods,
+      textOf,
       /** Ids of the clusters whose figures are too old to pass for those of the period. */
       staleIds: new Set(report.notices.flatMap(({ code, clusterId }) => (code === 'stale-data' ? [clusterId] : []))),
       /** Trimmed, lower case; '' is no search. */
@@ -57,7 +58,7 @@ export function useClusterTableView(
       /** Prefix of the ids of the table's explanations. */
       id,
     }),
-    [i18n, colors, targets, report, changes, periods, search, isNavigable, isSelectable, hasReceipts, direction, id],
+    [i18n, colors, targets, report, changes, periods, textOf, search, isNavigable, isSelectable, hasReceipts, direction, id],
   );
 }
 

@@ -1,15 +1,16 @@
-import type { Change, Comparison } from '../../domain/compare/compareReports.js';
+import type { Change } from '../../domain/compare/change.js';
+import type { Comparison } from '../../domain/compare/comparison.js';
 import type { ComparablePeriods } from '../../domain/compare/comparablePeriods.js';
 import type { KubernetesOverlap } from '../../domain/index.js';
 import { namespaceName } from '../../domain/tables/clusterSearch.js';
 import { specialNames } from '../../i18n/words/specialNames.js';
-import { changeText } from '../../ui/changeText.js';
+import type { ShownComparison } from '../../ui/shownComparison.js';
 import { aboutExport, type ExportRequest } from './aboutExport.js';
 import { csvFigures } from './csvFigures.js';
 import { toCsv, type CsvCell } from './toCsv.js';
 
 export interface ComparisonExport extends ExportRequest {
-  comparison: { changes: Comparison; periods: ComparablePeriods };
+  comparison: Pick<ShownComparison, 'textOf'> & { changes: Comparison; periods: ComparablePeriods };
   view: { overlap: KubernetesOverlap };
   /** The costs of clouds are shown too. */
   hasClouds: boolean;
@@ -19,7 +20,7 @@ export interface ComparisonExport extends ExportRequest {
  * The changes against the period before, as they are shown: of the totals, of clusters and of namespaces, with what is left out of them,
  * or why there is none.
  */
-export function comparisonCsv({ comparison: { changes, periods }, view, hasClouds, ...request }: ComparisonExport): string {
+export function comparisonCsv({ comparison: { changes, periods, textOf }, view, hasClouds, ...request }: ComparisonExport): string {
   const { report, format, i18n } = request;
   const { t, dateRange } = i18n;
   const { amount, ratio, inCurrency, inPercent } = csvFigures(request);
@@ -27,7 +28,7 @@ export function comparisonCsv({ comparison: { changes, periods }, view, hasCloud
   const figures = (change: Change): CsvCell[] => {
     if (change.kind === 'none') return [null, null, null, null, t('change.why', { reason: change.reason })];
     const { previous, difference } = change;
-    const about = changeText(change, periods, 'money', i18n).details.join(' · ');
+    const about = textOf?.(change, periods, 'money', i18n).details.join(' · ') ?? null;
     return [amount(previous + difference), amount(previous), amount(difference), ratio(change.ratio), about];
   };
   const total = (name: string, change: Change): CsvCell[] => [name, null, t('export.kindTotal'), ...figures(change), null];

@@ -49,7 +49,12 @@ export function EfficiencyFigures({ report, targets, comparison }: EfficiencyFig
               isUnknown={ratio === null}
               change={
                 comparison && (
-                  <ChangeMark change={comparison.changes?.efficiency[metric] ?? null} periods={comparison.periods} unit="points" />
+                  <ChangeMark
+                    change={comparison.changes?.efficiency[metric] ?? null}
+                    periods={comparison.periods}
+                    textOf={comparison.textOf}
+                    unit="points"
+                  />
                 )
               }
               caption={

@@ -1,7 +1,8 @@
 import { buildCostReport, hasEveryRow, type CostReportContext, type ExpensesAnswer } from '../../data/index.js';
 import { noChange } from '../../domain/compare/change.js';
 import type { ComparablePeriods } from '../../domain/compare/comparablePeriods.js';
-import { compareReports, noComparison, type Comparison, type ComparisonOptions } from '../../domain/compare/compareReports.js';
+import { compareReports, type ComparisonOptions } from '../../domain/compare/compareReports.js';
+import { noComparison, type Comparison } from '../../domain/compare/comparison.js';
 import { roundReport, type ChargePeriod, type DataNotice, type ExpectedCluster } from '../../domain/index.js';
 
 export interface ComparedAnswers extends ComparisonOptions {

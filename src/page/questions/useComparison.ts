@@ -1,15 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { expensesQueries, type CleanExpenses, type ExpensesAnswer } from '../../data/index.js';
-import { comparablePeriods } from '../../domain/compare/comparablePeriods.js';
-import { noComparison } from '../../domain/compare/compareReports.js';
+import { noComparison } from '../../domain/compare/comparison.js';
 import type { DataNotice } from '../../domain/index.js';
 import type { ShownComparison } from '../../ui/shownComparison.js';
-import { compareAnswers } from './compareAnswers.js';
 import type { Question } from './useExpensesQuestions.js';
 import type { DailyAnswer } from './useDailyCosts.js';
 import type { ExpensesRequest } from './expensesRequest.js';
 import type { Expenses } from './useExpenses.js';
+import type { LaterAnswers } from './useLaterAnswers.js';
 
 export interface PeriodComparison extends ShownComparison {
   /** What only shows beside the period before. */
@@ -22,6 +21,7 @@ export interface ComparisonRequest extends Pick<ExpensesRequest, 'client' | 'sco
   expectedClustersIn: Expenses['expectedClustersIn'];
   /** May show that there is nothing to compare. */
   daily: DailyAnswer;
+  later: LaterAnswers;
 }
 
 export interface ComparisonAnswer {
@@ -38,12 +38,13 @@ const NO_NOTICES: DataNotice[] = [];
  * the changes are missing.
  */
 export function useComparison(request: ComparisonRequest): ComparisonAnswer {
-  const { client, scope, currency, answer, expectedClustersIn, daily } = request;
+  const { client, scope, currency, answer, expectedClustersIn, daily, later } = request;
   const { extrapolated, clustersWithGaps } = daily;
+  const { code } = later;
   const fetchedAt = answer?.fetchedAt ?? null;
   const periods = useMemo(
-    () => (fetchedAt === null ? null : comparablePeriods(scope.period, new Date(fetchedAt))),
-    [scope.period, fetchedAt],
+    () => (fetchedAt === null || code === null ? null : code.comparablePeriods(scope.period, new Date(fetchedAt))),
+    [code, scope.period, fetchedAt],
   );
   const isPartial = periods?.isPartial === true;
   const queries = expensesQueries(client);
@@ -53,13 +54,16 @@ export function useComparison(request: ComparisonRequest): ComparisonAnswer {
   });
   const complete = useQuery({ ...queries.cleanExpenses({ ...scope, period: periods?.current ?? scope.period }), enabled: isPartial });
   const current = isPartial ? complete.data : answer;
-  const hasFailed = previous.isLoadingError || complete.isLoadingError;
+  const hasFailed = later.hasFailed || previous.isLoadingError || complete.isLoadingError;
 
   const comparison = useMemo((): PeriodComparison => {
-    if (periods === null) return { changes: fetchedAt === null ? null : noComparison('incomplete'), periods, notices: NO_NOTICES };
-    if (!current || !previous.data) return { changes: hasFailed ? noComparison('unknown') : null, periods, notices: NO_NOTICES };
+    const none = { periods, textOf: null, notices: NO_NOTICES };
+    if (fetchedAt !== null && hasFailed) return { ...none, changes: noComparison('unknown') };
+    if (fetchedAt !== null && code !== null && periods === null) return { ...none, changes: noComparison('incomplete') };
+    if (code === null || periods === null || !current || !previous.data) return { ...none, changes: null };
+    const { changeText: textOf, compareAnswers } = code;
     const answers = { periods, current, previous: previous.data };
-    return { ...compareAnswers({ ...answers, currency, expectedClustersIn, extrapolated, clustersWithGaps }), periods };
-  }, [periods, fetchedAt, current, previous.data, hasFailed, currency, expectedClustersIn, extrapolated, clustersWithGaps]);
+    return { textOf, ...compareAnswers({ ...answers, currency, expectedClustersIn, extrapolated, clustersWithGaps }), periods };
+  }, [periods, fetchedAt, current, previous.data, code, hasFailed, currency, expectedClustersIn, extrapolated, clustersWithGaps]);
   return { comparison, previous: previous.data?.expenses ?? null, questions: [previous, complete] };
 }

@@ -1,10 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { expensesQueries } from '../../data/index.js';
+import { laterAnswers } from '../lazyParts.js';
+import {} from '../../data/index.js';
 import type { DataNotice } from '../../domain/index.js';
 import type { Daily } from '../../domain/days/daily.js';
 import type { Question } from './useExpensesQuestions.js';
-import { readDays, type MeasuredCluster } from './readDays.js';
+import type { MeasuredCluster } from './readDays.js';
+import { NO_DAYS_ASKED } from './noDaysAsked.js';
+import type { LaterAnswers } from './useLaterAnswers.js';
 import type { ExpensesRequest } from './expensesRequest.js';
 
 /** The server breaks no more days down at once. */
@@ -30,13 +33,14 @@ export interface DailyRequest extends Pick<ExpensesRequest, 'client' | 'scope' |
   isSameScope?: boolean;
   /** When the figures on the screen came; null: they did not yet, and the chart waits for them. */
   fetchedAt: number | null;
+  later: LaterAnswers;
 }
 
 /**
  * Kubernetes costs day by day, the same object until it changes. Asked for after the figures themselves; where that fails, only the chart
  * is missing.
  */
-export function useDailyCosts({ client, scope, currency, clusterIds, clusters, isSameScope, fetchedAt }: DailyRequest): {
+export function useDailyCosts({ client, scope, currency, clusterIds, clusters, isSameScope, fetchedAt, later }: DailyRequest): {
   daily: DailyAnswer;
   question: Question;
 } {
@@ -44,19 +48,24 @@ export function useDailyCosts({ client, scope, currency, clusterIds, clusters, i
   const length = period.end.getTime() - period.start.getTime();
   const unasked = length > MOST_DAYS * DAY ? 'tooLong' : length < DAY ? 'tooShort' : null;
   const isNeeded = fetchedAt !== null && unasked === null;
-  const question = useQuery({ ...expensesQueries(client).breakdownExpenses(scope, 'cloud_account_id'), enabled: isNeeded });
+  const { code } = later;
+  const question = useQuery(isNeeded && code !== null ? code.breakdownQuery(client, scope, 'cloud_account_id') : NO_DAYS_ASKED);
   const { data, isError, refetch } = question;
   const days = useMemo(() => {
-    if (!isNeeded || data === undefined) return null;
-    return readDays(data, { clusterIds, clusters, isSameScope, period, currency, now: new Date(fetchedAt) });
-  }, [isNeeded, data, clusterIds, clusters, isSameScope, period, currency, fetchedAt]);
+    if (!isNeeded || code === null || data === undefined) return null;
+    return code.readDays(data, { clusterIds, clusters, isSameScope, period, currency, now: new Date(fetchedAt) });
+  }, [isNeeded, code, data, clusterIds, clusters, isSameScope, period, currency, fetchedAt]);
 
+  const hasFailed = isError || later.hasFailed;
   const daily = useMemo((): DailyAnswer => {
-    const retry = (): void => void refetch();
+    const retry = (): void => {
+      laterAnswers.fetch();
+      if (isError) void refetch();
+    };
     if (days !== null) {
       return { state: 'ready', ...days, extrapolated: days.notices.filter(({ code }) => code === 'extrapolated-trend'), retry };
     }
-    return { ...NO_DAYS, state: unasked ?? (isError ? 'failed' : 'loading'), retry };
-  }, [unasked, days, isError, refetch]);
+    return { ...NO_DAYS, state: unasked ?? (hasFailed ? 'failed' : 'loading'), retry };
+  }, [unasked, days, hasFailed, isError, refetch]);
   return { daily, question };
 }

@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { expensesQueries, newestCostDay, type ExpensesClient, type ExpensesScope } from '../../data/index.js';
+import { type ExpensesClient, type ExpensesScope } from '../../data/index.js';
 import { monthUntilNow } from '../../domain/period/monthUntilNow.js';
 import type { ChargePeriod } from '../../domain/types.js';
 import type { CostsElsewhere } from '../../features/states/EmptyState.js';
+import { NO_DAYS_ASKED } from './noDaysAsked.js';
+import type { LaterAnswers } from './useLaterAnswers.js';
 import type { Question } from './useExpensesQuestions.js';
 
 const DAY = 86_400_000;
@@ -16,23 +18,23 @@ export interface NewestCostsRequest {
   now: Date;
   /** Only clusters count. */
   ofKubernetes: boolean;
+  later: LaterAnswers;
 }
 
 /**
  * Where in the last 365 days the newest costs are, as the month they are in. Null while that is not known, and where it cannot be: of the
  * filters only that by account reaches the question.
  */
-export function useNewestCosts({ client, scope, now, ofKubernetes }: NewestCostsRequest): {
+export function useNewestCosts({ client, scope, now, ofKubernetes, later }: NewestCostsRequest): {
   elsewhere: CostsElsewhere;
   question: Question;
 } {
   const { pools = [], owners = [], regions = [] } = scope.filters ?? {};
-  const question = useQuery({
-    ...expensesQueries(client).breakdownExpenses({ ...scope, period: lastYear(now) }, 'cloud_account_id'),
-    enabled: pools.length + owners.length + regions.length === 0,
-  });
-  if (question.data === undefined) return { elsewhere: null, question };
-  const day = newestCostDay(question.data, scope.period, ofKubernetes);
+  const { code } = later;
+  const isAsked = code !== null && pools.length + owners.length + regions.length === 0;
+  const question = useQuery(isAsked ? code.breakdownQuery(client, { ...scope, period: lastYear(now) }, 'cloud_account_id') : NO_DAYS_ASKED);
+  if (!isAsked || question.data === undefined) return { elsewhere: null, question };
+  const day = code.newestCostDay(question.data, scope.period, ofKubernetes);
   return { elsewhere: day === null ? 'none' : monthUntilNow(day, now), question };
 }
 

@@ -1,10 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { expensesQueries } from '../../data/index.js';
 import type { Change } from '../../domain/compare/change.js';
-import { alignDays, haveDaysToAlign, type PreviousDays } from '../../domain/days/alignDays.js';
+import type { PreviousDays } from '../../domain/days/alignDays.js';
 import type { Question } from './useExpensesQuestions.js';
-import { readDays } from './readDays.js';
+import { NO_DAYS_ASKED } from './noDaysAsked.js';
 import type { PeriodComparison } from './useComparison.js';
 import type { DailyAnswer, DailyRequest } from './useDailyCosts.js';
 
@@ -18,19 +17,21 @@ export interface PreviousDaysRequest extends DailyRequest {
  * periods can be compared with no cluster left out. Null: they did not come, or are not to be laid beside the days on the screen, and the chart goes without.
  */
 export function usePreviousDays(request: PreviousDaysRequest): { previousDays: PreviousDays | null; question: Question } {
-  const { client, scope, currency, clusterIds, fetchedAt, daily, comparison } = request;
+  const { client, scope, currency, clusterIds, fetchedAt, later, daily, comparison } = request;
   const { periods, changes } = comparison;
-  const areAlike = periods !== null && haveDaysToAlign(periods) && isOfAll(changes?.kubernetes);
+  const { code } = later;
+  const areAlike = code !== null && periods !== null && code.haveDaysToAlign(periods) && isOfAll(changes?.kubernetes);
   const isNeeded = areAlike && daily.costs !== null;
-  const period = periods?.previous ?? scope.period;
-  const question = useQuery({ ...expensesQueries(client).breakdownExpenses({ ...scope, period }, 'cloud_account_id'), enabled: isNeeded });
+  const question = useQuery(
+    isNeeded ? code.breakdownQuery(client, { ...scope, period: periods.previous }, 'cloud_account_id') : NO_DAYS_ASKED,
+  );
   const { data } = question;
   const previousDays = useMemo(() => {
     if (!isNeeded || data === undefined || fetchedAt === null || daily.costs === null) return null;
-    const { costs, notices } = readDays(data, { clusterIds, period: periods.previous, currency, now: new Date(fetchedAt) });
+    const { costs, notices } = code.readDays(data, { clusterIds, period: periods.previous, currency, now: new Date(fetchedAt) });
     // A current figure painted over the days before is no history either.
-    return notices.length > 0 ? null : alignDays(daily.costs, costs, periods);
-  }, [isNeeded, data, fetchedAt, daily.costs, periods, clusterIds, currency]);
+    return notices.length > 0 ? null : code.alignDays(daily.costs, costs, periods);
+  }, [isNeeded, data, code, fetchedAt, daily.costs, periods, clusterIds, currency]);
   return { previousDays, question };
 }
 

@@ -1,4 +1,4 @@
-import { DEFAULT_CLUSTER_SORT, type ClusterSort } from '../../domain/tables/clusterSort.js';
+import type { ClusterSort } from '../../domain/tables/clusterSort.js';
 import type { KubernetesOverlap } from '../../domain/index.js';
 
 /**
@@ -20,7 +20,7 @@ export interface ExpensesView {
 
 /** What the components open with where the host keeps no view: most expensive first, nothing searched, unfolded or selected. */
 export const DEFAULT_VIEW: ExpensesView = {
-  sort: DEFAULT_CLUSTER_SORT,
+  sort: { column: 'cost', direction: 'desc' },
   search: '',
   expandedIds: [],
   selectedClusterId: null,

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { KubernetesSummary } from '../../../src/features/summary/KubernetesSummary.js';
 import { SummaryFigures } from '../../../src/features/summary/SummaryFigures.js';
 import { compareReports } from '../../../src/domain/compare/compareReports.js';
+import { changeText } from '../../../src/ui/changeText.js';
 import { I18nProvider } from '../../../src/i18n/I18nProvider.js';
 import { cluster, namespace, realisticReport, report } from '../../../test/support/sampleReport.js';
 
@@ -33,11 +34,11 @@ export const Compact: Story = { render: (args) => <KubernetesSummary {...args} /
 
 /** Against the period before. */
 export const WithChanges: Story = {
-  args: { comparison: { changes: compareReports(ordinary, before, { extrapolated: [] }), periods: PERIODS } },
+  args: { comparison: { changes: compareReports(ordinary, before, { extrapolated: [] }), periods: PERIODS, textOf: changeText } },
 };
 
 /** The period before is still being asked for. */
-export const ChangesOnTheirWay: Story = { args: { comparison: { changes: null, periods: PERIODS } } };
+export const ChangesOnTheirWay: Story = { args: { comparison: { changes: null, periods: PERIODS, textOf: null } } };
 
 /** Kubernetes as an "of which" of the cloud bill: the two are never added. */
 export const PartOfTheCloudBill: Story = { args: { overlap: 'partOfCloud', onOverlapChange: () => {} } };

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildCostReport, parseCleanExpenses, roundReport } from '../../../src/core.js';
-import { compareReports, type Change, type Comparison, type ComparisonOptions } from '../../../src/domain/compare/compareReports.js';
+import type { Change } from '../../../src/domain/compare/change.js';
+import { compareReports, type ComparisonOptions } from '../../../src/domain/compare/compareReports.js';
+import type { Comparison } from '../../../src/domain/compare/comparison.js';
 import type { ClusterCost, CostReport, DataNotice } from '../../../src/domain/types.js';
 import { cluster, namespace, report } from '../../support/sampleReport.js';
 import { sumShown } from '../../support/payloads.js';

@@ -1,7 +1,9 @@
 import papaparse from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import type { Change, Comparison } from '../../../src/domain/compare/compareReports.js';
+import type { Change } from '../../../src/domain/compare/change.js';
+import type { Comparison } from '../../../src/domain/compare/comparison.js';
 import type { DailyCosts } from '../../../src/domain/days/dailyCosts.js';
+import { changeText } from '../../../src/ui/changeText.js';
 import { comparisonCsv, type ComparisonExport } from '../../../src/features/export/comparisonCsv.js';
 import { daysCsv, type DaysExport } from '../../../src/features/export/daysCsv.js';
 import { createI18n } from '../../../src/i18n/createI18n.js';
@@ -100,7 +102,7 @@ describe('the comparison', () => {
     linesOf(
       comparisonCsv({
         ...BASE,
-        comparison: { changes: CHANGES, periods: PERIODS },
+        comparison: { changes: CHANGES, periods: PERIODS, textOf: changeText },
         view: { overlap: 'separate' },
         hasClouds: true,
         ...more,

@@ -73,7 +73,7 @@ function CellsBesideCost({ words, figures, view }: Omit<FigureCellsProps, 'isTab
   return (
     <>
       <GridCell column="change" isFigure>
-        {change !== undefined && <ChangeMark change={change} periods={view.periods} />}
+        {change !== undefined && <ChangeMark change={change} periods={view.periods} textOf={view.textOf} />}
       </GridCell>
       <ShareCell share={figures.share} title={words.shareTitle} view={view} />
       <GridCell column="parts" title={isSplit ? undefined : i18n.t('clusters.partsUnknown')}>
