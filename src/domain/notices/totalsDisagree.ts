@@ -32,13 +32,13 @@ function besideTotal({
   settled,
   figures,
 }: Facts): Finding<Money<keyof BesideTotal> | Money<keyof BesideRows>>[] {
-  if (kubernetes === null) return [];
-  if (total !== null && cloud === null) {
+  if (kubernetes !== null && total !== null && cloud === null) {
     return [{ severity: 'error', evidence: { kubernetesTotal: kubernetes, total, difference: kubernetes - total } }];
   }
   if (settled.fault !== 'disagrees') return [];
   const { total: reportedTotal, cloudRows, kubernetesRows } = figures;
-  return [{ evidence: { reportedTotal, cloudRows, kubernetesRows, kubernetesTotal: kubernetes } }];
+  const kubernetesTotal = settled.isContradicted ? 0 : kubernetes;
+  return kubernetesTotal === null ? [] : [{ evidence: { reportedTotal, cloudRows, kubernetesRows, kubernetesTotal } }];
 }
 
 function besideClusters({ report: { kubernetes, clusterRemainder, clusters }, least }: Facts): Finding<Money<keyof BesideClusters>>[] {

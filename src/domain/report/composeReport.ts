@@ -34,7 +34,8 @@ export function composeReport(
   const clusters = gap !== null && isZero ? reported.map((cluster) => ({ ...cluster, ...withoutZeroCost(cluster) })) : reported;
   const reportedKubernetes = withRowClusters(kubernetesCost(figures), settled);
   const missing = missingClusters(figures, costsOf(clusters), context);
-  const kubernetes = withoutUnknownZero(reportedKubernetes, clusters, gap, missing);
+  const measured = withoutUnknownZero(reportedKubernetes, clusters, gap, missing);
+  const kubernetes: KubernetesCost = measured.amount !== null && settled.isContradicted ? unknown('contradiction') : measured;
   const { cloud } = settled;
   const total = figures.total === null ? sumOf(cloud, kubernetes) : remainderOf(figures.total, [settled.surplus]);
 

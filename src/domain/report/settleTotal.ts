@@ -13,6 +13,8 @@ export interface SettledTotal {
   surplus: number;
   /** What is wrong with the reported total. Null: nothing. */
   fault: TotalFault | null;
+  /** The live clusters cost nothing, and their rows, which are in the total, something. */
+  isContradicted?: boolean;
 }
 
 /** Imported rows may be older than the live figure by an import. */
@@ -36,21 +38,25 @@ export function settleTotal(figures: ExpenseFigures, kubernetes: number | null, 
   const hasRows = rows !== null && rows !== 0;
   // Without a Kubernetes cost, what its rows cost is it.
   if (isSum(cloud, own) && (kubernetes !== null || !hasRows)) return { ...nothing, rule: 'sum', cloud: known(remainderOf(total, [own])) };
+  const isAnyLive = (figures.kubernetes?.clusters.length ?? 0) > 0;
+  // Beside a live cluster of unknown cost, or of one that its rows contradict, nobody knows what of the total is its: the total stands.
+  const isUncertain = isAnyLive && (kubernetes === null || (own === 0 && (liveRowsOf(figures) ?? 0) > least));
   const shown = (rowClusters: readonly RowCluster[]) => ({
     cloud: known(cloud),
     rowClusters,
-    surplus: remainderOf(total, [cloud, own, ...rowClusters.map((cluster) => cluster.total)]),
+    surplus: isUncertain ? 0 : remainderOf(total, [cloud, own, ...rowClusters.map((cluster) => cluster.total)]),
   });
-  // Beside a live cluster of unknown cost nobody knows whether its rows are in the total once more.
-  const isPartUnknown = kubernetes === null && (figures.kubernetes?.clusters.length ?? 0) > 0;
-  if (hasRows && isPartUnknown && isSum(cloud, rows)) return { ...shown(lacking), rule: 'rows', surplus: 0, fault: null };
+  if (isUncertain && hasRows && isSum(cloud, rows)) {
+    const isContradicted = kubernetes !== null;
+    return { ...shown(lacking), rule: 'rows', fault: isContradicted ? 'disagrees' : null, isContradicted };
+  }
   if (hasRows && isSum(cloud, rows, own)) {
     const settled = shown(lacking);
     return { ...settled, rule: 'rowsAndSum', fault: settled.surplus > tolerance ? 'countedTwice' : null };
   }
   if (hasRows && isSum(cloud, rows)) return { ...shown(lacking), rule: 'rows', fault: faultOfRows(figures, own, lacking) };
   if (isSum(cloud) && (own > 0 || kubernetes === null)) {
-    return { ...shown(kubernetes === null ? lacking : []), rule: 'cloudAlone', fault: 'notAdded' };
+    return { ...shown(kubernetes === null ? lacking : []), rule: 'cloudAlone', fault: isUncertain ? null : 'notAdded' };
   }
   const fault = kubernetes === null ? null : 'disagrees';
   // Where Kubernetes rows were cut, but its total and the cloud's were asked for apart, the cloud's is known all the same.
@@ -62,9 +68,13 @@ export function settleTotal(figures: ExpenseFigures, kubernetes: number | null, 
 function faultOfRows({ kubernetes, kubernetesRows, rowClusters }: ExpenseFigures, own: number, lacking: readonly RowCluster[]) {
   const alone = sumKnown(lacking.map(({ total }) => total)) ?? 0;
   if (own === 0 || isWithinLag((kubernetesRows ?? 0) - alone, own)) return null;
+  return isWithinLag(liveRowsOf({ kubernetes, rowClusters }) ?? 0, own) ? 'countedTwice' : 'disagrees';
+}
+
+/** What the rows of the clusters of `k8s_costs` come to, each by one level. Null: they have none. */
+function liveRowsOf({ kubernetes, rowClusters }: Pick<ExpenseFigures, 'kubernetes' | 'rowClusters'>): number | null {
   const live = new Set(kubernetes?.clusters.map(({ id }) => id));
-  const oneLevel = sumKnown(rowClusters.filter(({ id }) => live.has(id)).map(({ total }) => total)) ?? 0;
-  return isWithinLag(oneLevel, own) ? 'countedTwice' : 'disagrees';
+  return sumKnown(rowClusters.filter(({ id }) => live.has(id)).map(({ total }) => total));
 }
 
 function isWithinLag(rows: number, live: number): boolean {

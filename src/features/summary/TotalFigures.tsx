@@ -54,8 +54,9 @@ function TotalCaption({ report }: Pick<TotalFiguresProps, 'report'>) {
   const { t, money } = i18n;
   const { total, cloud, reportedTotal, kubernetes, decisions } = report;
   if (total === null) return unknownText(decisions.total ?? 'notReported', report, i18n);
-  // A cost that contradicts itself was reported, and is not believed.
-  const alone = decisions.kubernetes === 'contradiction' ? 'summary.totalReported' : 'summary.totalCloudOnly';
+  // A Kubernetes cost that contradicts itself, or is not known of every cluster, was reported all the same.
+  const isReported = decisions.kubernetes === 'contradiction' || decisions.kubernetes === 'clusterUnknown' || total !== cloud;
+  const alone = isReported ? 'summary.totalReported' : 'summary.totalCloudOnly';
   const source = kubernetes === null ? alone : 'summary.totalSource';
   return (
     <>

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { buildCostReport, parseCleanExpenses, type CostReport, type CostReportContext } from '../../src/core.js';
+import { codesOf } from '../support/readReport.js';
+
+/** Totals of which nobody can tell what is a live cluster's: nothing of them is called double, or left out. */
+
+const CONTEXT = { now: new Date('2026-11-23T12:00:00Z'), currency: 'EUR' };
+const row = (id: string, type: string, cost: number) => ({
+  cloud_resource_id: `${id}-1`,
+  cloud_account_id: id,
+  cloud_account_name: id,
+  cloud_account_type: type,
+  cost,
+});
+const CLOUD = row('aws', 'aws_cnr', 200);
+const KUBERNETES = row('prod', 'kubernetes_cnr', 100);
+const live = (cost: number | null, more: object = {}) => ({
+  k8s_total_cost: cost,
+  k8s_cost_breakdown: [{ cloud_account_id: 'prod', cloud_account_name: 'prod', cost, ...more }],
+});
+
+function answer(total: number, rows: object[], k8s_costs: object, count = rows.length): object {
+  return {
+    start_date: 1795132800,
+    end_date: 1795391999,
+    total_count: count,
+    total_cost: total,
+    limit: 5000,
+    clean_expenses: rows,
+    k8s_costs,
+  };
+}
+
+function reportOf(body: object, context: Partial<CostReportContext> = {}): CostReport {
+  return buildCostReport(parseCleanExpenses(body), { ...CONTEXT, ...context });
+}
+
+const totals = ({ total, cloud, kubernetes }: CostReport) => ({ total, cloud, kubernetes });
+const CLAIMS = ['counted-twice', 'kubernetes-not-added'];
+const claims = (report: CostReport) => codesOf(report).filter((code) => CLAIMS.includes(code));
+
+test('a live cluster of 0 whose rows are in the total: nothing of that is double, and what it cost is not known', () => {
+  const report = reportOf(answer(300, [CLOUD, KUBERNETES], live(0)));
+  expect(totals(report)).toEqual({ total: 300, cloud: 200, kubernetes: null });
+  expect(claims(report)).toEqual([]);
+  expect(codesOf(report)).toContain('totals-disagree');
+});
+
+test('of a live cluster that did cost something, its rows are double', () => {
+  const report = reportOf(answer(400, [CLOUD, KUBERNETES], live(100)));
+  expect(totals(report)).toEqual({ total: 300, cloud: 200, kubernetes: 100 });
+  expect(claims(report)).toEqual(['counted-twice']);
+});
+
+describe('a live cluster of unknown cost', () => {
+  test('takes nothing out of a total with its rows', () => {
+    const report = reportOf(answer(300, [CLOUD, KUBERNETES], live(null)));
+    expect(totals(report)).toEqual({ total: 300, cloud: 200, kubernetes: null });
+    expect(claims(report)).toEqual([]);
+  });
+
+  test('nor where rows were cut, and the two small questions tell what is whose', () => {
+    const part = (total: number) => parseCleanExpenses(answer(total, [], live(null), 1));
+    const report = reportOf(answer(300, [CLOUD], live(null), 9_000), { kubernetesRows: part(100), cloudRows: part(200) });
+    expect(report.total).toBe(300);
+    expect(claims(report)).toEqual([]);
+  });
+
+  test('is not said to be left out of a total that is what the cloud costs', () => {
+    const report = reportOf(answer(200, [CLOUD], live(null)));
+    expect(totals(report)).toEqual({ total: 200, cloud: 200, kubernetes: null });
+    expect(claims(report)).toEqual([]);
+  });
+});
