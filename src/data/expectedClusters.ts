@@ -1,5 +1,6 @@
 import type { CleanExpenses, CloudAccount } from '../api/restApiTypes.js';
 import type { ChargePeriod, ExpectedCluster } from '../domain/index.js';
+import { isKubernetesRow } from './expenseRows.js';
 import { firstName } from './firstName.js';
 
 const KUBERNETES = 'kubernetes_cnr';
@@ -24,9 +25,7 @@ export function expectedClustersFrom(accounts: readonly CloudAccount[], period: 
 export function cloudAccountIds(accounts: readonly CloudAccount[], expenses: CleanExpenses): string[] {
   const kubernetes = new Set(kubernetesAccountIds(accounts, expenses));
   const listed = accounts.map(({ id }) => id);
-  const inRows = (expenses.clean_expenses ?? []).flatMap(({ cloud_account_id: id, cloud_account_type: type }) =>
-    type === KUBERNETES ? [] : (id ?? []),
-  );
+  const inRows = (expenses.clean_expenses ?? []).flatMap(({ cloud_account_id: id }) => id ?? []);
   return [...new Set([...listed, ...inRows])].filter((id) => !kubernetes.has(id)).sort();
 }
 
@@ -34,5 +33,7 @@ export function cloudAccountIds(accounts: readonly CloudAccount[], expenses: Cle
 export function kubernetesAccountIds(accounts: readonly CloudAccount[], expenses: CleanExpenses): string[] {
   const listed = accounts.filter(({ type }) => type === KUBERNETES).map(({ id }) => id);
   const reported = (expenses.k8s_costs?.k8s_cost_breakdown ?? []).map(({ cloud_account_id }) => cloud_account_id);
-  return [...new Set([...listed, ...reported].filter((id) => id !== null))].sort();
+  const known = new Set([...listed, ...reported].filter((id) => id !== null));
+  const inRows = (expenses.clean_expenses ?? []).filter((row) => isKubernetesRow(row, known)).map(({ cloud_account_id: id }) => id);
+  return [...new Set([...known, ...inRows].filter((id) => id !== null))].sort();
 }

@@ -10,7 +10,7 @@ const KUBERNETES = 'kubernetes_cnr';
 /** What the rows of `clean_expenses` are projected to; the rows themselves are not kept. */
 export interface RowFigures extends Pick<
   ExpenseFigures,
-  'cloudAccounts' | 'resources' | 'resourceCount' | 'cloudRows' | 'hasAllRows' | 'cutRows' | 'kubernetesRows'
+  'cloudAccounts' | 'resources' | 'resourceCount' | 'cloudRows' | 'hasAllRows' | 'cutRows' | 'kubernetesRows' | 'hasKubernetesRows'
 > {
   /** Kubernetes rows by account id; of none where not every one is known. */
   rowsOfAccounts: Map<string, ExpenseRow[]>;
@@ -44,6 +44,7 @@ export function readRows(expenses: CleanExpenses, alone: PartialAnswers, cluster
     hasAllRows,
     cutRows: hasAllRows || !expenses.total_count ? null : { listed: rows.length, all: expenses.total_count },
     kubernetesRows: kubernetesRows && sumCosts(kubernetesRows),
+    hasKubernetesRows: ownKubernetesRows.some(({ cost }) => cost !== 0),
     rowsOfAccounts: byAccount(kubernetesRows ?? []),
   };
 }

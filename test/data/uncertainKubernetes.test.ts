@@ -72,3 +72,19 @@ describe('a live cluster of unknown cost', () => {
     expect(claims(report)).toEqual([]);
   });
 });
+
+test('what rounding leaves of the cloud is no credit', () => {
+  const [noRows, rows] = [answer(105, [], live(105.004)), answer(0.003, [row('aws', 'aws_cnr', 0.003)], live(0.004))].map((body) =>
+    reportOf(body),
+  );
+  expect(noRows?.cloud).toBe(0);
+  expect(rows?.cloud).toBe(0.003);
+  expect(reportOf(answer(100, [], live(105.004))).cloud).toBeNull();
+});
+
+test('rows cut, and a Kubernetes account that only a row tells of: the total is not the cloud’s', () => {
+  const body = answer(300, [CLOUD, row('unlisted', 'kubernetes_cnr', 100)], {}, 9_000);
+  expect(totals(reportOf({ ...body, k8s_costs: undefined }))).toMatchObject({ total: 300, cloud: null });
+  const twin = answer(300, [CLOUD], {}, 9_000);
+  expect(totals(reportOf({ ...twin, k8s_costs: undefined }))).toMatchObject({ total: 300, cloud: 300 });
+});

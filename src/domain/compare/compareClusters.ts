@@ -42,11 +42,13 @@ export function compareClusters(current: CostReport, previous: CostReport, optio
   const now = byKey(current.clusters, ({ id }) => id);
   const before = byKey(previous.clusters, ({ id }) => id);
   const silent = new Map([...current.missingClusters, ...previous.missingClusters].map(({ id, name }) => [id, name]));
+  const [byRows, byRowsBefore] = [knownByRows(current), knownByRows(previous)];
   const [mismatched, mismatchedBefore] = [unitMismatches(current), unitMismatches(previous)];
 
   const obstacleOf = (cluster: ClusterCost, earlier: ClusterCost): NoChangeReason | null => {
     if (options.extrapolated.some(({ clusterId }) => clusterId === undefined || clusterId === cluster.id)) return 'extrapolated';
-    if (!isMeasuredAlike(cluster, earlier)) return 'modeChanged';
+    const isAlike = isMeasuredAlike(cluster, earlier) && byRows.has(cluster.id) === byRowsBefore.has(cluster.id);
+    if (!isAlike) return 'modeChanged';
     const isIncomplete = isClusterIncomplete(cluster, current.period) || isClusterIncomplete(earlier, previous.period);
     return isIncomplete || options.clustersWithGaps.has(cluster.id) ? 'incomplete' : null;
   };
@@ -86,6 +88,12 @@ export function compareClusters(current: CostReport, previous: CostReport, optio
       };
     }),
   };
+}
+
+/** Ids of clusters known by their imported rows alone, which are older than live figures. */
+function knownByRows({ notices }: CostReport): Set<string | undefined> {
+  const found = notices.filter(({ code, evidence }) => code === 'missing-cluster' && (evidence['rowsCost'] ?? null) !== null);
+  return new Set(found.map(({ clusterId }) => clusterId));
 }
 
 function sumAll(rows: readonly ClusterCost[], digits: number): number | null | undefined {

@@ -19,7 +19,8 @@ export function compareReports(current: CostReport, previous: CostReport, option
   const digits = minorUnitDigits(current.billingCurrency);
   const { extrapolated, clustersWithGaps = NO_GAPS } = options;
   const { clusters, ...rows } = compareClusters(current, previous, { extrapolated, clustersWithGaps, digits });
-  const countingObstacle = isCountedTwice(current) === isCountedTwice(previous) ? null : 'modeChanged';
+  const isUnsettled = [current, previous].some(isTotalUnsettled);
+  const countingObstacle = isUnsettled ? 'unknown' : isCountedTwice(current) === isCountedTwice(previous) ? null : 'modeChanged';
   const obstacle = extrapolated.length > 0 ? 'extrapolated' : obstacleBetween(current, previous, clustersWithGaps);
   const efficiency = (metric: keyof Efficiency): Change =>
     unlessHindered(
@@ -55,6 +56,11 @@ function idsOf(clusters: readonly ClusterCost[]): string {
 /** Where only one period was found to be counted twice, and corrected, the other may hold the same fault unseen. */
 function isCountedTwice({ notices }: CostReport): boolean {
   return notices.some(({ code }) => code === 'counted-twice');
+}
+
+/** The total is no sum of what its answer holds: nobody knows how much of it is the cloud's. */
+function isTotalUnsettled({ notices }: CostReport): boolean {
+  return notices.some(({ code, evidence }) => code === 'totals-disagree' && 'reportedTotal' in evidence);
 }
 
 /** A mean over all clusters says something only where the same clusters were weighed in. */

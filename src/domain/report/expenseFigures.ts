@@ -24,6 +24,8 @@ export interface ExpenseFigures {
   cutRows: { listed: number; all: number } | null;
   /** Σ of the rows of Kubernetes, of every level. Null: not every one is known. */
   kubernetesRows: number | null;
+  /** The answer has some of them, whether they are all or not. */
+  hasKubernetesRows: boolean;
   /** What the Kubernetes rows say of each of their accounts; of none where not every row is known. */
   rowClusters: RowCluster[];
   efficiencyUnit: EfficiencyUnit;

@@ -31,13 +31,26 @@ export function settleTotal(figures: ExpenseFigures, kubernetes: number | null, 
   const nothing = { rowClusters: [], surplus: 0, fault: null };
   if (total === null)
     return { ...nothing, rule: 'absent', cloud: cloud === null ? unknown('noTotal') : known(cloud), rowClusters: lacking };
-  if (cloud === null) return { ...nothing, rule: 'rowsUnknown', cloud: cloudBeside(figures, total, kubernetes, least) };
+  const beside = () => {
+    const rest = cloudBeside(figures, total, kubernetes, least);
+    return {
+      ...nothing,
+      cloud: rest,
+      surplus: rest.amount === null || kubernetes === null ? 0 : remainderOf(total, [rest.amount, kubernetes]),
+    };
+  };
+  if (cloud === null) return { ...beside(), rule: 'rowsUnknown' };
 
   const tolerance = Math.max(least, 1e-9 * Math.abs(total));
   const isSum = (...parts: number[]): boolean => Math.abs(remainderOf(total, parts)) <= tolerance;
   const hasRows = rows !== null && rows !== 0;
   // Without a Kubernetes cost, what its rows cost is it.
-  if (isSum(cloud, own) && (kubernetes !== null || !hasRows)) return { ...nothing, rule: 'sum', cloud: known(remainderOf(total, [own])) };
+  if (isSum(cloud, own) && (kubernetes !== null || !hasRows)) {
+    const rest = remainderOf(total, [own]);
+    // Less than rounding may leave is no credit: the rows know better.
+    const shown = rest < 0 && rest >= -least ? Math.max(cloud, rest) : rest;
+    return { ...nothing, rule: 'sum', cloud: known(shown), surplus: rest - shown };
+  }
   const isAnyLive = (figures.kubernetes?.clusters.length ?? 0) > 0;
   // Beside a live cluster of unknown cost, or of one that its rows contradict, nobody knows what of the total is its: the total stands.
   const isUncertain = isAnyLive && (kubernetes === null || (own === 0 && (liveRowsOf(figures) ?? 0) > least));
@@ -61,7 +74,7 @@ export function settleTotal(figures: ExpenseFigures, kubernetes: number | null, 
   const fault = kubernetes === null ? null : 'disagrees';
   // Where Kubernetes rows were cut, but its total and the cloud's were asked for apart, the cloud's is known all the same.
   if (rows === null) return { ...shown([]), rule: 'unsettled', fault };
-  return { ...nothing, rule: 'unsettled', cloud: cloudBeside(figures, total, kubernetes, least), fault };
+  return { ...beside(), rule: 'unsettled', fault };
 }
 
 /** Of a total with the rows and nothing added: they are K's, but for a lag; K's several times over; or neither. */
@@ -91,10 +104,13 @@ function rowClustersBeside({ kubernetes, rowClusters }: ExpenseFigures): RowClus
 function cloudBeside(figures: ExpenseFigures, total: number, kubernetes: number | null, least: number): Decided {
   if (kubernetes === null) {
     const isAdded = figures.kubernetes !== null && (figures.kubernetes.total ?? 1) !== 0;
-    return isAdded || Math.abs(figures.kubernetesRows ?? 0) > CENT ? unknown('mixed') : known(total);
+    const isInRows = figures.kubernetesRows === null ? figures.hasKubernetesRows : Math.abs(figures.kubernetesRows) > CENT;
+    return isAdded || isInRows ? unknown('mixed') : known(total);
   }
   const rest = total - kubernetes;
-  return rest < -least && !hasCredits(figures, rest) ? unknown('kubernetesAboveTotal') : known(remainderOf(total, [kubernetes]));
+  if (rest < -least && !hasCredits(figures, rest)) return unknown('kubernetesAboveTotal');
+  // Less than rounding may leave is no credit.
+  return known(rest < 0 && rest >= -least ? 0 : remainderOf(total, [kubernetes]));
 }
 
 /** Whether the cloud's rows, all of them known, do add up to this negative cost: then Kubernetes may exceed the total. */

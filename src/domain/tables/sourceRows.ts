@@ -21,6 +21,7 @@ export type SourceRow = RowFigures & { key: string; kind: SourceKind | null } & 
 export interface SourceRows {
   /** Most expensive first, then what is not known, and last the rest. */
   rows: SourceRow[];
+  /** Null amount: the rows exceed it, and it is not known what of them it holds. */
   total: RowFigures<MoneyFigure>;
   /** What shares are of. Null: of a total without Kubernetes, or of costs of different things, they would mislead. */
   whole: number | null;
@@ -35,7 +36,9 @@ export function sourceRows(report: DecidedReport, overlap: KubernetesOverlap): S
   const total = { amount: report.total, exact: exact.total };
   const isPart = overlap === 'partOfCloud' && hasCloudBill(report);
   const isIncomplete = !isPart && (report.decisions.kubernetes ?? 'noKubernetes') !== 'noKubernetes';
-  const whole = isIncomplete || !isOfOneScope(report) ? null : exact.total;
+  // A cloud that cannot be known from a total leaves nothing to be a share of it.
+  const isContradicted = !isPart && report.cloud === null;
+  const whole = isIncomplete || isContradicted || !isOfOneScope(report) ? null : exact.total;
   const source = (key: string, kind: SourceKind, name: string, amount: ShownAmount, figure: MoneyFigure): SourceRow => ({
     key,
     type: 'source',
@@ -66,6 +69,8 @@ export function sourceRows(report: DecidedReport, overlap: KubernetesOverlap): S
   if (!isPart) rows.push(...clusters, ...remainder('clusterRemainder', 'kubernetes'), ...missing);
   rows.sort((a, b) => compareFigures(a.amount, b.amount));
   const rest = restOfRows(total, rows, report.billingCurrency);
-  if (rest !== null) rows.push({ key: 'rest', type: 'rest', kind: null, ...rowFigures(rest, whole, null) });
-  return { rows, total: rowFigures(total, whole, { kind: isPart ? 'cloud' : 'total' }), whole };
+  // Rows that exceed their total are not of it, and no negative rest makes them so.
+  const isExceeded = isContradicted && (rest?.amount ?? 0) < 0;
+  if (rest !== null && !isExceeded) rows.push({ key: 'rest', type: 'rest', kind: null, ...rowFigures(rest, whole, null) });
+  return { rows, total: rowFigures(isExceeded ? UNKNOWN_AMOUNT : total, whole, { kind: isPart ? 'cloud' : 'total' }), whole };
 }

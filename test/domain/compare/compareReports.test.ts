@@ -374,3 +374,25 @@ function answer({ cloud, kubernetes, clusters }: { cloud: number; kubernetes: nu
 function notice(code: DataNotice['code'], clusterId?: string): DataNotice {
   return { code, severity: 'error', evidence: {}, ...(clusterId === undefined ? {} : { clusterId, clusterName: clusterId }) };
 }
+
+describe('what one of the periods is not sure of', () => {
+  const clusters = [cluster({ id: 'a', namespaces: null, total: 40 })];
+  const of = (cloud: number, more: Partial<CostReport> = {}) => ({ ...report({ clusters, cloud, total: cloud + 40 }), ...more });
+
+  test('a total that is no sum of its answer: neither it nor the cloud is compared, the clusters are', () => {
+    const evidence = { reportedTotal: 300, cloudRows: 90, kubernetesRows: 0, kubernetesTotal: 40 };
+    const before = of(260, { notices: [{ code: 'totals-disagree', severity: 'warning', evidence }] });
+    const { total, cloud, kubernetes } = compareReports(of(100), before, { extrapolated: [] });
+    expect([total.kind, cloud.kind, kubernetes.kind]).toEqual(['none', 'none', 'change']);
+  });
+
+  test('a cluster known by its imported rows alone is not compared with its live figures', () => {
+    const byRows: CostReport['notices'] = [
+      { code: 'missing-cluster', severity: 'error', clusterId: 'a', clusterName: 'a', evidence: { rowsCost: 40 } },
+    ];
+    const { clusterChange } = compareReports(of(100, { notices: byRows }), of(100), { extrapolated: [] });
+    expect(clusterChange('a')).toEqual({ kind: 'none', reason: 'modeChanged' });
+    const both = compareReports(of(100, { notices: byRows }), of(100, { notices: byRows }), { extrapolated: [] });
+    expect(both.clusterChange('a').kind).toBe('change');
+  });
+});
