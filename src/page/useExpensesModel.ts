@@ -52,7 +52,7 @@ export function useExpensesModel(props: MountedProps): ExpensesModel {
   const later = useLaterAnswers(answer);
   const askedByDay = { ...asked, later, clusterIds, fetchedAt: answer?.fetchedAt ?? null };
   const isSameScope = report !== null && isScopeOf(report.period, scope);
-  const { daily, question: ofDays } = useDailyCosts({ ...askedByDay, clusters, isSameScope });
+  const { daily, question: ofDays } = useDailyCosts({ ...askedByDay, clusters, expectedClustersIn, isSameScope });
   const { comparison, previous, questions: ofPeriods } = useComparison({ ...asked, answer, expectedClustersIn, daily, later });
   const { previousDays, question: ofDaysBefore } = usePreviousDays({ ...askedByDay, daily, comparison });
   useReportedErrors([...questions, ofDays, ...ofPeriods, ofDaysBefore], props);

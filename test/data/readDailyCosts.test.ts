@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parseBreakdownExpenses } from '../../src/api/parseBreakdownExpenses.js';
 import { readDailyCosts } from '../../src/data/readDailyCosts.js';
-import { clustersWithGaps, dailySeries, type DailyCosts } from '../../src/domain/days/dailyCosts.js';
+import { dailySeries, type DailyCosts } from '../../src/domain/days/dailyCosts.js';
+import { clustersWithGaps } from '../../src/domain/days/daysToHave.js';
 import { createBackend } from '../../src/mocks/backend.js';
 import { ORGANIZATION } from '../../src/mocks/organization/accounts.js';
 

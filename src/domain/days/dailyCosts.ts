@@ -31,13 +31,6 @@ export function dailySeries({ days, clusters }: DailyCosts): DayCost[] {
     }));
 }
 
-/** Ids of the clusters that have no figure for some complete day: their cost of the period is not the whole cost. */
-export function clustersWithGaps({ days, clusters }: DailyCosts): Set<string> {
-  const complete = days.filter(({ isComplete }) => isComplete);
-  const hasGap = (index: number): boolean => complete.some(({ costs }) => (costs[index] ?? null) === null);
-  return new Set(clusters.filter((_, index) => hasGap(index)).map(({ id }) => id));
-}
-
 /** The days as they are shown: each total rounded once to the currency's minor unit, and its clusters so that they add up to it; what only rounds to zero is a `TRACE`. */
 export function roundDaily({ days, clusters }: DailyCosts, currency: string): DailyCosts {
   const digits = minorUnitDigits(currency);

@@ -1,6 +1,7 @@
 import { readDailyCosts, type BreakdownExpenses } from '../../data/index.js';
-import { clustersWithGaps, dailySeries, roundDaily, type DailyCosts } from '../../domain/days/dailyCosts.js';
-import { leastOf, type ChargePeriod, type ClusterCost, type DataNotice } from '../../domain/index.js';
+import { dailySeries, roundDaily, type DailyCosts } from '../../domain/days/dailyCosts.js';
+import { clustersWithGaps, daysToHave, lifetimeOf, type DayToHave } from '../../domain/days/daysToHave.js';
+import { leastOf, type ChargePeriod, type ClusterCost, type DataNotice, type ExpectedCluster } from '../../domain/index.js';
 import { toDataNotice } from '../../domain/notices/detectNotices.js';
 import { findMissingDays, incompletePeriod } from '../../domain/notices/incompletePeriod.js';
 import { daysDisagree, findDaysDisagree } from '../../domain/notices/daysDisagree.js';
@@ -21,6 +22,8 @@ export interface DaysContext {
   now: Date;
   /** The clusters of the report that stands beside the days; left out: none does. */
   clusters?: readonly MeasuredCluster[];
+  /** Since when clusters exist, and until when; undefined: not known. */
+  expectedClusters?: readonly ExpectedCluster[] | undefined;
   /** Whether the costs of that report are of the same period, and filtered alike. */
   isSameScope?: boolean;
 }
@@ -29,7 +32,7 @@ export type MeasuredCluster = Pick<ClusterCost, 'id' | 'name' | 'total' | 'cover
 
 /** What Kubernetes cost day by day, and what that tells about the figures of the period. */
 export function readDays(breakdown: BreakdownExpenses, context: DaysContext): Days {
-  const { clusterIds, period, currency, now, clusters = [], isSameScope = false } = context;
+  const { clusterIds, period, currency, now, clusters = [], expectedClusters = [], isSameScope = false } = context;
   const costs = readDailyCosts(breakdown, clusterIds, period, now);
   const daily = dailySeries(costs);
   const disagreeing = isSameScope ? findDaysDisagree(daily, { clusters, period, now, least: leastOf(currency) }) : [];
@@ -37,22 +40,25 @@ export function readDays(breakdown: BreakdownExpenses, context: DaysContext): Da
     costs: roundDaily(costs, currency),
     notices: [
       ...findExtrapolatedTrend(daily, [...clusters, ...withoutFigures(costs)]).map((found) => toDataNotice(extrapolatedTrend, found)),
-      ...missingDays(costs),
+      ...missingDays(costs, expectedClusters),
       ...disagreeing.map((found) => toDataNotice(daysDisagree, found)),
     ],
-    clustersWithGaps: clustersWithGaps(costs),
+    clustersWithGaps: clustersWithGaps(costs, expectedClusters),
   };
 }
 
-/** Of a cluster that was off, or not measured, on days on which others have figures. */
-function missingDays({ days, clusters }: DailyCosts): DataNotice[] {
-  const measured = days.filter(({ isComplete, total }) => isComplete && total !== null);
-  return clusters.flatMap((cluster, index) => {
-    const own = measured.map(({ date, costs }) => ({ date, cost: costs[index] ?? null }));
-    // Before its first figure it may not have been there.
-    const first = own.findIndex(({ cost }) => cost !== null);
-    return findMissingDays(first < 0 ? [] : own.slice(first)).map((found) => toDataNotice(incompletePeriod, { ...found, cluster }));
+/** Of a cluster that was off, or not measured, on days on which it existed. */
+function missingDays(costs: DailyCosts, expectedClusters: readonly ExpectedCluster[]): DataNotice[] {
+  return costs.clusters.flatMap((cluster) => {
+    const { days, isKnown } = daysToHave(costs, cluster.id, lifetimeOf(cluster.id, expectedClusters));
+    return findMissingDays(isKnown ? days : fromFirstFigure(days)).map((found) => toDataNotice(incompletePeriod, { ...found, cluster }));
   });
+}
+
+/** Before its first figure a cluster may not have been there. */
+function fromFirstFigure(days: readonly DayToHave[]): readonly DayToHave[] {
+  const first = days.findIndex(({ cost }) => cost !== null);
+  return first < 0 ? [] : days.slice(first);
 }
 
 /** The clusters of the days by name alone: one that did not report has no figures of the period. */

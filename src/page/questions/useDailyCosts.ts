@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { laterAnswers } from '../lazyParts.js';
-import {} from '../../data/index.js';
 import type { DataNotice } from '../../domain/index.js';
 import type { Daily } from '../../domain/days/daily.js';
+import type { Expenses } from './useExpenses.js';
 import type { Question } from './useExpensesQuestions.js';
 import type { MeasuredCluster } from './readDays.js';
 import { NO_DAYS_ASKED } from './noDaysAsked.js';
@@ -29,6 +29,8 @@ export interface DailyRequest extends Pick<ExpensesRequest, 'client' | 'scope' |
   clusterIds: readonly string[];
   /** Of the report on the screen, the same object while its content is the same. */
   clusters?: readonly MeasuredCluster[];
+  /** The clusters that should report in a period; undefined: not known. */
+  expectedClustersIn: Expenses['expectedClustersIn'];
   /** Whether their costs are of the period and the filters of the scope. */
   isSameScope?: boolean;
   /** When the figures on the screen came; null: they did not yet, and the chart waits for them. */
@@ -40,10 +42,11 @@ export interface DailyRequest extends Pick<ExpensesRequest, 'client' | 'scope' |
  * Kubernetes costs day by day, the same object until it changes. Asked for after the figures themselves; where that fails, only the chart
  * is missing.
  */
-export function useDailyCosts({ client, scope, currency, clusterIds, clusters, isSameScope, fetchedAt, later }: DailyRequest): {
+export function useDailyCosts(request: DailyRequest): {
   daily: DailyAnswer;
   question: Question;
 } {
+  const { client, scope, currency, clusterIds, clusters, expectedClustersIn, isSameScope, fetchedAt, later } = request;
   const { period } = scope;
   const length = period.end.getTime() - period.start.getTime();
   const unasked = length > MOST_DAYS * DAY ? 'tooLong' : length < DAY ? 'tooShort' : null;
@@ -53,8 +56,9 @@ export function useDailyCosts({ client, scope, currency, clusterIds, clusters, i
   const { data, isError, refetch } = question;
   const days = useMemo(() => {
     if (!isNeeded || code === null || data === undefined) return null;
-    return code.readDays(data, { clusterIds, clusters, isSameScope, period, currency, now: new Date(fetchedAt) });
-  }, [isNeeded, code, data, clusterIds, clusters, isSameScope, period, currency, fetchedAt]);
+    const expectedClusters = expectedClustersIn(period);
+    return code.readDays(data, { clusterIds, clusters, expectedClusters, isSameScope, period, currency, now: new Date(fetchedAt) });
+  }, [isNeeded, code, data, clusterIds, clusters, expectedClustersIn, isSameScope, period, currency, fetchedAt]);
 
   const hasFailed = isError || later.hasFailed;
   const daily = useMemo((): DailyAnswer => {

@@ -7,7 +7,7 @@ import { NO_DAYS_ASKED } from './noDaysAsked.js';
 import type { PeriodComparison } from './useComparison.js';
 import type { DailyAnswer, DailyRequest } from './useDailyCosts.js';
 
-export interface PreviousDaysRequest extends DailyRequest {
+export interface PreviousDaysRequest extends Omit<DailyRequest, 'expectedClustersIn'> {
   daily: DailyAnswer;
   comparison: PeriodComparison;
 }
