@@ -34,7 +34,8 @@ export function changeText(change: KnownChange, periods: ComparablePeriods | nul
 }
 
 /** With what it is compared. */
-function versus({ basis, previous }: ComparablePeriods, { t, dateRange }: I18n): string {
+function versus({ basis, current, previous, isPartial }: ComparablePeriods, { t, dateRange }: I18n): string {
+  if (isPartial) return t('change.partVersusDates', { basis, current: dateRange(current), dates: dateRange(previous) });
   if (basis === 'daysBefore') return t('change.versus', lengthOf(previous));
   return t('change.versusDates', { basis, dates: dateRange(previous) });
 }

@@ -97,7 +97,7 @@ describe('a cluster that cannot be compared', () => {
 
   test('is none that is seven hours late in 29 days', async () => {
     await openCompared('stale-data-in-organization');
-    expect(await change('Kubernetes')).toMatch(/[▲▼].*vs previous 29 days$/);
+    expect(await change('Kubernetes')).toMatch(/[▲▼].*Oct 25 – Nov 22, 2026 vs Sep 26 – Oct 24, 2026$/);
   });
 
   test('leaves nothing where it is the only one, and says why', async () => {

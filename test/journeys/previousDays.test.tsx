@@ -11,7 +11,7 @@ startMockedBackend();
 const BEFORE = chargePeriodToUnix(days('2026-09-26', '2026-10-24'));
 
 const legend = () => within(screen.getByRole('region', { name: 'Kubernetes cost by day' })).getAllByRole('listitem');
-const previous = () => screen.queryByText(/^Previous period/);
+const previous = () => screen.queryByText(/^Same weekdays before/);
 const asked = ({ requests }: OpenedPage) =>
   requests('breakdown_expenses').map(({ search }) => ({
     startDate: Number(search.get('start_date')),
@@ -52,7 +52,7 @@ describe('the days of the compared period', () => {
   test('are asked for last, once, and named in the legend with their dates', async () => {
     const page = openPage('organization');
     await settled(page);
-    expect(previous()).toHaveTextContent(/^Previous period \(Sep 27 – Oct 24, 2026\)$/);
+    expect(previous()).toHaveTextContent(/^Same weekdays before \(Sep 27 – Oct 24, 2026\)$/);
     expect(asked(page)).toHaveLength(2);
     expect(asked(page)[1]).toEqual(BEFORE);
     expect(page.requests().at(-1)?.endpoint).toBe('breakdown_expenses');
@@ -69,7 +69,7 @@ describe('the days of the compared period', () => {
     const page = openPage('organization', { period: days('2026-11-20', '2026-11-21') });
     await settled(page);
     expect(asked(page)[1]).toEqual(chargePeriodToUnix(days('2026-11-13', '2026-11-14')));
-    expect(previous()).toHaveTextContent(/^Previous period \(Nov 13 – 14, 2026\)$/);
+    expect(previous()).toHaveTextContent(/^Same weekdays before \(Nov 13 – 14, 2026\)$/);
   });
 
   test('are missed by nobody where they cannot be had', async () => {

@@ -422,7 +422,7 @@ describe('the compared period', () => {
   test('is a line that the legend names, with its dates', async () => {
     show({ daily: GROWN, previous: PREVIOUS });
     await screen.findByText('Nov 20', { selector: 'svg text' });
-    expect(labels().map((text) => text.replace(/\s/g, ' '))).toEqual(['prod-eu', 'dev', 'Previous period (Nov 18 – 19, 2026)']);
+    expect(labels().map((text) => text.replace(/\s/g, ' '))).toEqual(['prod-eu', 'dev', 'Same weekdays before (Nov 18 – 19, 2026)']);
     expect(previousLine().map((part) => part.length)).toEqual([2]);
   });
 
@@ -432,7 +432,7 @@ describe('the compared period', () => {
     show({ daily: GROWN, previous: { ...PREVIOUS, days } });
     await user.click(screen.getByRole('button', { name: 'Show as table' }));
     const headers = within(screen.getByRole('table', { name: TITLE })).getAllByRole('columnheader');
-    expect(headers.at(-1)?.textContent.replace(/\s/g, ' ')).toBe('Previous period (Nov 18 – 19, 2026)');
+    expect(headers.at(-1)?.textContent.replace(/\s/g, ' ')).toBe('Same weekdays before (Nov 18 – 19, 2026)');
     expect(tableRows(TITLE).map((row) => row.split(' | ').slice(-2))).toEqual([
       ['€40.00', '€20.00'],
       ['€52.00', '—'],
