@@ -51,8 +51,9 @@ export function useExpensesModel(props: MountedProps): ExpensesModel {
   const asked = { client, scope, currency };
   const later = useLaterAnswers(answer);
   const askedByDay = { ...asked, later, clusterIds, fetchedAt: answer?.fetchedAt ?? null };
+  const covered = useSamePeriod(report?.period);
   const isSameScope = report !== null && isScopeOf(report.period, scope);
-  const { daily, question: ofDays } = useDailyCosts({ ...askedByDay, clusters, expectedClustersIn, isSameScope });
+  const { daily, question: ofDays } = useDailyCosts({ ...askedByDay, clusters, expectedClustersIn, covered, isSameScope });
   const { comparison, previous, questions: ofPeriods } = useComparison({ ...asked, answer, expectedClustersIn, daily, later });
   const { previousDays, question: ofDaysBefore } = usePreviousDays({ ...askedByDay, daily, comparison });
   useReportedErrors([...questions, ofDays, ...ofPeriods, ofDaysBefore], props);
@@ -64,6 +65,12 @@ export function useExpensesModel(props: MountedProps): ExpensesModel {
   const viewed = useViewed(settled, view.overlap, comparison.notices, daily.notices);
   const details = { daily, previousDays, comparison: shown, view, actions, targets, onNavigate };
   return { state: viewed, scope, setPeriod, now, later, details };
+}
+
+/** The same object for the same dates. */
+function useSamePeriod(period: ChargePeriod | undefined): ChargePeriod | undefined {
+  const [from, to] = [period?.start.getTime(), period?.end.getTime()];
+  return useMemo(() => (from === undefined || to === undefined ? undefined : { start: new Date(from), end: new Date(to) }), [from, to]);
 }
 
 /** The same object for the same content: hosts make their dates and filters anew on every render. */

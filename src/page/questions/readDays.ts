@@ -24,6 +24,8 @@ export interface DaysContext {
   clusters?: readonly MeasuredCluster[];
   /** Since when clusters exist, and until when; undefined: not known. */
   expectedClusters?: readonly ExpectedCluster[] | undefined;
+  /** The period that report is of; left out: that of the days. */
+  covered?: ChargePeriod | undefined;
   /** Whether the costs of that report are of the same period, and filtered alike. */
   isSameScope?: boolean;
 }
@@ -40,18 +42,24 @@ export function readDays(breakdown: BreakdownExpenses, context: DaysContext): Da
     costs: roundDaily(costs, currency),
     notices: [
       ...findExtrapolatedTrend(daily, [...clusters, ...withoutFigures(costs)]).map((found) => toDataNotice(extrapolatedTrend, found)),
-      ...missingDays(costs, expectedClusters),
+      ...missingDays(costs, context),
       ...disagreeing.map((found) => toDataNotice(daysDisagree, found)),
     ],
     clustersWithGaps: clustersWithGaps(costs, expectedClusters),
   };
 }
 
-/** Of a cluster that was off, or not measured, on days on which it existed. */
-function missingDays(costs: DailyCosts, expectedClusters: readonly ExpectedCluster[]): DataNotice[] {
+/**
+ * Of a cluster that was off, or not measured, on days on which it existed. Not of one that says itself what share it covers, nor of days
+ * that the answer does not cover: of these there is a notice already.
+ */
+function missingDays(costs: DailyCosts, { clusters = [], expectedClusters = [], covered }: DaysContext): DataNotice[] {
+  const isCovered = ({ date }: DayToHave): boolean => covered === undefined || (date >= covered.start && date < covered.end);
   return costs.clusters.flatMap((cluster) => {
+    if ((clusters.find(({ id }) => id === cluster.id)?.coverage ?? null) !== null) return [];
     const { days, isKnown } = daysToHave(costs, cluster.id, lifetimeOf(cluster.id, expectedClusters));
-    return findMissingDays(isKnown ? days : fromFirstFigure(days)).map((found) => toDataNotice(incompletePeriod, { ...found, cluster }));
+    const found = findMissingDays((isKnown ? days : fromFirstFigure(days)).filter(isCovered));
+    return found.map((finding) => toDataNotice(incompletePeriod, { ...finding, cluster }));
   });
 }
 

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { laterAnswers } from '../lazyParts.js';
-import type { DataNotice } from '../../domain/index.js';
+import type { ChargePeriod, DataNotice } from '../../domain/index.js';
 import type { Daily } from '../../domain/days/daily.js';
 import type { Expenses } from './useExpenses.js';
 import type { Question } from './useExpensesQuestions.js';
@@ -31,6 +31,8 @@ export interface DailyRequest extends Pick<ExpensesRequest, 'client' | 'scope' |
   clusters?: readonly MeasuredCluster[];
   /** The clusters that should report in a period; undefined: not known. */
   expectedClustersIn: Expenses['expectedClustersIn'];
+  /** The period they are of; the same object while its content is the same. */
+  covered?: ChargePeriod | undefined;
   /** Whether their costs are of the period and the filters of the scope. */
   isSameScope?: boolean;
   /** When the figures on the screen came; null: they did not yet, and the chart waits for them. */
@@ -46,7 +48,7 @@ export function useDailyCosts(request: DailyRequest): {
   daily: DailyAnswer;
   question: Question;
 } {
-  const { client, scope, currency, clusterIds, clusters, expectedClustersIn, isSameScope, fetchedAt, later } = request;
+  const { client, scope, currency, clusterIds, clusters, expectedClustersIn, covered, isSameScope, fetchedAt, later } = request;
   const { period } = scope;
   const length = period.end.getTime() - period.start.getTime();
   const unasked = length > MOST_DAYS * DAY ? 'tooLong' : length < DAY ? 'tooShort' : null;
@@ -57,8 +59,17 @@ export function useDailyCosts(request: DailyRequest): {
   const days = useMemo(() => {
     if (!isNeeded || code === null || data === undefined) return null;
     const expectedClusters = expectedClustersIn(period);
-    return code.readDays(data, { clusterIds, clusters, expectedClusters, isSameScope, period, currency, now: new Date(fetchedAt) });
-  }, [isNeeded, code, data, clusterIds, clusters, expectedClustersIn, isSameScope, period, currency, fetchedAt]);
+    return code.readDays(data, {
+      clusterIds,
+      clusters,
+      expectedClusters,
+      covered,
+      isSameScope,
+      period,
+      currency,
+      now: new Date(fetchedAt),
+    });
+  }, [isNeeded, code, data, clusterIds, clusters, expectedClustersIn, covered, isSameScope, period, currency, fetchedAt]);
 
   const hasFailed = isError || later.hasFailed;
   const daily = useMemo((): DailyAnswer => {
