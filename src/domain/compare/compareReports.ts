@@ -17,6 +17,8 @@ export interface Comparison {
   clusterChange: (clusterId: string) => Change;
   /** By cluster and name: `default` in two clusters is two namespaces. The same object at every call. */
   namespaceChange: (clusterId: string, name: string) => Change;
+  /** What was compared, rounded. Null: nothing was. */
+  reports: { current: CostReport; previous: CostReport } | null;
 }
 
 export interface ComparisonOptions {
@@ -44,6 +46,7 @@ export function compareReports(current: CostReport, previous: CostReport, option
     cloud: unlessHindered(amountChange(current.cloud, previous.cloud, digits), countingObstacle),
     efficiency: { cpu: efficiency('cpu'), ram: efficiency('ram'), total: efficiency('total') },
     ...rows,
+    reports: { current, previous },
   };
 }
 
@@ -52,7 +55,7 @@ export function noComparison(reason: NoChangeReason): Comparison {
   const none = noChange(reason);
   const lookUp = (): Change => none;
   const efficiency = { cpu: none, ram: none, total: none };
-  return { total: none, cloud: none, kubernetes: none, efficiency, clusterChange: lookUp, namespaceChange: lookUp };
+  return { total: none, cloud: none, kubernetes: none, efficiency, clusterChange: lookUp, namespaceChange: lookUp, reports: null };
 }
 
 const NO_GAPS: ReadonlySet<string> = new Set();
