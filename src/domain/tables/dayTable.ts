@@ -1,7 +1,7 @@
 import type { PreviousDays } from '../days/alignDays.js';
 import { sumKnown } from '../money/sumAmounts.js';
 import type { DailyCost, DailyCosts } from '../days/dailyCosts.js';
-import { minorUnitDigits, roundAmount } from '../money/currencyDigits.js';
+import { isTrace, minorUnitDigits, roundAmount, TRACE } from '../money/currencyDigits.js';
 import { shareOf } from '../money/share.js';
 import { distinctNames } from '../report/distinctNames.js';
 
@@ -65,10 +65,12 @@ export function foldSeries(table: DayTable, currency: string): DayTable {
   const others = series.slice(-count);
   const digits = minorUnitDigits(currency);
   const sumByDay = (column: 'amounts' | 'previous'): (number | null)[] =>
-    days.map((_, day) => {
-      const sum = sumKnown(others.map((one) => one[column][day] ?? null));
-      return sum === null ? null : roundAmount(sum, digits);
-    });
+    days.map((_, day) =>
+      sumShown(
+        others.map((one) => one[column][day] ?? null),
+        digits,
+      ),
+    );
   const more: DaySeries = {
     key: '',
     name: null,
@@ -78,6 +80,14 @@ export function foldSeries(table: DayTable, currency: string): DayTable {
     previous: sumByDay('previous'),
   };
   return { ...table, series: [...series.slice(0, -count), more] };
+}
+
+/** Σ of rounded amounts. Of what only rounds to zero it is no zero. */
+function sumShown(amounts: readonly (number | null)[], digits: number): number | null {
+  const sum = sumKnown(amounts);
+  if (sum === null) return null;
+  const traces = sumKnown(amounts.filter((amount) => amount !== null && isTrace(amount))) ?? 0;
+  return roundAmount(sum, digits) || Math.sign(traces) * TRACE;
 }
 
 /** What a day is of all days together. Null: it is the only one that is known, or some are credits. */
