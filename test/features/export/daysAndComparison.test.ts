@@ -71,6 +71,13 @@ describe('costs by day', () => {
     expect(lines[2]).toBe('2026-11-22|No data|||||');
   });
 
+  test('are one column with all names where clusters have one id', () => {
+    const [first, ...others] = GIVEN.clusters;
+    const clusters = first === undefined ? [] : [first, { ...first, name: '007-2' }, ...others];
+    const { lines } = fileOf({ report: { ...GIVEN, clusters } });
+    expect(lines[0]).toBe('Day (UTC)|State|007, 007-2 (EUR)|edge (not in the summary) (EUR)|Total (EUR)');
+  });
+
   test('are not compared where they are one figure spread over the days', () => {
     const notices = [{ code: 'extrapolated-trend', severity: 'warning', evidence: {} }] as unknown as typeof GIVEN.notices;
     const previousDays = { period: GIVEN.period, days: [{ date: day('2026-11-14'), costs: [9, 2], total: 11 }, null, null] };
