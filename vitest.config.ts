@@ -88,7 +88,10 @@ export default defineConfig(({ mode }) => {
             expect: { poll: { timeout: 30_000, interval: 250 } },
           },
         },
-        { extends: true, test: { name: 'office', environment: 'node', include: ofOffice, testTimeout: 60_000 } },
+        {
+          extends: true,
+          test: { name: 'office', environment: 'node', include: ofOffice, setupFiles: ['test/seed.ts'], testTimeout: 60_000 },
+        },
         {
           extends: true,
           test: {

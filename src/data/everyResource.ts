@@ -2,7 +2,7 @@ import type { CleanExpenses, ExpenseRow, ExpensesClient } from '../api/restApiTy
 import { CENT } from '../domain/index.js';
 import type { EveryResource, ListedResource } from '../domain/tables/everyResourceRows.js';
 import { hasEveryRow, isKubernetesRow, toResource } from './expenseRows.js';
-import { expensesQueries, PAGE_ROWS } from './expensesQueries.js';
+import { expensesQueries } from './expensesQueries.js';
 import type { ExpensesScope } from './expensesScope.js';
 import type { FetchedExpenses } from './expensesAnswer.js';
 import { queryClientFor } from './queryClient.js';
@@ -51,10 +51,18 @@ function rowsOf({ expenses, fetchedAt }: FetchedExpenses): Rows {
   return { rows: rows ?? [], counted, repeated: 0, hasChanged: false, fetchedAt: new Date(fetchedAt) };
 }
 
+interface FetchedPage {
+  page: CleanExpenses;
+  /** Their texts. */
+  rows: ReadonlySet<string>;
+  size: number;
+}
+
 async function fetchPages({ client, scope, signal, onProgress }: Omit<EveryResourceRequest, 'shown' | 'clusterIds'>): Promise<Rows> {
   const rows: ExpenseRow[] = [];
   const seen = new Set<string>();
-  let first: { page: CleanExpenses; texts: ReadonlySet<string>; size: number } | null = null;
+  let first: FetchedPage | null = null;
+  let last: FetchedPage | null = null;
   let counted: number | null = null;
   let repeated = 0;
   let hasChanged = false;
@@ -63,10 +71,15 @@ async function fetchPages({ client, scope, signal, onProgress }: Omit<EveryResou
     const { clean_expenses: sent } = page;
     if (sent === null) throw new RowPagesError('absent');
     const texts = sent.map(textOf);
-    if (first === null) first = { page, texts: new Set(texts), size: sent.length };
+    const isAgain = ({ rows: before, size }: FetchedPage): boolean =>
+      sent.length > 0 && sent.length === size && texts.every((text) => before.has(text));
+    const own = { page, rows: new Set(texts), size: sent.length };
     // The rows of the first page once more, in whatever order: the server does not know the offset.
-    else if (sent.length > 0 && sent.length === first.size && texts.every((text) => first?.texts.has(text)))
-      throw new RowPagesError('repeated');
+    if (first !== null && isAgain(first)) throw new RowPagesError('repeated');
+    // Those of the last one: it has no others, and sends them for whatever is beyond.
+    if (last !== null && isAgain(last)) break;
+    first ??= own;
+    last = own;
     hasChanged ||= haveCostsChanged(first.page, page);
     counted = page.total_count ?? counted;
     // What a page has twice are two rows of the server; what a later page has once more was moved there while the pages were fetched.
@@ -76,9 +89,8 @@ async function fetchPages({ client, scope, signal, onProgress }: Omit<EveryResou
     repeated += sent.length - fresh.length;
     offset += sent.length;
     onProgress({ fetched: offset, counted });
-    const isLast = counted === null ? sent.length < PAGE_ROWS : offset >= counted;
-    // A page without a new row is the end of what the server has, however many it counts.
-    if (isLast || fresh.length === 0) break;
+    // A page without a new row is the end of what the server has, however many it counts; a short one is none, as it may have a limit of its own.
+    if ((counted !== null && offset >= counted) || fresh.length === 0) break;
   }
   return { rows, counted, repeated, hasChanged, fetchedAt: new Date() };
 }

@@ -450,6 +450,33 @@ describe('shapes of the answer', () => {
   });
 });
 
+describe('a cluster and a namespace without a total', () => {
+  const totals = (parts: Record<string, number>, more: Record<string, number> = {}) => {
+    const namespace = { namespace: 'web', ...parts, ...more };
+    const cluster = {
+      cloud_account_id: 'c1',
+      cloud_account_name: 'one',
+      breakdown: { ...parts, ...more },
+      breakdown_by_namespace: [namespace],
+    };
+    const { clusters } = reportOf({ clean_expenses: [], k8s_costs: { k8s_cost_breakdown: [cluster] } });
+    return clusters.map(({ total, namespaces }) => [total, namespaces?.[0]?.total]);
+  };
+
+  test('cost what their parts do', () => {
+    expect(totals({ cpu_cost: 4, ram_cost: 0 })).toEqual([[4, 4]]);
+  });
+
+  test('are not known to cost nothing where each part is zero: that is what an exporter sends that found nothing', () => {
+    expect(totals({ cpu_cost: 0, ram_cost: 0, pv_cost: 0 })).toEqual([[null, null]]);
+  });
+
+  test('cost nothing where that is said, or where a credit takes all', () => {
+    expect(totals({ cpu_cost: 0, ram_cost: 0 }, { total_cost: 0 })).toEqual([[0, 0]]);
+    expect(totals({ cpu_cost: 3, shared_cost: -3 })).toEqual([[0, 0]]);
+  });
+});
+
 function oneCluster(costs: Record<string, number>, more: object = {}): { total_cost: number; k8s_costs: object } {
   const total = Object.values(costs).reduce((sum, cost) => sum + cost, 0);
   const cluster = { cloud_account_id: 'c1', cloud_account_name: 'one', cost: total, breakdown: { total_cost: total, ...costs }, ...more };

@@ -107,12 +107,33 @@ describe('all resources', () => {
     expect(asked().map(([, offset]) => offset)).toEqual([0, 1_000, 2_000]);
   });
 
-  test('end with a short page where the server does not count them', async () => {
+  test('end with an empty page where the server does not count them', async () => {
     const { client, fetch, asked, progress } = setUp();
     client.cleanExpenses.mockImplementation((query) => Promise.resolve(pageOf(rowsOf(4_000), query, { total_count: undefined })));
-    expect(await fetch()).toMatchObject({ rowCount: 4_000, counted: null });
-    expect(asked()).toHaveLength(2);
-    expect(progress.map(({ counted }) => counted)).toEqual([null, null]);
+    expect(await fetch()).toMatchObject({ rowCount: 4_000, counted: null, repeated: 0 });
+    expect(asked().map(([, offset]) => offset)).toEqual([0, 3_000, 4_000]);
+    expect(progress.at(-1)).toEqual({ fetched: 4_000, counted: null });
+  });
+
+  test('are all the same where the server sends smaller pages than it is asked for and does not count them', async () => {
+    const { client, fetch, asked } = setUp();
+    client.cleanExpenses.mockImplementation((query) =>
+      Promise.resolve(pageOf(rowsOf(2_500), { ...query, limit: 1_000 }, { total_count: undefined })),
+    );
+    expect(await fetch()).toMatchObject({ rowCount: 2_500, counted: null, repeated: 0, hasChanged: false });
+    expect(asked().map(([, offset]) => offset)).toEqual([0, 1_000, 2_000, 2_500]);
+  });
+
+  test.each([
+    ['', rowsOf(2_500)],
+    [', of rows without an id', rowsOf(2_500).map((row, cost) => ({ ...row, resource_id: null, cost }))],
+  ])('end where the server sends its last page for whatever is beyond%s', async (_, rows) => {
+    const { client, fetch } = setUp();
+    client.cleanExpenses.mockImplementation(({ offset = 0, ...query }) =>
+      Promise.resolve(pageOf(rows, { ...query, limit: 1_000, offset: Math.min(offset, 2_000) }, { total_count: undefined })),
+    );
+    expect(await fetch()).toMatchObject({ rowCount: 2_500 });
+    expect(client.cleanExpenses).toHaveBeenCalledTimes(4);
   });
 });
 

@@ -10,6 +10,7 @@ import { DEFAULT_VIEW } from '../../src/page/view/viewState.js';
 import { clustersCsv } from '../../src/features/export/clustersCsv.js';
 import { componentsCsv } from '../../src/features/export/componentsCsv.js';
 import { SEPARATORS, type FileFormat } from '../../src/features/export/fileFormat.js';
+import { harmlessText } from '../../src/features/export/harmlessText.js';
 import { resourcesCsv } from '../../src/features/export/resourcesCsv.js';
 import { sourcesCsv } from '../../src/features/export/sourcesCsv.js';
 import { createI18n } from '../../src/i18n/createI18n.js';
@@ -96,6 +97,61 @@ describe.runIf(program !== undefined).each(WAYS)('LibreOffice opens the files wi
     );
     expect(texts).toContain(`'=HYPERLINK("http://x")`);
   });
+});
+
+/** Dates and times as the languages of the page write them, in every order and length. */
+function datesAndTimes(): string[] {
+  const months = ['en', 'en-GB', 'de', 'de-AT', 'es', 'fr', 'pl'].flatMap((locale) => MONTHS.flatMap((date) => monthNames(locale, date)));
+  const dates = [...new Set(months)].flatMap((month) => [
+    ...[`${month} 5, 2024`, `${month} 5 2024`, `${month} 5, 2024 10:30`, `2024/${month}/5`, `${month} 2024`, `${month}-5`],
+    ...[`5 ${month} 2024`, `5. ${month} 2024`, `5 de ${month} de 2024`, `5-${month}-24`, `5 ${month}`, `5. ${month}`],
+  ]);
+  const styles = ['full', 'long', 'medium', 'short'] as const;
+  const whole = ['en', 'de', 'es', 'fr', 'pl'].flatMap((locale) =>
+    styles.flatMap((style) =>
+      [{ dateStyle: style }, { timeStyle: style }, { dateStyle: style, timeStyle: style }].map((form) =>
+        new Intl.DateTimeFormat(locale, { ...form, timeZone: 'UTC' }).format(MONTHS[2]),
+      ),
+    ),
+  );
+  return [...dates, ...whole];
+}
+
+const MONTHS = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2024, month, 5, 14, 30)));
+
+/** Long and short, alone and as they stand in a date. */
+function monthNames(locale: string, date: Date): string[] {
+  return (['long', 'short'] as const).flatMap((month) => [
+    new Intl.DateTimeFormat(locale, { month, timeZone: 'UTC' }).format(date),
+    ...new Intl.DateTimeFormat(locale, { month, day: 'numeric', timeZone: 'UTC' })
+      .formatToParts(date)
+      .flatMap(({ type, value }) => (type === 'month' ? value : [])),
+  ]);
+}
+
+const NUMBERS = [
+  ...['(123)', '(1.5)', '(1,5)', '( 123 )', '$(5)', '(1 1/2)', '(5:30)', '1 1/2', '1 2/3', '5-', '5+', '1E 5', '1 234', '5 %', '1.2.'],
+  ...['5 zł', '5 CHF', 'CHF 5', '5 €', '$5', '1 PM', '5 pm', '5pm', '10am', '5 p. m.', '10:30 PM', '10:30:00.5', '10:30:00,5', '1:30:'],
+  ...['12345:30:00', '5 V 2024', '5-V-2024', '5. Mrz. 24', '1. 2. 2024', '2024-01-05 10:00:00 PM', 'prawda', 'wahr'],
+];
+
+describe.runIf(program !== undefined)('LibreOffice in a language of the page', () => {
+  const texts = [...datesAndTimes(), ...NUMBERS].map(harmlessText);
+  test.each(['english', 'german', 'swiss', 'spanish', 'french', 'polish'] as const)(
+    'leaves names that look like dates, times and numbers what they are: %s',
+    async (language) => {
+      const file = papaparse.unparse(texts.map((text) => [text]));
+      const { names = [] } = await openInLibreOffice(program ?? '', { names: file }, { separator: ',', language: LANGUAGES[language] });
+      expect(
+        differences(
+          texts.map((text) => [text]),
+          names,
+          () => false,
+          '.',
+        ),
+      ).toEqual([]);
+    },
+  );
 });
 
 describe('what a spreadsheet has made of a file', () => {

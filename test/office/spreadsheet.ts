@@ -16,7 +16,7 @@ export interface Opening {
   language: number;
 }
 
-export const LANGUAGES = { english: 1033, german: 1031, swiss: 2055 };
+export const LANGUAGES = { english: 1033, german: 1031, swiss: 2055, spanish: 3082, french: 1036, polish: 1045 };
 
 /** Undefined: LibreOffice is not installed. */
 export async function findLibreOffice(): Promise<string | undefined> {

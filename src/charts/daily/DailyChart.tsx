@@ -31,6 +31,8 @@ export interface DailyChartProps {
   areComparable?: boolean;
   /** Ids of clusters that are drawn here and not in the totals of the page. */
   outsideTotal?: ReadonlySet<string>;
+  /** By id, the names of clusters that have one together. */
+  sharedNames?: ReadonlyMap<string, string>;
   /** Asks again after `failed`. */
   onRetry?: () => void;
 }
@@ -44,6 +46,7 @@ export function DailyChart({
   isExtrapolated = false,
   areComparable = !isExtrapolated,
   outsideTotal,
+  sharedNames,
   onRetry,
 }: DailyChartProps) {
   const { t } = useI18n();
@@ -56,9 +59,9 @@ export function DailyChart({
   const shown = useMemo(
     () =>
       state === 'ready' && daily !== null && daily.clusters.length > 0
-        ? dayTable(daily, { outsideTotal, previous: areComparable ? previous : null, areComparable })
+        ? dayTable(daily, { outsideTotal, sharedNames, previous: areComparable ? previous : null, areComparable })
         : null,
-    [state, daily, outsideTotal, previous, areComparable],
+    [state, daily, outsideTotal, sharedNames, previous, areComparable],
   );
   // The drawing is fetched while its figures are.
   useEffect(() => dailyDrawing.preload(), []);

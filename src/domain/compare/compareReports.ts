@@ -33,6 +33,7 @@ export function compareReports(current: CostReport, previous: CostReport, option
     cloud: unlessHindered(amountChange(current.cloud, previous.cloud, digits), countingObstacle),
     efficiency: { cpu: efficiency('cpu'), ram: efficiency('ram'), total: efficiency('total') },
     ...rows,
+    reports: { current, previous },
   };
 }
 

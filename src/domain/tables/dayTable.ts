@@ -1,15 +1,16 @@
 import type { PreviousDays } from '../days/alignDays.js';
 import { sumKnown } from '../money/sumAmounts.js';
 import type { DailyCost, DailyCosts } from '../days/dailyCosts.js';
-import { minorUnitDigits, roundAmount } from '../money/currencyDigits.js';
+import { isTrace, minorUnitDigits, roundAmount, TRACE } from '../money/currencyDigits.js';
 import { shareOf } from '../money/share.js';
 import { distinctNames } from '../report/distinctNames.js';
+import type { CostReport } from '../types.js';
 
 /** The days of a cluster, or of several as one: a column of the table, a colour of the bars. */
 export interface DaySeries {
   /** Id of the cluster; '' of several. */
   key: string;
-  /** Where two clusters share one, with the beginning of its id. Null: it is several clusters. */
+  /** Where two clusters share one, with the beginning of its id; where they share an id, both names. Null: it is several clusters. */
   name: string | null;
   /** How many clusters it is. */
   count: number;
@@ -35,20 +36,30 @@ export interface DayTable {
 export interface DayTableOptions {
   /** Ids of clusters that the report does not count. */
   outsideTotal?: ReadonlySet<string>;
+  /** Names of ids that several clusters of the report have. */
+  sharedNames?: ReadonlyMap<string, string>;
   previous?: PreviousDays | null;
   areComparable?: boolean;
 }
 
 const MOST_SERIES = 8;
 const NONE: ReadonlySet<string> = new Set();
+const NO_NAMES: ReadonlyMap<string, string> = new Map();
+
+/** By id, all names of the clusters that have it: the days know one cost for an id, and it is that of all of them together. */
+export function sharedNames({ clusters }: Pick<CostReport, 'clusters'>): ReadonlyMap<string, string> {
+  const namesOf = new Map<string, Set<string>>();
+  for (const { id, name } of clusters) namesOf.set(id, (namesOf.get(id) ?? new Set()).add(name));
+  return new Map([...namesOf].flatMap(([id, names]) => (names.size < 2 ? [] : [[id, [...names].join(', ')]])));
+}
 
 /** Every day with the cost of every cluster. Amounts of `daily` are rounded already. */
 export function dayTable({ days, clusters }: DailyCosts, options: DayTableOptions = {}): DayTable {
-  const { outsideTotal = NONE, previous = null, areComparable = true } = options;
+  const { outsideTotal = NONE, sharedNames: shared = NO_NAMES, previous = null, areComparable = true } = options;
   const nameOf = distinctNames(clusters);
   const series = clusters.map((cluster, index): DaySeries => ({
     key: cluster.id,
-    name: nameOf(cluster),
+    name: shared.get(cluster.id) ?? nameOf(cluster),
     count: 1,
     isOutsideTotal: outsideTotal.has(cluster.id),
     amounts: days.map(({ costs }) => costs[index] ?? null),
@@ -65,10 +76,12 @@ export function foldSeries(table: DayTable, currency: string): DayTable {
   const others = series.slice(-count);
   const digits = minorUnitDigits(currency);
   const sumByDay = (column: 'amounts' | 'previous'): (number | null)[] =>
-    days.map((_, day) => {
-      const sum = sumKnown(others.map((one) => one[column][day] ?? null));
-      return sum === null ? null : roundAmount(sum, digits);
-    });
+    days.map((_, day) =>
+      sumShown(
+        others.map((one) => one[column][day] ?? null),
+        digits,
+      ),
+    );
   const more: DaySeries = {
     key: '',
     name: null,
@@ -78,6 +91,14 @@ export function foldSeries(table: DayTable, currency: string): DayTable {
     previous: sumByDay('previous'),
   };
   return { ...table, series: [...series.slice(0, -count), more] };
+}
+
+/** Σ of rounded amounts. Of what only rounds to zero it is no zero. */
+function sumShown(amounts: readonly (number | null)[], digits: number): number | null {
+  const sum = sumKnown(amounts);
+  if (sum === null) return null;
+  const traces = sumKnown(amounts.filter((amount) => amount !== null && isTrace(amount))) ?? 0;
+  return roundAmount(sum, digits) || Math.sign(traces) * TRACE;
 }
 
 /** What a day is of all days together. Null: it is the only one that is known, or some are credits. */

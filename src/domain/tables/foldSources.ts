@@ -1,5 +1,5 @@
 import { sumKnown } from '../money/sumAmounts.js';
-import { minorUnitDigits, roundAmount } from '../money/currencyDigits.js';
+import { minorUnitDigits, roundAmount, withTrace } from '../money/currencyDigits.js';
 import { compareFigures, rowFigures } from './rowFigures.js';
 import type { SourceRow, SourceRows } from './sourceRows.js';
 
@@ -16,8 +16,8 @@ export function foldSources({ rows, whole }: SourceRows, currency: string): Sour
   const others = known.sort((a, b) => compareFigures(size(a), size(b))).slice(MOST_SOURCES);
   const hidden = new Set(others);
   if (others.length < 2) return [...rows];
-  const amount = roundAmount(sumKnown(others.map((row) => row.amount)) ?? 0, minorUnitDigits(currency));
   const exact = sumKnown(others.map((row) => row.exact));
+  const amount = withTrace(roundAmount(sumKnown(others.map((row) => row.amount)) ?? 0, minorUnitDigits(currency)), exact ?? 0);
   const more: SourceRow = { key: 'more', type: 'more', kind: null, count: others.length, ...rowFigures({ amount, exact }, whole, null) };
   const shown = rows.filter((row) => !hidden.has(row));
   const end = shown.at(-1)?.type === 'rest' ? shown.length - 1 : shown.length;

@@ -1,6 +1,6 @@
 import { otherResourcesOf } from '../figures/otherResources.js';
 import { placeOfResource } from '../figures/figurePlace.js';
-import { minorUnitDigits, roundAmount } from '../money/currencyDigits.js';
+import { minorUnitDigits, roundAmount, withTrace } from '../money/currencyDigits.js';
 import type { MoneyFigure } from '../figures/figureRef.js';
 import { exactOf, type DecidedReport } from '../report/decidedReport.js';
 import type { CloudResourceCost, CostReport } from '../types.js';
@@ -23,7 +23,7 @@ export function resourceRows(report: CostReport & Pick<DecidedReport, 'exact'>, 
   const cloud = { amount: report.cloud, exact: exact.cloud };
   const shown = resources.slice(0, listed);
   const folded = resources.slice(listed);
-  const others = otherResourcesOf(report, listed);
+  const [others, exactOthers] = [otherResourcesOf(report, listed), otherResourcesOf(exact, listed)];
   const amount = others === null ? null : roundAmount(others, minorUnitDigits(report.billingCurrency));
   const isNothing = folded.length === 0 && (otherResources.count ?? 0) === 0 && amount === 0;
   const count = otherResources.count === null ? 0 : folded.length + otherResources.count;
@@ -39,7 +39,10 @@ export function resourceRows(report: CostReport & Pick<DecidedReport, 'exact'>, 
       ? null
       : {
           count,
-          ...rowFigures({ amount, exact: otherResourcesOf(exact, listed) }, cloud.exact, { kind: 'otherResources', listed: shown.length }),
+          ...rowFigures({ amount: amount === null ? null : withTrace(amount, exactOthers ?? 0), exact: exactOthers }, cloud.exact, {
+            kind: 'otherResources',
+            listed: shown.length,
+          }),
         },
     total: rowFigures(cloud, cloud.exact, { kind: 'cloud' }),
   };

@@ -1,8 +1,10 @@
-import type { Change } from '../../domain/compare/change.js';
+import type { NoChangeReason } from '../../domain/compare/change.js';
 import type { Comparison } from '../../domain/compare/comparison.js';
 import type { ComparablePeriods } from '../../domain/compare/comparablePeriods.js';
 import type { KubernetesOverlap } from '../../domain/index.js';
 import { namespaceName } from '../../domain/tables/clusterSearch.js';
+import { comparedRows, type ComparedAmounts, type ComparedRow } from '../../domain/tables/comparedRows.js';
+import type { I18n } from '../../i18n/createI18n.js';
 import { specialNames } from '../../i18n/words/specialNames.js';
 import type { ShownComparison } from '../../ui/shownComparison.js';
 import { aboutExport, type ExportRequest } from './aboutExport.js';
@@ -17,21 +19,23 @@ export interface ComparisonExport extends ExportRequest {
 }
 
 /**
- * The changes against the period before, as they are shown: of the totals, of clusters and of namespaces, with what is left out of them,
- * or why there is none.
+ * The changes against the period before, as they are shown: of the totals, of clusters and of namespaces of either period, with what is left
+ * out of them, or why there is none.
  */
 export function comparisonCsv({ comparison: { changes, periods, textOf }, view, hasClouds, ...request }: ComparisonExport): string {
   const { report, format, i18n } = request;
   const { t, dateRange } = i18n;
   const { amount, ratio, inCurrency, inPercent } = csvFigures(request);
-  const names = specialNames(i18n);
-  const figures = (change: Change): CsvCell[] => {
-    if (change.kind === 'none') return [null, null, null, null, t('change.why', { reason: change.reason })];
-    const { previous, difference } = change;
-    const about = textOf?.(change, periods, 'money', i18n).details.join(' · ') ?? null;
-    return [amount(previous + difference), amount(previous), amount(difference), ratio(change.ratio), about];
+  const compared = comparedRows(report, changes);
+  const figures = ({ current, previous, change }: ComparedAmounts): CsvCell[] => {
+    const isKnown = change.kind === 'change';
+    const about = isKnown
+      ? (textOf?.(change, periods, 'money', i18n).details.join(' · ') ?? null)
+      : t('change.why', { reason: change.reason });
+    const difference = isKnown ? change.difference : differenceOf(change.reason, current, previous);
+    return [amount(current), amount(previous), amount(difference), ratio(isKnown ? change.ratio : null), about];
   };
-  const total = (name: string, change: Change): CsvCell[] => [name, null, t('export.kindTotal'), ...figures(change), null];
+  const total = (name: string, amounts: ComparedAmounts): CsvCell[] => [name, null, t('export.kindTotal'), ...figures(amounts), null];
   return toCsv(
     {
       about: aboutExport(t('export.comparisonTitle'), request, [
@@ -49,19 +53,35 @@ export function comparisonCsv({ comparison: { changes, periods, textOf }, view, 
         t('export.clusterId'),
       ],
       rows: [
-        ...(hasClouds && view.overlap === 'separate' ? [total(t('export.total'), changes.total)] : []),
-        ...(hasClouds ? [total(t('resources.total'), changes.cloud)] : []),
-        total(t('export.kubernetesTotal'), changes.kubernetes),
-        ...report.clusters.flatMap(({ id, name, namespaces }): CsvCell[][] => [
-          [name, null, t('export.kindCluster'), ...figures(changes.clusterChange(id)), id],
-          ...(namespaces ?? []).map((namespace): CsvCell[] => {
-            const shown = namespaceName(namespace, names);
-            const kind = namespace.kind === 'namespace' ? t('export.kindNamespace') : shown;
-            return [name, shown, kind, ...figures(changes.namespaceChange(id, namespace.name)), id];
-          }),
-        ]),
+        ...(hasClouds && view.overlap === 'separate' ? [total(t('export.total'), compared.total)] : []),
+        ...(hasClouds ? [total(t('resources.total'), compared.cloud)] : []),
+        total(t('export.kubernetesTotal'), compared.kubernetes),
+        ...compared.rows.map((row) => [...namesOf(row, i18n), ...figures(row), row.type === 'unassigned' ? null : row.clusterId]),
       ],
     },
     format,
   );
+}
+
+/** What came or went is in the difference of its total with all of its cost. */
+function differenceOf(reason: NoChangeReason, current: number | null, previous: number | null): number | null {
+  if (reason === 'new') return current;
+  return reason === 'gone' && previous !== null ? -previous : null;
+}
+
+/** Cluster, namespace and kind. */
+function namesOf(row: ComparedRow, i18n: I18n): CsvCell[] {
+  const { t } = i18n;
+  switch (row.type) {
+    case 'cluster':
+      return [row.clusterName, null, t('export.kindCluster')];
+    case 'namespace': {
+      const name = namespaceName(row.namespace, specialNames(i18n));
+      return [row.clusterName, name, row.namespace.kind === 'namespace' ? t('export.kindNamespace') : name];
+    }
+    case 'not-attributed':
+      return [row.clusterName, t('clusters.notAttributed'), t('clusters.notAttributed')];
+    case 'unassigned':
+      return [t('clusters.unassigned'), null, t('clusters.unassigned')];
+  }
 }

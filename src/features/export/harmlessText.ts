@@ -4,19 +4,35 @@ const FORMULA = /^[=+\-@−]/u;
 const SKIPPED = /^[\p{Z}\p{C}]+/u;
 
 /** Months as spreadsheets know them in the languages of the page, by how they begin. */
-const MONTHS =
-  'jan|feb|mar|mär|apr|may|mai|maj|jun|jul|aug|sep|oct|okt|nov|dec|dez|déc|ene|abr|ago|dic|fév|fev|avr|juin|juil|aoû|aou|sty|lut|kwi|cze|lip|sie|wrz|paź|lis|gru';
+const MONTH =
+  '(?:jan|jän|feb|mar|mär|mrz|apr|may|mai|maj|jun|jul|aug|sep|oct|okt|nov|dec|dez|déc|ene|abr|ago|dic|fév|fev|avr|juin|juil|aoû|aou|sty|lut|kwi|cze|lip|sie|wrz|paź|lis|gru)\\p{L}{0,10}';
+/** Of a date: what stands between its parts. */
+const BETWEEN = '(?:[-/.,\\s]|\\bde\\b)*';
+/** "5", "1st", "1er", "'24". */
+const NUMBER = "['’]?\\d{1,4}(?:st|nd|rd|th|er)?";
+/** "Monday, ". */
+const WEEKDAY = '(?:\\p{L}{2,14}[.,]*\\s+)?';
+const AM_PM = '[ap](?:\\.?\\s?m)?\\.?';
+/** "10:30", "1:2:3.5 pm", "5 a. m.". */
+const TIME = `(?:\\d+:\\d*(?::\\d*)?(?:[.,]\\d+)?(?:\\s?${AM_PM})?|\\d{1,2}\\s${AM_PM}|\\d{1,2}[ap]\\.?m\\.?)`;
+const MONEY = '(?:\\p{Sc}|chf|zł)';
+
 /** Texts that a spreadsheet reads as something else: digits lose their zeros, `1e5` and dates what they looked like. */
 const RETYPED = [
-  /** Numbers, with separators of any language, an exponent, a sign of percent or of a currency. */
-  /^[$€£¥]?\s?\d[\d.,'’\s]*(e[+-]?\d+)?\s?[%$€£¥]?$/iu,
-  /^[.,]\d+(e[+-]?\d+)?%?$/iu,
-  /** Dates, times, fractions. */
-  /^\d{1,4}([-/.:]\d{1,4}){1,2}([ T].*|z)?$/iu,
-  new RegExp(`^\\d{0,4}[-/. ]*(${MONTHS})\\p{L}{0,8}[-/. ]*\\d{1,4}$`, 'iu'),
-  new RegExp(`^\\d{1,4}[-/. ]*(${MONTHS})\\p{L}{0,8}$`, 'iu'),
-  /^(true|false|wahr|falsch|verdadero|falso|vrai|faux|prawda|fałsz)$/iu,
-];
+  /** Numbers, with separators of any language, an exponent, a sign behind them, a sign of percent or of a currency. */
+  `(?:%|${MONEY})?\\s?[.,]?\\d[\\d.,'’\\s]*(?:e\\s?[+-]?\\d+)?\\s?(?:[%+-]|${MONEY})?`,
+  /** Fractions with a whole number before them. */
+  '\\d+\\s+\\d+\\s?/\\s?\\d+',
+  /** Dates and fractions in numbers; in Polish months may be Roman ones. */
+  '\\d{1,4}(?:\\s?[-/.:]\\s?\\d{1,4}){1,2}(?:[ T].*|z|\\.)?',
+  '\\d{1,2}[-/.\\s]+[ivx]{1,4}[-/.\\s]+\\d{2,4}',
+  TIME,
+  `${WEEKDAY}(?:${NUMBER}${BETWEEN})?${MONTH}${BETWEEN}${NUMBER}(?:${BETWEEN}${NUMBER})?(?:[,\\s]+${TIME})?`,
+  `${WEEKDAY}${NUMBER}${BETWEEN}${MONTH}\\.?(?:[,\\s]+${TIME})?`,
+  'true|false|wahr|falsch|verdadero|falso|vrai|faux|prawda|fałsz',
+].map((form) => new RegExp(`^(?:${form})$`, 'iu'));
+/** To a spreadsheet an amount in parentheses is one below zero. */
+const IN_PARENTHESES = /^(\p{Sc}?)\s?\((.*)\)$/u;
 
 /**
  * Text that a spreadsheet shows as the text it is. Names of clusters and resources come from whoever may name a resource: one that reads as
@@ -24,6 +40,7 @@ const RETYPED = [
  */
 export function harmlessText(text: string): string {
   const plain = text.normalize('NFKC').replace(SKIPPED, '');
-  const isSuspect = /^[\t\r\n]/.test(text) || FORMULA.test(plain) || RETYPED.some((form) => form.test(plain.trimEnd()));
+  const inner = plain.trimEnd().replace(IN_PARENTHESES, (_, money: string, amount: string) => money + amount.trim());
+  const isSuspect = /^[\t\r\n]/.test(text) || FORMULA.test(plain) || RETYPED.some((form) => form.test(inner));
   return isSuspect ? `'${text}` : text;
 }

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { DailyChart } from '../../charts/daily/DailyChart.js';
 import type { PreviousDays } from '../../domain/days/alignDays.js';
 import type { Daily } from '../../domain/days/daily.js';
+import { sharedNames } from '../../domain/tables/dayTable.js';
 import type { CostReport } from '../../domain/types.js';
 import { useI18n } from '../../i18n/I18nProvider.js';
 
@@ -17,6 +18,7 @@ export interface DailyTrendProps {
 export function DailyTrend({ report, daily, previousDays }: DailyTrendProps) {
   const { t } = useI18n();
   const outsideTotal = useMemo(() => new Set(report.missingClusters.map(({ id }) => id)), [report]);
+  const shared = useMemo(() => sharedNames(report), [report]);
   if (daily.state === 'tooShort') return null;
   const extrapolated = report.notices.filter(({ code }) => code === 'extrapolated-trend');
   return (
@@ -28,6 +30,7 @@ export function DailyTrend({ report, daily, previousDays }: DailyTrendProps) {
       isExtrapolated={extrapolated.some(({ clusterId }) => clusterId === undefined)}
       areComparable={extrapolated.length === 0}
       outsideTotal={outsideTotal}
+      sharedNames={shared}
       onRetry={daily.retry}
     />
   );

@@ -179,6 +179,16 @@ describe('the bars', () => {
     await user.click(screen.getByRole('button', { name: 'Show as table' }));
     expect(screen.getByRole('columnheader', { name: 'dev (not in the summary)' })).toBeVisible();
   });
+
+  test('of two clusters with one id have both names, wherever they are named', async () => {
+    const user = userEvent.setup();
+    show({ sharedNames: new Map([['id-dev', 'dev, dev-2']]) });
+    expect(labels()).toEqual(['prod-eu', 'dev, dev-2']);
+    await hover('Nov 20');
+    expect(told()).toContain('dev, dev-2');
+    await user.click(screen.getByRole('button', { name: 'Show as table' }));
+    expect(screen.getByRole('columnheader', { name: 'dev, dev-2' })).toBeVisible();
+  });
 });
 
 const NOV_20 = ['Nov 20, 2026', 'dev', '€8.25', '20.8%', 'prod-eu', '€31.50', '79.2%', 'Total', '€39.75', '47.4% of all days shown'];

@@ -1,6 +1,7 @@
 import papaparse from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import type { Change } from '../../../src/domain/compare/change.js';
+import { compareReports } from '../../../src/domain/compare/compareReports.js';
 import type { Comparison } from '../../../src/domain/compare/comparison.js';
 import type { DailyCosts } from '../../../src/domain/days/dailyCosts.js';
 import { changeText } from '../../../src/ui/changeText.js';
@@ -73,6 +74,13 @@ describe('costs by day', () => {
     expect(lines[2]).toBe('2026-11-22|No data|||||');
   });
 
+  test('are one column with all names where clusters have one id', () => {
+    const [first, ...others] = GIVEN.clusters;
+    const clusters = first === undefined ? [] : [first, { ...first, name: '007-2' }, ...others];
+    const { lines } = fileOf({ report: { ...GIVEN, clusters } });
+    expect(lines[0]).toBe('Day (UTC)|State|007, 007-2 (EUR)|edge (not in the summary) (EUR)|Total (EUR)');
+  });
+
   test('are not compared where they are one figure spread over the days', () => {
     const notices = [{ code: 'extrapolated-trend', severity: 'warning', evidence: {} }] as unknown as typeof GIVEN.notices;
     const previousDays = { period: GIVEN.period, days: [{ date: day('2026-11-14'), costs: [9, 2], total: 11 }, null, null] };
@@ -91,6 +99,7 @@ describe('the comparison', () => {
     efficiency: { cpu: none('unknown'), ram: none('unknown'), total: none('unknown') },
     clusterChange: (id) => (id === 'c-1' ? change(32, 8) : none('new')),
     namespaceChange: (id, name) => (id === 'c-1' && name === 'shop' ? change(40, -10) : none('unknown')),
+    reports: null,
   };
   const PERIODS = {
     current: { start: day('2026-11-16'), end: day('2026-11-23') },
@@ -129,5 +138,96 @@ describe('the comparison', () => {
   test('of the panel has no clouds, and where Kubernetes is a part of their bill no sum of the two', () => {
     expect(fileOf({ hasClouds: false }).lines[1]).toMatch(/^Kubernetes total/);
     expect(fileOf({ view: { overlap: 'partOfCloud' } }).lines[1]).toMatch(/^Cloud total/);
+  });
+
+  describe('of clusters and namespaces that came and went', () => {
+    const shop = (total: number) => namespace({ name: 'shop', total });
+    const old = (total: number) => namespace({ name: 'old', total });
+    const before = { period: PERIODS.previous };
+    const compared = (current: typeof GIVEN, previous: typeof GIVEN) =>
+      fileOf({
+        report: current,
+        comparison: { changes: compareReports(current, previous, { extrapolated: [] }), periods: PERIODS },
+        hasClouds: false,
+      }).lines.slice(1);
+    /** Σ of the amounts of rows of a kind: now, before, difference. */
+    const sums = (lines: string[], kind: RegExp) =>
+      [3, 4, 5].map((column) =>
+        lines.filter((line) => kind.test(line)).reduce((sum, line) => sum + Math.round(Number(line.split('|')[column]) * 100), 0),
+      );
+
+    test('has the one amount that each of them has, so that the rows add up to their total', () => {
+      const lines = compared(
+        report({ clusters: [cluster({ id: 'a', namespaces: [shop(50)] }), cluster({ id: 'n', namespaces: [shop(30)] })] }),
+        report({
+          ...before,
+          clusters: [cluster({ id: 'a', namespaces: [shop(33), old(7)] }), cluster({ id: 'g', name: 'gone', namespaces: [shop(500)] })],
+        }),
+      );
+      expect(lines).toEqual([
+        'Kubernetes total||Total|80.00|540.00|-460.00|-85.2|New: n €30.00 · Gone: gone €500.00|',
+        'a||Cluster|50.00|40.00|10.00|25.0|Gone: old €7.00|a',
+        'a|shop|Namespace|50.00|33.00|17.00|51.5||a',
+        'a|old|Namespace||7.00|-7.00||Gone: it had a cost in the previous period only.|a',
+        'n||Cluster|30.00||30.00||New: it had no cost in the previous period.|n',
+        'n|shop|Namespace|30.00||30.00||New: it had no cost in the previous period.|n',
+        'gone||Cluster||500.00|-500.00||Gone: it had a cost in the previous period only.|g',
+        'gone|shop|Namespace||500.00|-500.00||Gone: it had a cost in the previous period only.|g',
+      ]);
+      expect(sums(lines, /\|Cluster\|/)).toEqual([8_000, 54_000, -46_000]);
+      expect(sums(lines, /^a\|\w+\|/)).toEqual([5_000, 4_000, 1_000]);
+    });
+
+    test('has both amounts of what a total leaves out, and no difference: the note of the total names it', () => {
+      const lines = compared(
+        report({ clusters: [cluster({ id: 'a', namespaces: [shop(50)] }), cluster({ id: 'b', namespaces: [shop(9)] })] }),
+        report({
+          ...before,
+          clusters: [cluster({ id: 'a', namespaces: [shop(40)] }), cluster({ id: 'b', namespaces: [shop(8)], source: 'infrastructure' })],
+        }),
+      );
+      const why = 'Not compared: the two periods were not measured alike.';
+      expect(lines).toContain(`b||Cluster|9.00|8.00|||${why}|b`);
+      expect(lines).toContain(`b|shop|Namespace|9.00|8.00|||${why}|b`);
+      expect(lines[0]).toMatch(/^Kubernetes total\|\|Total\|50\.00\|40\.00\|10\.00\|25\.0\|.*b €9\.00/);
+    });
+
+    test('has what is in no cluster and in no namespace as rows too', () => {
+      const reportOf = (rest: number, notAttributed: number) =>
+        report({ clusters: [cluster({ id: 'a', namespaces: [shop(20)], notAttributed })], clusterRemainder: rest });
+      const lines = compared(reportOf(5, 3), { ...reportOf(4, 0), ...before });
+      expect(lines).toEqual([
+        'Kubernetes total||Total|28.00|24.00|4.00|16.7||',
+        'a||Cluster|23.00|20.00|3.00|15.0||a',
+        'a|shop|Namespace|20.00|20.00|0.00|0.0||a',
+        'a|Not attributed|Not attributed|3.00|0.00|3.00|||a',
+        'Not assigned to a cluster||Not assigned to a cluster|5.00|4.00|1.00|25.0||',
+      ]);
+    });
+
+    test('tells a cluster that went from one that came with its name, and two of one id from one another by no change', () => {
+      const lines = compared(
+        report({
+          clusters: [
+            cluster({ id: 'id-of-now', name: 'shop', namespaces: [shop(1)] }),
+            ...[2, 3].map((total) => cluster({ id: 'twice', name: 'twice', namespaces: [shop(total)] })),
+          ],
+        }),
+        report({
+          ...before,
+          clusters: [
+            cluster({ id: 'id-of-before', name: 'shop', namespaces: [shop(4)] }),
+            cluster({ id: 'twice', name: 'twice', namespaces: [shop(5)] }),
+          ],
+        }),
+      ).filter((line) => line.includes('|Cluster|'));
+      expect(lines.map((line) => line.split('|').filter((_, column) => [0, 3, 4, 5, 8].includes(column)))).toEqual([
+        ['shop', '1.00', '', '1.00', 'id-of-now'],
+        ['twice', '2.00', '', '', 'twice'],
+        ['twice', '3.00', '', '', 'twice'],
+        ['shop (id-of-be)', '', '4.00', '-4.00', 'id-of-before'],
+        ['twice', '', '5.00', '', 'twice'],
+      ]);
+    });
   });
 });
