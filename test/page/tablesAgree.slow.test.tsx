@@ -17,7 +17,9 @@ import { DEFAULT_VIEW } from '../../src/page/view/viewState.js';
 import { dayTable, foldSeries } from '../../src/domain/tables/dayTable.js';
 import type { EveryResource } from '../../src/domain/tables/everyResourceRows.js';
 import type { ClusterCost, KubernetesOverlap } from '../../src/domain/types.js';
+import { clusterRows } from '../../src/domain/tables/clusterRows.js';
 import { createI18n } from '../../src/i18n/createI18n.js';
+import { specialNames } from '../../src/i18n/words/specialNames.js';
 import { I18nProvider } from '../../src/i18n/I18nProvider.js';
 import { CostCharts } from '../../src/page/CostCharts.js';
 import { clustersCsv } from '../../src/features/export/clustersCsv.js';
@@ -127,6 +129,14 @@ function request(report: DecidedReport) {
   return { report, fetchedAt: new Date('2026-11-23T12:20:00Z'), filters: {}, format: fileFormats('en')[0], i18n };
 }
 
+/** What the columns of parts are called in the file of clusters. */
+function titlesOfParts(report: DecidedReport): string[] {
+  const csv = clustersCsv({ ...request(report), view: BY_COST });
+  const { data } = papaparse.parse<string[]>(csv.replace(/^\uFEFF/, ''), { delimiter: ',' });
+  const titles = data[data.findIndex((line) => line.every((cell) => cell === '')) + 1] ?? [];
+  return titles.slice(6, -4).map((title) => title.replace(/ \(EUR\)$/, ''));
+}
+
 /** Of a scenario as its answer lists them, else those of the report. */
 async function everyResource(name: string, report: DecidedReport): Promise<EveryResource> {
   const scenario = scenarios.find((one) => one.name === name);
@@ -204,6 +214,29 @@ describe.each(CASES)('$name: table, chart and file have the same rows and figure
     );
     expect(kubernetes).toBe(inFile.at(-1)?.[2]);
   });
+
+  test.runIf(report.clusters.some(({ notAttributed }) => (notAttributed ?? 0) !== 0))(
+    'of what is in no namespace, with which each column of parts adds up to its cluster',
+    () => {
+      const view = { ...BY_COST, expandedIds: 'all', locale: 'en', specialNames: specialNames(i18n) } as const;
+      // Whoever has no namespaces has no line that says so.
+      const rows = clusterRows(report, view).rows.filter(({ type }) => type !== 'no-namespaces');
+      const titles = titlesOfParts(report);
+      const lines = linesOf(clustersCsv({ ...request(report), view: BY_COST }));
+      rows.forEach((rest, at) => {
+        if (rest.type !== 'not-attributed') return;
+        const [whole = [], ...below] = lines.slice(at - rest.position, at + 1).map((cells) => cells.slice(6, -4));
+        expect(lines[at]?.[1]).toBe('Not attributed');
+        whole.forEach((cell, column) => {
+          const cells = below.map((one) => one[column] ?? '');
+          // A part that is not known in the row is claimed by none.
+          const key = rest.components.find(({ key: one }) => i18n.componentName(one) === titles[column]);
+          const isKnown = rest.components.length > 0 && key?.amount !== null;
+          expect(isKnown ? inCents(cells.map(Number)) : null, `${at} ${column}`).toBe(isKnown ? inCents([Number(cell)]) : null);
+        });
+      });
+    },
+  );
 
   test.runIf(days !== null && days.clusters.length > 0)('of days', () => {
     if (days === null) throw new Error('No days.');

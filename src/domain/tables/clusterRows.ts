@@ -2,11 +2,15 @@ import { UNKNOWN_EFFICIENCY } from '../efficiency/rowEfficiency.js';
 import { clusterAt, placeOfCluster } from '../figures/figurePlace.js';
 import type { ClusterPlace, MoneyFigure, NamespacePlace } from '../figures/figureRef.js';
 import { exactOf, type DecidedReport } from '../report/decidedReport.js';
-import type { ClusterCost, CostReport, MissingCluster, NamespaceCost } from '../types.js';
+import type { ClusterCost, CostPart, CostReport, MissingCluster, NamespaceCost } from '../types.js';
 import { matchCluster, namespaceName, searchKey, type ClusterMatch, type SpecialNames } from './clusterSearch.js';
 import { sortRows, type ClusterSort } from './clusterSort.js';
 import { foundTotal, wholeTotal, type ClusterTotal, type SplitFigures } from './clusterTotal.js';
+import { minorUnitDigits, roundAmount } from '../money/currencyDigits.js';
+import { amountOf } from '../money/costParts.js';
 import { shareOf } from '../money/share.js';
+import { remainderOf, sumKnown } from '../money/sumAmounts.js';
+import { notAttributedParts } from './notAttributedParts.js';
 import { rowFigures } from './rowFigures.js';
 
 /** Where a row stands in the tree, counted among its siblings from 1. */
@@ -75,13 +79,14 @@ export function clusterRows(report: CostReport & Pick<DecidedReport, 'exact'>, o
   const { clusterRemainder } = report;
   const exact = exactOf(report);
   const figuresOf = rowFiguresOf(report, exact);
+  const restPartsOf = restPartsIn(report, exact);
   const key = searchKey(options.search);
   const { compare } = new Intl.Collator(options.locale, { numeric: true });
   const matches = report.clusters.flatMap((cluster) => matchCluster(cluster, key, options.specialNames) ?? []);
   const missing = report.missingClusters.filter(({ name }) => name.toLowerCase().includes(key));
   const branches = [
     ...sortRows(matches, ({ cluster }) => cluster, options.sort, compare).map((match) =>
-      branchOf(match, report, options, compare, figuresOf),
+      branchOf(match, report, options, compare, figuresOf, restPartsOf),
     ),
     ...missing.map((cluster, index): Branch => {
       const figures = figuresOf(NO_COST, { kind: 'missingCluster', id: cluster.id });
@@ -111,6 +116,7 @@ function branchOf(
   options: ClusterRowsOptions,
   compare: (a: string, b: string) => number,
   figuresOf: FiguresOf,
+  restPartsOf: RestPartsOf,
 ): Branch {
   const { cluster, isHit, hits } = match;
   const { expandedIds, closedIds = [] } = options;
@@ -125,7 +131,7 @@ function branchOf(
     found: hits,
     ...figuresOf(cluster, { kind: 'cluster', ...place }),
   };
-  const children = isOpen || !isHit ? childrenOf(row, match, options, compare, figuresOf) : [];
+  const children = isOpen || !isHit ? childrenOf(row, match, options, compare, figuresOf, restPartsOf) : [];
   // A cluster found by name counts whole, of the others only the namespaces that were found.
   return { row, children: isOpen ? children : [], found: isHit ? [row] : children };
 }
@@ -136,6 +142,7 @@ function childrenOf(
   { sort, specialNames }: ClusterRowsOptions,
   compare: (a: string, b: string) => number,
   figuresOf: FiguresOf,
+  restPartsOf: RestPartsOf,
 ): RowContent[] {
   const ordinary = namespaces.filter(({ kind }) => kind === 'namespace');
   const special = namespaces.filter(({ kind }) => kind !== 'namespace');
@@ -160,10 +167,27 @@ function childrenOf(
       { ...parent.figure, kind: 'notAttributed' },
       (all) => clusterAt(all, parent.figure)?.notAttributed ?? null,
     );
-    rows.push({ key: `${parent.key}/rest`, type: 'not-attributed', cluster, ...figures });
+    rows.push({ key: `${parent.key}/rest`, type: 'not-attributed', cluster, ...figures, ...restPartsOf(cluster, parent.figure) });
   }
   if (rows.length > 0) return rows;
   return [{ key: `${parent.key}/none`, type: 'no-namespaces', cluster, ...figuresOf(NO_COST, null) }];
+}
+
+type RestParts = Pick<SplitFigures, 'components' | 'exactComponents'>;
+type RestPartsOf = (cluster: ClusterCost, place: ClusterPlace) => RestParts;
+
+/** The parts that clusters have beyond their namespaces, as they are shown and before rounding. */
+function restPartsIn({ billingCurrency }: CostReport, exact: CostReport): RestPartsOf {
+  const digits = minorUnitDigits(billingCurrency);
+  return (cluster, place) => {
+    const components = notAttributedParts(cluster, (whole, parts) => roundAmount(whole - (sumKnown(parts) ?? 0), digits));
+    const exactParts = notAttributedParts(clusterAt(exact, place) ?? cluster, remainderOf);
+    const exactOfPart = ({ key, amount }: CostPart): CostPart => ({
+      key,
+      amount: amount === null ? null : (amountOf(exactParts, key) ?? 0),
+    });
+    return { components, exactComponents: components.map(exactOfPart) };
+  };
 }
 
 /** Of each namespace, how many of its name stand before it: names may repeat. Counted for all at once, since there may be thousands. */

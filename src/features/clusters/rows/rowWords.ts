@@ -38,7 +38,7 @@ export function rowWords(row: ClusterTableRow, view: ClusterTableView): RowWords
     case 'namespace':
       return namespaceWords(row, view);
     case 'not-attributed':
-      return restWords('notAttributed', view);
+      return { ...restWords('notAttributed', view), otherMeaning: row.cluster.otherMeaning };
     case 'unassigned':
       return restWords('unassigned', view);
     case 'missing':
