@@ -6,13 +6,12 @@ import { amountOf } from '../../../src/domain/index.js';
 import { shownReport } from '../../../src/domain/report/roundReport.js';
 import type { DecidedReport } from '../../../src/domain/report/decidedReport.js';
 import { clusterRows, type ClusterTableRow } from '../../../src/domain/tables/clusterRows.js';
-import { DEFAULT_CLUSTER_SORT } from '../../../src/domain/tables/clusterSort.js';
 import { sumShown } from '../../support/payloads.js';
 import { runs } from '../../support/runs.js';
 import { cluster, namespace, parts, report } from '../../support/sampleReport.js';
 
 const NAMES = { idle: 'Idle', unallocated: 'Unallocated', unmounted: 'Unmounted', unnamed: 'No name' };
-const VIEW = { sort: DEFAULT_CLUSTER_SORT, search: '', expandedIds: 'all', locale: 'en', specialNames: NAMES } as const;
+const VIEW = { sort: { column: 'cost', direction: 'desc' }, search: '', expandedIds: 'all', locale: 'en', specialNames: NAMES } as const;
 const rowsOf = (of: DecidedReport): ClusterTableRow[] => clusterRows(of, VIEW).rows;
 
 /** Parts of the row for what is in no namespace, by key. Undefined: there is no such row. */

@@ -147,7 +147,7 @@ describe('the comparison', () => {
     const compared = (current: typeof GIVEN, previous: typeof GIVEN) =>
       fileOf({
         report: current,
-        comparison: { changes: compareReports(current, previous, { extrapolated: [] }), periods: PERIODS },
+        comparison: { changes: compareReports(current, previous, { extrapolated: [] }), periods: PERIODS, textOf: changeText },
         hasClouds: false,
       }).lines.slice(1);
     /** Σ of the amounts of rows of a kind: now, before, difference. */
