@@ -15,8 +15,8 @@ const OTHERS_OF_ALONE = 3;
 const OF_CLOUDS: readonly Aspect[] = ['cloud', 'rows'];
 /** Parts of use, which no producer credits. */
 const MEASURED: readonly string[] = ['cpu', 'ram', 'gpu', 'pv', 'network', 'loadBalancer'];
-/** Times what it cost a day in the period before. */
-const RATE = 100;
+/** Times its parts, or what it cost a day in the period before. */
+const CONTRADICTION = 100;
 
 type Level = 'resource' | 'cluster' | 'namespace' | 'part';
 type Seen = { level: Level; what: string | null; amount: number; others: number };
@@ -28,7 +28,7 @@ interface Amount {
   at: Pick<Finding, 'cluster' | 'namespace'>;
   /** Its name, where it is no place of its own. */
   what?: string;
-  /** What it is made of. Left out: not known, or nothing. */
+  /** What it is made of. Null, or left out: not known, or nothing. */
   partsTotal?: number | null;
   /** It may be a credit by nature. */
   isCredit?: boolean;
@@ -64,12 +64,17 @@ function ofKubernetes(facts: Facts): Finding<Seen>[] {
   const before = ({ figures: { id } }: ReconciledCluster) => previousClusters?.find(({ figures }) => figures.id === id);
   const scaled = (amount: number | null | undefined) => (days === null || !amount ? null : amount * days);
   const inside = clusters.map((cluster) => {
-    const { figures } = cluster;
+    const { figures, isPhase1 } = cluster;
     const at = { cluster: figures };
     const namespaces = (figures.namespaces ?? []).map(({ name, total, parts }): Amount | null => {
       const namesake = () => before(cluster)?.figures.namespaces?.find((row) => row.name === name);
       if (total === null) return null;
-      return { amount: total, at: { ...at, namespace: name }, partsTotal: sumOf(parts), before: () => scaled(namesake()?.total) };
+      return {
+        amount: total,
+        at: { ...at, namespace: name },
+        partsTotal: isPhase1 ? null : splitTotal(parts),
+        before: () => scaled(namesake()?.total),
+      };
     });
     const ofNamespaces = findAmong('namespace', namespaces);
     if (ofNamespaces.length > 0) return ofNamespaces;
@@ -79,7 +84,8 @@ function ofKubernetes(facts: Facts): Finding<Seen>[] {
     return findAmong('part', parts);
   });
   const ofClusters = clusters.map((cluster, index): Amount | null => {
-    const { figures, partsTotal } = cluster;
+    const { figures, isPhase1 } = cluster;
+    const partsTotal = isPhase1 ? null : splitTotal(figures.parts);
     if (figures.total === null || (inside[index] ?? []).length > 0) return null;
     return { amount: figures.total, at: { cluster: figures }, partsTotal, before: () => scaled(before(cluster)?.figures.total) };
   });
@@ -115,15 +121,15 @@ function findAmong(level: Level, candidates: readonly (Amount | null)[]): Findin
   return isBeyondAll || isContradicted(largest) ? [{ ...at, evidence: { level, what, amount, others } }] : [];
 }
 
-/** Its parts are less than half of it, or it was a hundredth of that before. */
+/** It is a hundred times its parts, or what it was before: parts that are merely incomplete are not so far from it. */
 function isContradicted({ amount, partsTotal, before }: Amount): boolean {
-  const isOfLess = partsTotal !== undefined && partsTotal !== null && Math.abs(partsTotal) * 2 < Math.abs(amount);
-  const usual = before?.() ?? null;
-  return isOfLess || (usual !== null && Math.abs(amount) >= RATE * Math.abs(usual));
+  return [partsTotal ?? null, before?.() ?? null].some((due) => due !== null && Math.abs(amount) >= CONTRADICTION * Math.abs(due));
 }
 
-function sumOf(parts: readonly CostPart[]): number | null {
-  return sumKnown(parts.map(({ amount }) => amount));
+/** Σ of the parts. Null: they do not say what the cost is made of. */
+function splitTotal(parts: readonly CostPart[]): number | null {
+  const isSplit = parts.every(({ amount }) => amount !== null) && parts.some(({ key }) => key === 'cpu' || key === 'ram');
+  return isSplit ? sumKnown(parts.map(({ amount }) => amount)) : null;
 }
 
 function lengthOf({ start, end }: { start: Date; end: Date }): number {
