@@ -61,7 +61,12 @@ const CASES: FaultCase[] = [
   },
   {
     scenario: 'implausible-amount',
-    notices: [['implausible-amount · error · shop-eu · canary', { level: 'namespace', what: null, amount: -999e9, others: 98 }]],
+    notices: [
+      [
+        'implausible-amount · error · shop-eu · canary',
+        { level: 'namespace', what: null, amount: -999e9, others: 98, parts: 'cpu', ids: null },
+      ],
+    ],
     figures: {
       ...{ total: -998_999_999_750, cloud: 150, kubernetes: -998_999_999_900, efficiency: [56.9, 56.9, 56.9] },
       parts: { ...HEALTHY_PARTS, cpu: -998_999_999_943 },

@@ -1,4 +1,5 @@
 import { isJustConnected } from '../report/reportGap.js';
+import { TOO_LOW } from './aspect.js';
 import { amountIn, notice } from './notice.js';
 
 /**
@@ -10,6 +11,7 @@ export const missingCluster = notice({
   severity: 'error',
   evidence: { reported: 'count', expected: 'count', reason: 'text', rowsCost: 'money' },
   touches: ['total', 'kubernetes', 'parts', 'efficiency', 'missing'],
+  doubts: ({ evidence }) => (evidence['rowsCost'] === null ? TOO_LOW : []),
   money: (evidence) => amountIn(evidence, 'rowsCost'),
   detect: ({ gap, report, figures, context, settled }) => {
     const { missingClusters, clusters } = report;

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { DailyChart } from '../../charts/daily/DailyChart.js';
 import type { PreviousDays } from '../../domain/days/alignDays.js';
 import type { Daily } from '../../domain/days/daily.js';
+import { hasImplausibleAmount } from '../../domain/notices/implausibleAmount.js';
 import type { CostReport } from '../../domain/types.js';
 import { useI18n } from '../../i18n/I18nProvider.js';
 
@@ -28,6 +29,7 @@ export function DailyTrend({ report, daily, previousDays }: DailyTrendProps) {
       isExtrapolated={extrapolated.some(({ clusterId }) => clusterId === undefined)}
       areComparable={extrapolated.length === 0}
       outsideTotal={outsideTotal}
+      isDoubted={hasImplausibleAmount(report)}
       onRetry={daily.retry}
     />
   );
