@@ -96,7 +96,13 @@ const CASES: FaultCase[] = [
   },
   {
     scenario: 'deleted-cluster',
-    notices: [['missing-cluster · error · shop-asia', { reported: 2, expected: 3, reason: null, rowsCost: null }], overlaps(150, 200)],
+    notices: [
+      [
+        'missing-cluster · error · shop-asia',
+        { reported: 2, expected: 3, reason: null, rowsCost: null, removedAt: '2026-11-23T09:20:00.000Z' },
+      ],
+      overlaps(150, 200),
+    ],
     figures: {
       ...{ total: 350, cloud: 150, kubernetes: 200, efficiency: [56.9, 56.9, 56.9] },
       parts: { cpu: 114, ram: 61, pv: 13, network: 5, loadBalancer: 3, management: 4 },
