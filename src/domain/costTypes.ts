@@ -93,6 +93,8 @@ export interface MissingCluster {
   reason: string | null;
   /** Null: never, or not known. */
   lastImportAt: Date | null;
+  /** When its account was removed. Left out: it is still there, or nobody knows. */
+  removedAt?: Date;
 }
 
 /** Cost of one cloud account, from its rows. */

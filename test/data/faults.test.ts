@@ -61,7 +61,12 @@ const CASES: FaultCase[] = [
   },
   {
     scenario: 'implausible-amount',
-    notices: [['implausible-amount · error · shop-eu · canary', { level: 'namespace', what: null, amount: -999e9, others: 98 }]],
+    notices: [
+      [
+        'implausible-amount · error · shop-eu · canary',
+        { level: 'namespace', what: null, amount: -999e9, others: 98, parts: 'cpu', ids: null },
+      ],
+    ],
     figures: {
       ...{ total: -998_999_999_750, cloud: 150, kubernetes: -998_999_999_900, efficiency: [56.9, 56.9, 56.9] },
       parts: { ...HEALTHY_PARTS, cpu: -998_999_999_943 },
@@ -91,7 +96,13 @@ const CASES: FaultCase[] = [
   },
   {
     scenario: 'deleted-cluster',
-    notices: [['missing-cluster · error · shop-asia', { reported: 2, expected: 3, reason: null, rowsCost: null }], overlaps(150, 200)],
+    notices: [
+      [
+        'missing-cluster · error · shop-asia',
+        { reported: 2, expected: 3, reason: null, rowsCost: null, removedAt: '2026-11-23T09:20:00.000Z' },
+      ],
+      overlaps(150, 200),
+    ],
     figures: {
       ...{ total: 350, cloud: 150, kubernetes: 200, efficiency: [56.9, 56.9, 56.9] },
       parts: { cpu: 114, ram: 61, pv: 13, network: 5, loadBalancer: 3, management: 4 },

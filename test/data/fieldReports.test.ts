@@ -169,7 +169,7 @@ describe('an absent or odd field is no statement', () => {
   test('the parts of a namespace stand for its absent total, and are named as that', () => {
     const source = sourceOf('38-namespaces-without-total');
     expect(namespaces(source.shown)).toEqual({ web: 70, db: 30 });
-    expect(namesOf(source.shown)).toEqual(['conflicting-figures · warning · dev-cluster-1']);
+    expect(namesOf(source.shown)).toEqual(['web', 'db'].map((name) => `conflicting-figures · warning · dev-cluster-1 · ${name}`));
     expect(explainFigure({ kind: 'namespace', clusterId: 'k1', name: 'web' }, source).formula).toEqual({
       code: 'sumOfParts',
       values: { sum: 70, count: 2, of: 'namespace' },

@@ -26,7 +26,11 @@ const SAMPLES: Partial<Record<NoticeCode, Omit<DataNotice, 'code' | 'severity'>>
   'parts-differ': { ...ONE, evidence: { partsTotal: 98.3, total: 105, difference: 6.7 } },
   'management-outside-total': { ...ONE, evidence: { partsTotal: 353.29, total: 330.79, management: 22.5 } },
   'counted-twice': { evidence: { reportedTotal: 355.5, correctedTotal: 250.5, kubernetes: 105, kubernetesRows: 105 } },
-  'implausible-amount': { ...ONE, namespace: 'canary', evidence: { level: 'namespace', what: null, amount: -999e9, others: 100 } },
+  'implausible-amount': {
+    ...ONE,
+    namespace: 'canary',
+    evidence: { level: 'namespace', what: null, amount: -999e9, others: 100, parts: 'cpu', ids: null },
+  },
   'incomplete-period': { ...ONE, evidence: { coverage: 0.4, missingHours: 101, tooLow: 150 } },
   'kubernetes-not-added': { evidence: { reportedTotal: 145.5, total: 250.5, kubernetes: 105 } },
   'overlaps-cloud': { evidence: { cloud: 145.5, kubernetes: 105 } },

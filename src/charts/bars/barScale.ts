@@ -32,7 +32,8 @@ export function barScale(amounts: readonly (number | null)[], isDoubted = false)
   };
 }
 
-function isBeyond(amount: number, all: readonly number[]): boolean {
+/** Whether one of several amounts leaves nothing to see of all others. */
+export function isBeyond(amount: number, all: readonly number[]): boolean {
   const others = all.reduce((sum, other) => sum + Math.abs(other), 0) - Math.abs(amount);
   return others > 0 && Math.abs(amount) >= BEYOND_OTHERS * others;
 }

@@ -3,10 +3,12 @@ import { useContext, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { PreviousDays } from '../../domain/days/alignDays.js';
 import type { DailyCosts } from '../../domain/days/dailyCosts.js';
 import { dayTable, foldSeries, type DayTable } from '../../domain/tables/dayTable.js';
+import { sumKnown } from '../../domain/money/sumAmounts.js';
 import { useI18n } from '../../i18n/I18nProvider.js';
 import { PaperContext } from '../../theme/PaperContext.js';
 import { useCostColors } from '../../theme/useCostColors.js';
 import { LazyPanel } from '../../ui/LazyPanel.js';
+import { isBeyond } from '../bars/barScale.js';
 import { ChartFrame } from '../ChartFrame.js';
 import { dailyDrawing } from '../lazyDrawings.js';
 import { DailyMissing } from './DailyMissing.js';
@@ -33,6 +35,8 @@ export interface DailyChartProps {
   outsideTotal?: ReadonlySet<string>;
   /** By id, the names of clusters that have one together. */
   sharedNames?: ReadonlyMap<string, string>;
+  /** One of the costs may be implausible: a cluster of such days is not drawn until it is asked for, and leaves the scale to the others. */
+  isDoubted?: boolean;
   /** Asks again after `failed`. */
   onRetry?: () => void;
 }
@@ -47,6 +51,7 @@ export function DailyChart({
   areComparable = !isExtrapolated,
   outsideTotal,
   sharedNames,
+  isDoubted = false,
   onRetry,
 }: DailyChartProps) {
   const { t } = useI18n();
@@ -86,7 +91,7 @@ export function DailyChart({
     >
       <div ref={frame}>
         {shown !== null ? (
-          <Days table={shown} label={title} width={width} isExtrapolated={isExtrapolated} />
+          <Days table={shown} label={title} width={width} isExtrapolated={isExtrapolated} isDoubted={isDoubted} />
         ) : state === 'loading' ? (
           <Skeleton variant="rounded" height={dailyHeight(width)} sx={{ mt: `${LEGEND_LINE}px` }} />
         ) : (
@@ -112,19 +117,27 @@ function dailyHeight(width: number): number {
   return width < NARROW ? HEIGHTS.narrow : HEIGHTS.wide;
 }
 
+/** Keys of the series beside which all others would be nothing. */
+function seriesBeyond({ series }: DayTable): string[] {
+  const sums = series.map(({ amounts }) => sumKnown(amounts.map((amount) => amount && Math.abs(amount))) ?? 0);
+  return series.filter((_, index) => isBeyond(sums[index] ?? 0, sums)).map(({ key }) => key);
+}
+
 interface DaysProps {
   table: DayTable;
   label: string;
   width: number;
   isExtrapolated: boolean;
+  isDoubted: boolean;
 }
 
 /** What the colours mean, and the drawing as soon as its code is there. */
-function Days({ table, label, width, isExtrapolated }: DaysProps) {
+function Days({ table, label, width, isExtrapolated, isDoubted }: DaysProps) {
   const { currency, t } = useI18n();
   const colors = useCostColors();
   const stack = useMemo(() => foldSeries(table, currency), [table, currency]);
-  const shown = useShownSeries(stack.series);
+  const beyond = useMemo(() => (isDoubted ? seriesBeyond(stack) : []), [stack, isDoubted]);
+  const shown = useShownSeries(stack.series, beyond);
   // Each cluster has its own, those without a series of their own share a neutral one.
   const fills = useMemo(
     () => stack.series.map(({ key }, index) => (key === '' ? colors.others : colors.clusterSeries(index))),

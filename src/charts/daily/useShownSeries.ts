@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 
 /** Which of several series are drawn, and which of them stands out; by key. */
 export interface ShownSeries {
-  /** What the user took out of the drawing; never the only series there is, whose name is no button. */
+  /** What the user, or at first a doubt, took out of the drawing; never the only series there is, whose name is no button. */
   hidden: ReadonlySet<string>;
   /** Takes a series out of the drawing, or back into it. Without the last one nothing would be drawn: all come back. */
   toggle: (key: string) => void;
@@ -14,17 +14,20 @@ export interface ShownSeries {
 
 const NONE: readonly string[] = [];
 
-export function useShownSeries(series: readonly { key: string }[]): ShownSeries {
-  const [chosen, setChosen] = useState(NONE);
+/** `atFirst`: what is out of the drawing until the user chooses. */
+export function useShownSeries(series: readonly { key: string }[], atFirst = NONE): ShownSeries {
+  const [own, setOwn] = useState<readonly string[] | null>(null);
+  const chosen = own ?? atFirst;
   const [lookedAt, look] = useState<string | null>(null);
   const hidden = useMemo(
     () => new Set(series.length < 2 ? [] : chosen.filter((key) => series.some((one) => one.key === key))),
     [series, chosen],
   );
   const toggle = (key: string): void =>
-    setChosen((before) => {
+    setOwn((choice) => {
+      const before = choice ?? atFirst;
       const next = before.includes(key) ? before.filter((one) => one !== key) : [...before, key];
       return series.every((one) => next.includes(one.key)) ? NONE : next;
     });
-  return { hidden, toggle, showAll: () => setChosen(NONE), lookedAt, look };
+  return { hidden, toggle, showAll: () => setOwn(NONE), lookedAt, look };
 }

@@ -3,6 +3,7 @@ import { aspectsOf } from './figureAspects.js';
 import type { UnreadableObservation } from '../report/expenseFigures.js';
 import type { FigureRef } from '../figures/figureRef.js';
 import type { CostReport } from '../types.js';
+import type { Aspect } from '../notices/aspect.js';
 import { noticeByCode, type DataNotice } from '../notices/notices.js';
 
 /** A figure that is one amount or ratio, not made of others on the screen. */
@@ -13,22 +14,36 @@ export function noticesOf(
   figure: FigureRef,
   report: Pick<CostReport, 'notices'>,
   unreadable: readonly UnreadableObservation[],
+  sortsOf = touchedBy,
 ): DataNotice[] {
-  if (figure.kind === 'share') return ofEach([figure.part, figure.whole], report, unreadable);
-  if (figure.kind === 'selection') return ofEach(figure.parts.slice(0, MOST_FIELDS), report, unreadable);
-  return report.notices.filter((notice) => isNear(figure, notice) && touches(figure, notice, unreadable));
+  if (figure.kind === 'share') return ofEach([figure.part, figure.whole], report, unreadable, sortsOf);
+  if (figure.kind === 'selection') return ofEach(figure.parts.slice(0, MOST_FIELDS), report, unreadable, sortsOf);
+  return report.notices.filter(
+    (notice) =>
+      isNear(figure, notice) && aspectsOf(figure).some((aspect) => sortsOf(notice).includes(aspect)) && isAbout(figure, notice, unreadable),
+  );
 }
 
-function ofEach(figures: readonly FigureRef[], ...about: [Pick<CostReport, 'notices'>, readonly UnreadableObservation[]]): DataNotice[] {
+function touchedBy({ code }: DataNotice): readonly Aspect[] {
+  return noticeByCode(code).touches;
+}
+
+/** The sorts of figures that may be wrong as they stand: with these in place of all that are touched, the notices are doubts. */
+export function doubtedBy(notice: DataNotice): readonly Aspect[] {
+  return noticeByCode(notice.code).doubts?.(notice) ?? [];
+}
+
+function ofEach(
+  figures: readonly FigureRef[],
+  ...about: [Pick<CostReport, 'notices'>, readonly UnreadableObservation[], typeof touchedBy]
+): DataNotice[] {
   return [...new Set(figures.flatMap((figure) => noticesOf(figure, ...about)))];
 }
 
-function touches(figure: OneFigure, { code, evidence }: DataNotice, unreadable: readonly UnreadableObservation[]): boolean {
+function isAbout(figure: OneFigure, { code, evidence }: DataNotice, unreadable: readonly UnreadableObservation[]): boolean {
   const notice = noticeByCode(code);
-  const aspects = aspectsOf(figure);
-  if (!aspects.some((aspect) => notice.touches.includes(aspect))) return false;
   if (notice.parts !== undefined && 'key' in figure && !notice.parts.includes(figure.key)) return false;
-  return notice.isAbout?.({ ...figure, aspects }, evidence, unreadable) ?? true;
+  return notice.isAbout?.({ ...figure, aspects: aspectsOf(figure) }, evidence, unreadable) ?? true;
 }
 
 /** Whether a notice is about the place of the figure, or a place within it. */

@@ -26,10 +26,15 @@ export const ALL_KUBERNETES: readonly Aspect[] = [
   'missing',
 ];
 
+/** Kubernetes costs that are too low where some of a cluster's are missing: those of the cluster, and what is made of them. */
+export const TOO_LOW: readonly Aspect[] = ['total', 'kubernetes', 'cluster', 'parts'];
+
 /** What decides whether a notice touches a figure: its sorts, and the place, part and metric it is of. Left out: of all, or of none. */
 export interface TouchedFigure {
   aspects: readonly Aspect[];
   clusterId?: string;
+  /** Of a resource or an account. */
+  id?: string;
   /** Of a namespace. */
   name?: string;
   /** Of a part. */

@@ -1,6 +1,7 @@
-import { CENT, isAlike, sumKnown } from '../money/sumAmounts.js';
+import { CENT, isAlike } from '../money/sumAmounts.js';
 import type { ClusterFigures } from '../report/expenseFigures.js';
 import type { ReconciledCluster } from '../report/reconcileCluster.js';
+import type { Aspect } from './aspect.js';
 import { amountIn, differenceIn, notice, type Finding } from './notice.js';
 
 type Money<Names extends string> = Record<Names, number | null>;
@@ -16,8 +17,9 @@ export const conflictingFigures = notice<'conflicting-figures', Kinds>({
   code: 'conflicting-figures',
   severity: 'error',
   evidence: { clusterTotal: 'money', namespacesTotal: 'money', breakdownTotal: 'money', partsTotal: 'money' },
-  isDoubt: true,
-  touches: ['kubernetes', 'cluster', 'efficiency', 'namespace'],
+  touches: ['total', 'kubernetes', 'cluster', 'parts', 'efficiency', 'namespace'],
+  parts: ['other'],
+  doubts: doubtsOf,
   money: (evidence) =>
     amountIn(evidence, 'partsTotal') ??
     differenceIn(evidence, 'clusterTotal', evidence['breakdownTotal'] === undefined ? 'namespacesTotal' : 'breakdownTotal'),
@@ -33,6 +35,14 @@ export const conflictingFigures = notice<'conflicting-figures', Kinds>({
   ],
 });
 
+/** What is made of either figure. Of two totals, or none, of a cluster: nothing of its namespaces; of a namespace without one: only it. */
+function doubtsOf({ evidence, namespace }: Finding): readonly Aspect[] {
+  const ofCluster: readonly Aspect[] = ['total', 'kubernetes', 'cluster'];
+  if ('namespacesTotal' in evidence) return [...ofCluster, 'efficiency', 'namespace'];
+  if ('breakdownTotal' in evidence) return [...ofCluster, 'parts'];
+  return namespace === undefined ? ofCluster : ['namespace'];
+}
+
 function twoTotals(cluster: ClusterFigures): Finding<Seen>[] {
   const { total, breakdownTotal, isTotalOfParts } = cluster;
   if (isTotalOfParts || total === null || breakdownTotal === null || isAlike(total, breakdownTotal)) return [];
@@ -41,14 +51,13 @@ function twoTotals(cluster: ClusterFigures): Finding<Seen>[] {
 
 function partsAlone(cluster: ClusterFigures): Finding<Seen>[] {
   const rows = (cluster.namespaces ?? []).filter(({ isTotalOfParts }) => isTotalOfParts);
-  const [only, ...others] = rows;
-  const found: Finding<Seen>[] = [];
-  if (cluster.isTotalOfParts) found.push({ cluster, severity: 'warning', evidence: { partsTotal: cluster.total } });
-  if (only !== undefined) {
-    const partsTotal = sumKnown(rows.map(({ total }) => total));
-    found.push({ cluster, ...(others.length === 0 && { namespace: only.name }), severity: 'warning', evidence: { partsTotal } });
-  }
-  return found;
+  const ofRows = rows.map(({ name, total }): Finding<Seen> => ({
+    cluster,
+    namespace: name,
+    severity: 'warning',
+    evidence: { partsTotal: total },
+  }));
+  return cluster.isTotalOfParts ? [{ cluster, severity: 'warning', evidence: { partsTotal: cluster.total } }, ...ofRows] : ofRows;
 }
 
 /** The one namespace that costs more than its cluster, if it is one. */

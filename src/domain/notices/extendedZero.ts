@@ -1,4 +1,4 @@
-import { ALL_KUBERNETES } from './aspect.js';
+import { ALL_KUBERNETES, TOO_LOW } from './aspect.js';
 import { notice } from './notice.js';
 
 const MINUTE = 60_000;
@@ -12,6 +12,7 @@ export const extendedZero = notice({
   severity: 'error',
   evidence: { since: 'date', minutes: 'minutes', expected: 'count' },
   touches: ['total', 'cloud', ...ALL_KUBERNETES],
+  doubts: () => TOO_LOW,
   detect: ({ gap, report: { period }, context: { now, expectedClusters = [] } }) => {
     if (gap !== 'extended-zero') return [];
     const start = period.start.getTime();

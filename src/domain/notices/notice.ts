@@ -31,8 +31,8 @@ interface Declaration<Code extends string, Kinds, Evidence> {
   evidence: Kinds;
   /** The figures whose explanation says so. */
   touches: readonly Aspect[];
-  /** What it touches may be wrong as it stands, and is marked there. */
-  isDoubt?: boolean;
+  /** Of what it touches, the figures that may be wrong as they stand, or are known to be too low: they are marked there. Left out: none. */
+  doubts?: (found: Finding) => readonly Aspect[];
   /** Keys of the parts of a cost it touches. Left out: all of them. */
   parts?: readonly string[];
   /** Whether it touches this one of the figures, where that hangs on what was seen. */

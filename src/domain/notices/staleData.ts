@@ -1,4 +1,4 @@
-import { ALL_KUBERNETES } from './aspect.js';
+import { ALL_KUBERNETES, TOO_LOW } from './aspect.js';
 import { notice } from './notice.js';
 
 const HOUR = 3_600_000;
@@ -10,6 +10,7 @@ export const staleData = notice({
   severity: 'warning',
   evidence: { asOf: 'date', hours: 'hours' },
   touches: ['total', ...ALL_KUBERNETES],
+  doubts: () => TOO_LOW,
   detect: ({ clusters, report, context }) => {
     const due = Math.min(report.period.end.getTime(), context.now.getTime());
     return clusters.flatMap(({ figures }) => {

@@ -24,7 +24,8 @@ export const suspiciousStep = notice({
   code: 'suspicious-step',
   severity: 'warning',
   evidence: { total: 'money', previousTotal: 'money', factor: 'count' },
-  touches: ['total', 'kubernetes', 'cluster'],
+  touches: ['total', 'kubernetes', 'cluster', 'parts'],
+  doubts: () => ['total', 'kubernetes', 'cluster', 'parts'],
   detect: ({ clusters, previousClusters, previousPeriod, report: { period }, context, gap }) => {
     if (period.end > context.now || gap !== null || previousPeriod === null) return [];
     return clusters.flatMap((cluster) => {

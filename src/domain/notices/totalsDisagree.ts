@@ -21,8 +21,8 @@ export const totalsDisagree = notice<'totals-disagree', BesideClusters | BesideT
     cloudRows: 'money',
     kubernetesRows: 'money',
   },
-  isDoubt: true,
   touches: ['total', 'cloud', 'kubernetes'],
+  doubts: () => ['total', 'cloud', 'kubernetes'],
   money: (evidence) => amountIn(evidence, 'difference') ?? differenceIn(evidence, 'reportedTotal', 'cloudRows'),
   detect: (facts) => [...besideTotal(facts), ...besideClusters(facts)],
 });

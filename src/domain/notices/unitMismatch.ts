@@ -5,8 +5,9 @@ export const unitMismatch = notice({
   code: 'unit-mismatch',
   severity: 'error',
   evidence: { namespacesTotal: 'money', clusterTotal: 'money', factor: 'count' },
-  isDoubt: true,
   touches: ['cluster', 'efficiency', 'namespace', 'namespaceParts'],
+  // The cluster is what to rely on.
+  doubts: () => ['efficiency', 'namespace', 'namespaceParts'],
   money: (evidence) => differenceIn(evidence, 'clusterTotal', 'namespacesTotal'),
   detect: ({ clusters }) =>
     clusters

@@ -6,8 +6,8 @@ export const untrustedNetworkCost = notice({
   code: 'untrusted-network-cost',
   severity: 'warning',
   evidence: { network: 'money' },
-  isDoubt: true,
-  touches: ['kubernetes', 'cluster', 'parts'],
+  touches: ['total', 'kubernetes', 'cluster', 'parts'],
+  doubts: () => ['total', 'kubernetes', 'cluster', 'parts'],
   parts: ['network'],
   money: (evidence) => amountIn(evidence, 'network'),
   detect: ({ clusters }) =>

@@ -13,8 +13,11 @@ export function missingClusters(
   const failed = (kubernetes?.failed ?? []).filter(({ id }) => !reported.has(id));
   const known = new Set([...reported, ...failed.map(({ id }) => id)]);
   const expected = expectedClusters.filter(({ id }) => !known.has(id));
-  const imports = new Map(expectedClusters.map(({ id, lastImportAt }) => [id, lastImportAt ?? null]));
+  const accounts = new Map(expectedClusters.map((cluster) => [cluster.id, cluster]));
   return [...failed, ...expected.map(({ id, name }) => ({ id, name, reason: null }))]
-    .map((cluster) => ({ ...cluster, lastImportAt: imports.get(cluster.id) ?? null }))
+    .map((cluster) => {
+      const { lastImportAt = null, deletedAt } = accounts.get(cluster.id) ?? {};
+      return { ...cluster, lastImportAt, ...(deletedAt && { removedAt: deletedAt }) };
+    })
     .sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id) || compareContent(a, b));
 }

@@ -3,6 +3,7 @@ import { DailyChart } from '../../charts/daily/DailyChart.js';
 import type { PreviousDays } from '../../domain/days/alignDays.js';
 import type { Daily } from '../../domain/days/daily.js';
 import { sharedNames } from '../../domain/tables/dayTable.js';
+import { hasImplausibleAmount } from '../../domain/notices/implausibleAmount.js';
 import type { CostReport } from '../../domain/types.js';
 import { useI18n } from '../../i18n/I18nProvider.js';
 
@@ -31,6 +32,7 @@ export function DailyTrend({ report, daily, previousDays }: DailyTrendProps) {
       areComparable={extrapolated.length === 0}
       outsideTotal={outsideTotal}
       sharedNames={shared}
+      isDoubted={hasImplausibleAmount(report)}
       onRetry={daily.retry}
     />
   );

@@ -497,3 +497,34 @@ describe('without its figures', () => {
     expect(screen.getByRole('region', { name: TITLE })).toBeVisible();
   });
 });
+
+describe('a cluster of an implausible cost', () => {
+  const OVERFLOW = daily(
+    ['prod-eu', 'dev'],
+    [
+      [31.5, -4e10],
+      [30, -4e10],
+    ],
+    2,
+  );
+  const isDrawn = (name: string) => screen.getByRole('button', { name }).getAttribute('aria-pressed');
+
+  test('is not drawn until it is asked for, and leaves the scale to the others', async () => {
+    show({ daily: OVERFLOW, isDoubted: true });
+    await drawing();
+    expect([isDrawn('prod-eu'), isDrawn('dev')]).toEqual(['true', 'false']);
+    expect(JSON.stringify(amountsOfAxis())).not.toMatch(/[BM]/);
+    await userEvent.click(screen.getByRole('button', { name: 'dev' }));
+    expect([isDrawn('prod-eu'), isDrawn('dev')]).toEqual(['true', 'true']);
+  });
+
+  test('is drawn where nothing says so, and others are where its days are like theirs', async () => {
+    const { unmount } = show({ daily: OVERFLOW });
+    await drawing();
+    expect(isDrawn('dev')).toBe('true');
+    unmount();
+    show({ isDoubted: true });
+    await drawing();
+    expect([isDrawn('prod-eu'), isDrawn('dev')]).toEqual(['true', 'true']);
+  });
+});

@@ -123,6 +123,12 @@ describe('what the user reads', () => {
     expect(cells(/^edge/)).toEqual(['—', 'Not reported: timed out · last import Nov 20, 2026, 06:00 UTC']);
   });
 
+  test('which of them was removed since, and when: its last import is no news', () => {
+    const missing = { id: 'edge', name: 'edge', reason: null, lastImportAt: new Date('2026-11-20T06:00:00Z') };
+    renderTable(report({ clusters: REPORT.clusters, missingClusters: [{ ...missing, removedAt: new Date('2026-11-23T09:20:00Z') }] }));
+    expect(cells(/^edge/)).toEqual(['—', 'Not reported · removed Nov 23, 2026, 09:20 UTC']);
+  });
+
   test('a cost that belongs to no cluster', () => {
     renderTable(report({ clusters: REPORT.clusters, clusterRemainder: 0.25 }));
     expect(cells(/^Not assigned to a cluster/)[0]).toBe('€0.25');

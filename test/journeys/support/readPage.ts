@@ -73,6 +73,8 @@ export interface TreeRow {
   name: string;
   /** What stands in a column, whether in doubt or not; '' where the row has no such cell. */
   cell: (column: 'cost' | 'share' | 'cpu' | 'ram' | 'efficiency' | 'reason') => string;
+  /** Why what stands in a column is in doubt; '' where it is in none. */
+  doubt: (column: 'cost' | 'cpu' | 'ram' | 'efficiency') => string;
 }
 
 /** The rows of the clusters’ table from top to bottom, the total included. */
@@ -85,6 +87,7 @@ export function treeRows(): TreeRow[] {
       // A count or an explanation may stand beside the name.
       name: row.querySelector('.text')?.textContent ?? '',
       cell: (column) => figureIn(row.querySelector(`[role="gridcell"][data-column="${column}"]`)),
+      doubt: (column) => row.querySelector(`[role="gridcell"][data-column="${column}"] .doubt`)?.nextElementSibling?.textContent ?? '',
     }));
 }
 

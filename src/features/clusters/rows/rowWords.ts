@@ -98,8 +98,9 @@ function restWords(kind: 'notAttributed' | 'unassigned', { i18n }: ClusterTableV
 }
 
 /** Of a cluster that should have reported and did not: what is known of why. */
-function missingReason({ reason, lastImportAt }: MissingCluster, { i18n }: ClusterTableView): string {
+function missingReason({ reason, lastImportAt, removedAt }: MissingCluster, { i18n }: ClusterTableView): string {
   const why = reason === null ? i18n.t('clusters.missing') : i18n.t('clusters.missingReason', { reason });
+  if (removedAt !== undefined) return [why, i18n.t('clusters.missingRemoved', { date: i18n.dateTime(removedAt) })].join(' · ');
   const since = lastImportAt === null ? [] : [i18n.t('clusters.missingSince', { date: i18n.dateTime(lastImportAt) })];
   return [why, ...since].join(' · ');
 }
