@@ -6,12 +6,12 @@ import { whatFailed } from '../features/states/ErrorState.js';
 import { useI18n } from '../i18n/I18nProvider.js';
 import type { MountedProps } from './expensesProps.js';
 import type { ReadyState } from './questions/expensesState.js';
-import type { ExpensesModel } from './useExpensesModel.js';
+import type { SharedDetails } from './detailsProps.js';
 
 export interface FileExportProps
   extends Pick<ExportButtonProps, 'tables' | 'format' | 'onFormatChange' | 'onPrint'>, Pick<MountedProps, 'onUnauthorized' | 'onError'> {
   ready: ReadyState;
-  details: ExpensesModel['details'];
+  details: SharedDetails;
   client: ExpensesClient;
   scope: ExpensesScope;
 }

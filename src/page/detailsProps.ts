@@ -2,7 +2,7 @@ import type { PreviousDays } from '../domain/days/alignDays.js';
 import type { ChargePeriod, EfficiencyTargets } from '../domain/index.js';
 import type { DecidedReport } from '../domain/report/decidedReport.js';
 import type { ExpensesProps } from './expensesProps.js';
-import type { PeriodComparison } from './questions/useComparison.js';
+import type { PeriodComparison } from './questions/later.js';
 import type { Daily } from '../domain/days/daily.js';
 import type { RowSpot } from '../features/clusters/clusterTableProps.js';
 import type { NoClusters } from '../features/states/NoKubernetes.js';
@@ -30,3 +30,6 @@ export interface DetailsProps {
   /** For print: every row. */
   renderAll: boolean;
 }
+
+/** Of these what does not hang on the figures shown. */
+export type SharedDetails = Omit<DetailsProps, 'report' | 'noClusters' | 'onShowPeriod' | 'renderAll' | 'spot'>;

@@ -4,13 +4,14 @@ import type { CleanExpenses, ExpensesScope } from '../data/index.js';
 import { rankNotices } from '../domain/notices/rankNotices.js';
 import { partOfCloudBill } from '../domain/report/partOfCloudBill.js';
 import type { ChargePeriod, DataNotice, KubernetesOverlap } from '../domain/index.js';
-import type { DetailsProps } from './detailsProps.js';
+import type { SharedDetails } from './detailsProps.js';
 import type { MountedProps, NavigationTarget } from './expensesProps.js';
 import type { ExpensesState } from './questions/expensesState.js';
 import { useComparison } from './questions/useComparison.js';
 import { useDailyCosts } from './questions/useDailyCosts.js';
 import { useExpenses } from './questions/useExpenses.js';
-import { useLaterAnswers, type LaterAnswers } from './questions/useLaterAnswers.js';
+import type { LaterAnswers } from './questions/later.js';
+import { useLaterAnswers } from './questions/useLaterAnswers.js';
 import { useNow } from './useNow.js';
 import { usePreviousDays } from './questions/usePreviousDays.js';
 import { useReportedErrors } from './questions/useReportedErrors.js';
@@ -26,7 +27,7 @@ export interface ExpensesModel {
   now: Date;
   later: LaterAnswers;
   /** What all below the first figures is made of, beside those. */
-  details: Omit<DetailsProps, 'report' | 'noClusters' | 'onShowPeriod' | 'renderAll' | 'spot'>;
+  details: SharedDetails;
 }
 
 /**

@@ -3,17 +3,11 @@ import { useMemo } from 'react';
 import { expensesQueries, type CleanExpenses, type ExpensesAnswer } from '../../data/index.js';
 import { noComparison } from '../../domain/compare/comparison.js';
 import type { DataNotice } from '../../domain/index.js';
-import type { ShownComparison } from '../../ui/shownComparison.js';
 import type { Question } from './useExpensesQuestions.js';
 import type { DailyAnswer } from './useDailyCosts.js';
 import type { ExpensesRequest } from './expensesRequest.js';
 import type { Expenses } from './useExpenses.js';
-import type { LaterAnswers } from './useLaterAnswers.js';
-
-export interface PeriodComparison extends ShownComparison {
-  /** What only shows beside the period before. */
-  notices: DataNotice[];
-}
+import type { LaterAnswers, PeriodComparison } from './later.js';
 
 export interface ComparisonRequest extends Pick<ExpensesRequest, 'client' | 'scope' | 'currency'> {
   /** The answer on the screen; null: none yet, and nothing is asked before it. */

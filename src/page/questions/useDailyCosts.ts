@@ -1,13 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { laterAnswers } from '../lazyParts.js';
 import type { ChargePeriod, DataNotice } from '../../domain/index.js';
 import type { Daily } from '../../domain/days/daily.js';
 import type { Expenses } from './useExpenses.js';
 import type { Question } from './useExpensesQuestions.js';
 import type { MeasuredCluster } from './readDays.js';
 import { NO_DAYS_ASKED } from './noDaysAsked.js';
-import type { LaterAnswers } from './useLaterAnswers.js';
+import type { LaterAnswers } from './later.js';
 import type { ExpensesRequest } from './expensesRequest.js';
 
 /** The server breaks no more days down at once. */
@@ -74,7 +73,7 @@ export function useDailyCosts(request: DailyRequest): {
   const hasFailed = isError || later.hasFailed;
   const daily = useMemo((): DailyAnswer => {
     const retry = (): void => {
-      laterAnswers.fetch();
+      later.fetch();
       if (isError) void refetch();
     };
     if (days !== null) {

@@ -4,7 +4,7 @@ import { monthUntilNow } from '../../domain/period/monthUntilNow.js';
 import type { ChargePeriod } from '../../domain/types.js';
 import type { CostsElsewhere } from '../../features/states/EmptyState.js';
 import { NO_DAYS_ASKED } from './noDaysAsked.js';
-import type { LaterAnswers } from './useLaterAnswers.js';
+import type { LaterAnswers } from './later.js';
 import type { Question } from './useExpensesQuestions.js';
 
 const DAY = 86_400_000;

@@ -4,7 +4,7 @@ import type { Change } from '../../domain/compare/change.js';
 import type { PreviousDays } from '../../domain/days/alignDays.js';
 import type { Question } from './useExpensesQuestions.js';
 import { NO_DAYS_ASKED } from './noDaysAsked.js';
-import type { PeriodComparison } from './useComparison.js';
+import type { PeriodComparison } from './later.js';
 import type { DailyAnswer, DailyRequest } from './useDailyCosts.js';
 
 export interface PreviousDaysRequest extends Omit<DailyRequest, 'expectedClustersIn'> {
