@@ -1,9 +1,8 @@
 import { USE_PARTS } from '../../src/domain/efficiency/computeUse.js';
+import { METRICS } from '../../src/domain/efficiency/metrics.js';
 import { placeOfCluster, placeOfNamespace, placeOfResource } from '../../src/domain/figures/figurePlace.js';
 import type { FigureRef, MoneyFigure } from '../../src/domain/figures/figureRef.js';
 import type { CostReport } from '../../src/domain/types.js';
-
-const METRICS = ['cpu', 'ram', 'total'] as const;
 
 /** Every figure a report has, as the page would ask for it. */
 export function figuresOf(report: CostReport): FigureRef[] {

@@ -5,9 +5,9 @@ import { otherResourcesOf } from '../figures/otherResources.js';
 import { clusterAt, namespaceAt, resourceAt } from '../figures/figurePlace.js';
 import type { ClusterPlace, FigureRef, NamespacePlace } from '../figures/figureRef.js';
 import type { ReceiptNames } from './receipt.js';
-import { oneReason, whyNoEfficiency } from './whyNoEfficiency.js';
+import { oneReason, whyNoClusterCost, whyNoEfficiency } from './whyNoEfficiency.js';
 import { exactOf, type DecidedReport } from '../report/decidedReport.js';
-import type { UnknownReason } from '../report/decisions.js';
+import type { ClusterDecisions, UnknownReason } from '../report/decisions.js';
 import { shareOf } from '../money/share.js';
 import type { ClusterCost, CostPart, CostReport, Efficiency, OtherMeaning } from '../types.js';
 
@@ -151,7 +151,7 @@ function efficiencyAt(report: CostReport, figure: (ClusterPlace | NamespacePlace
 
 function whyNoCost(report: DecidedReport, place: ClusterPlace | NamespacePlace): UnknownReason {
   if (costAt(report, place) === undefined) return 'absent';
-  return 'name' in place ? 'notReported' : whyNoClusterCost(report, clusterAt(report, place));
+  return 'name' in place ? 'notReported' : whyNoClusterCost(decidedOf(report, clusterAt(report, place)));
 }
 
 function whyNoPartAt(report: DecidedReport, figure: (ClusterPlace | NamespacePlace) & { key: string }): UnknownReason {
@@ -164,7 +164,9 @@ function whyNoPart(report: DecidedReport, cost: Cost | undefined, key: string, c
   const partIn = ({ components }: Pick<Cost, 'components'>) => components.find((own) => own.key === key);
   if (cost === undefined || partIn(cost) === undefined) return 'absent';
   const lacking = clusters.filter((cluster) => partIn(cluster)?.amount === null);
-  return oneReason(lacking.map((cluster) => (cluster.source === 'infrastructure' ? 'notMeasured' : whyNoClusterCost(report, cluster))));
+  return oneReason(
+    lacking.map((cluster) => (cluster.source === 'infrastructure' ? 'notMeasured' : whyNoClusterCost(decidedOf(report, cluster)))),
+  );
 }
 
 function whyNoEfficiencyAt(report: DecidedReport, figure: (ClusterPlace | NamespacePlace) & { metric: keyof Efficiency }): UnknownReason {
@@ -174,9 +176,9 @@ function whyNoEfficiencyAt(report: DecidedReport, figure: (ClusterPlace | Namesp
   return whyNoEfficiency(report)(figure.metric, cluster, namespace);
 }
 
-/** What the model itself took back has the reason for that; else it did not come. */
-function whyNoClusterCost({ clusters, decisions }: DecidedReport, cluster: ClusterCost | undefined): UnknownReason {
-  return decisions.clusters[clusters.findIndex((one) => one === cluster)]?.total ?? 'notReported';
+/** Undefined: not of the report. */
+function decidedOf({ clusters, decisions }: DecidedReport, cluster: ClusterCost | undefined): ClusterDecisions | undefined {
+  return cluster && decisions.clusters[clusters.indexOf(cluster)];
 }
 
 /** The part `other` is left out of a report where nothing is left over: then it is zero, if what it would be left of is known. */

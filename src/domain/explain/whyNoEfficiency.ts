@@ -35,7 +35,7 @@ function ofRow(
   const isKnown = costs.some((cost) => (cost ?? 0) > 0);
   // A cost that is not known, or not split off, is not none: why, its cluster may say.
   const isMissing = costs.includes(null) || (cluster.otherMeaning === 'notSplit' && costs.includes(undefined));
-  if (!isKnown && isMissing) return (namespace === undefined ? decided?.total : null) ?? 'notReported';
+  if (!isKnown && isMissing) return namespace === undefined ? whyNoClusterCost(decided) : 'notReported';
   if (!isKnown) return 'noCost';
   const isLost = unreadable.some(
     (value) =>
@@ -45,6 +45,11 @@ function ofRow(
       value.namespace === (namespace?.name ?? null),
   );
   return isLost ? 'unreadable' : 'notReported';
+}
+
+/** Why the cost of a cluster is not known: what the model itself took back has the reason for that; else it did not come. */
+export function whyNoClusterCost(decided: ClusterDecisions | undefined): UnknownReason {
+  return decided?.total ?? 'notReported';
 }
 
 /** Of several figures that are not known: their reason, if it is one. */

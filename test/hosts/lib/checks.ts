@@ -74,10 +74,7 @@ export const CHECKS: Check[] = [
     title: 'colours follow the theme an organization sets while the page is open',
     async run(host) {
       await openPanels(host);
-      // The figures wait for no drawing: colours read earlier would be those of its placeholder.
-      const charts = panelOf(host, 'Panel of the sidebar').locator('[data-test-id="k8s-charts"]');
-      await charts.locator('.recharts-surface').first().waitFor();
-      await charts.locator('.MuiSkeleton-root').first().waitFor({ state: 'detached' });
+      await untilChartsAreDrawn(host);
       const before = await chartColors(host);
       await choose(host, 'Theme', 'organization');
       await eventually(async () => ((await chartColors(host)) === before ? `The charts kept their colours: ${before}` : null));
@@ -91,6 +88,7 @@ export const CHECKS: Check[] = [
       await openPanels(host);
       await choose(host, 'Direction', 'rtl');
       await expectFigures(host);
+      await untilChartsAreDrawn(host);
       const overflow = await host.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       same(overflow, 0, 'pixels beside the window');
     },
@@ -180,6 +178,15 @@ export const CHECKS: Check[] = [
     },
   },
 ];
+
+/** The figures wait for no drawing: what is read of the page before is that of a placeholder. */
+async function untilChartsAreDrawn(host: OpenHost): Promise<void> {
+  for (const name of host.panels) {
+    const charts = panelOf(host, name).locator('[data-test-id="k8s-charts"]');
+    await charts.locator('.recharts-surface').first().waitFor();
+    await charts.locator('.MuiSkeleton-root').first().waitFor({ state: 'detached' });
+  }
+}
 
 /** Fills and grounds of everything drawn in the first panel, as the browser computes them. */
 function chartColors(host: OpenHost): Promise<string> {
