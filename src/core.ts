@@ -18,7 +18,8 @@ export type {
   NamespaceFigures,
   UnreadableValue,
 } from './api/restApiTypes.js';
-export { buildCostReport, type CostReportContext } from './data/buildCostReport.js';
+export { buildCostReport } from './data/buildCostReport.js';
+export type { CostReportContext } from './data/decideCostReport.js';
 export { expectedClustersFrom } from './data/expectedClusters.js';
 export { chargePeriodFromUnix, chargePeriodToUnix } from './domain/period/chargePeriod.js';
 export { roundReport } from './domain/report/roundReport.js';

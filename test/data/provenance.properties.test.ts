@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildCostReport, parseCleanExpenses, roundReport, type CostReport } from '../../src/core.js';
-import { decideCostReport } from '../../src/data/buildCostReport.js';
+import { decideCostReport } from '../../src/data/decideCostReport.js';
 import { efficiencyBand } from '../../src/domain/efficiency/efficiencyBand.js';
 import { shownReport } from '../../src/domain/report/roundReport.js';
 import { clusterRows } from '../../src/domain/tables/clusterRows.js';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import papaparse from 'papaparse';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parseCleanExpenses, type CleanExpenses } from '../../src/core.js';
-import { decideCostReport } from '../../src/data/buildCostReport.js';
+import { decideCostReport } from '../../src/data/decideCostReport.js';
 import { fetchEveryResource } from '../../src/data/everyResource.js';
 import { shownReport } from '../../src/domain/report/roundReport.js';
 import type { DecidedReport } from '../../src/domain/report/decidedReport.js';

@@ -10,9 +10,10 @@ import {
   type CostReport,
   type CostReportContext,
 } from '../../src/core.js';
-import { decideCostReport } from '../../src/data/buildCostReport.js';
+import { decideCostReport } from '../../src/data/decideCostReport.js';
 import { expectedClustersFrom } from '../../src/data/expectedClusters.js';
 import { readDailyCosts } from '../../src/data/readDailyCosts.js';
+import { BESIDE_ANSWER } from '../../src/domain/notices/besideAnswer.js';
 import { dailySeries, type DailyCosts } from '../../src/domain/days/dailyCosts.js';
 import type { DecidedReport } from '../../src/domain/report/decidedReport.js';
 import { createBackend, findScenario, ORGANIZATION, type Scenario, type ScenarioName } from '../../src/testing.js';
@@ -59,7 +60,7 @@ export function reportOfScenario(
 /** The same, and how it was decided. */
 export function decidedReportOfScenario(scenario: Scenario | ScenarioName): DecidedReport {
   const { expenses, context } = askAll(scenario);
-  return decideCostReport(expenses, context);
+  return decideCostReport(expenses, context, BESIDE_ANSWER);
 }
 
 /** What a scenario answers for the cloud rows, and the accounts that are clusters. */

@@ -1,5 +1,3 @@
-import { amountOf } from '../money/costParts.js';
-import type { ReconciledCluster } from '../report/reconcileCluster.js';
 import { differenceIn, notice } from './notice.js';
 
 /** Phase 1 in one period and the exporter in the other: the two cannot be compared. */
@@ -9,21 +7,4 @@ export const modeChanged = notice({
   evidence: { source: 'text', previousSource: 'text', total: 'money', previousTotal: 'money' },
   touches: ['kubernetes', 'cluster'],
   money: (evidence) => differenceIn(evidence, 'previousTotal', 'total'),
-  detect: ({ clusters, previousClusters }) =>
-    clusters.flatMap((cluster) => {
-      const previous = previousClusters?.find(({ figures }) => figures.id === cluster.figures.id);
-      if (previous === undefined) return [];
-      const [source, previousSource] = [sourceOf(cluster), sourceOf(previous)];
-      if (source === null || previousSource === null || source === previousSource) return [];
-      const evidence = { source, previousSource, total: cluster.cost.total, previousTotal: previous.cost.total };
-      return [{ cluster: cluster.figures, evidence }];
-    }),
 });
-
-/** Where its cost is known to come from. Null: no cost, or none that tells. */
-function sourceOf({ isPhase1, figures, cost }: ReconciledCluster): 'infrastructure' | 'exporter' | null {
-  if ((cost.total ?? 0) <= 0) return null;
-  if (isPhase1) return 'infrastructure';
-  const isMeasured = ['cpu', 'ram'].some((key) => (amountOf(figures.parts, key) ?? 0) > 0);
-  return figures.source === 'exporter' || isMeasured ? 'exporter' : null;
-}

@@ -39,7 +39,8 @@ interface Declaration<Code extends string, Kinds, Evidence> {
   isAbout?: (figure: TouchedFigure, evidence: Values, unreadable: readonly UnreadableObservation[]) => boolean;
   /** The money it is about, whatever its sign; null: not known. Undefined, or left out: the cost of the place it is about. */
   money?: (evidence: Values) => number | null | undefined;
-  detect: (facts: Facts) => Finding<Evidence>[];
+  /** In one answer. Left out: it only shows beside what else is known, and `besideAnswer.ts` finds it. */
+  detect?: (facts: Facts) => Finding<Evidence>[];
 }
 
 /** Something that can be wrong with the data: what it is called, how it is found, and which figures it touches. */

@@ -2,6 +2,7 @@ import { leastOf, remainderOf, sumKnown } from '../money/sumAmounts.js';
 import { addParts } from '../money/costParts.js';
 import { combineEfficiency } from '../efficiency/combineEfficiency.js';
 import type { ExpenseFigures } from './expenseFigures.js';
+import type { BesideDetector } from '../notices/besideAnswer.js';
 import { detectNotices } from '../notices/detectNotices.js';
 import type { ReportContext } from './reportContext.js';
 import type { ChargePeriod, CostReport, MissingCluster } from '../types.js';
@@ -20,6 +21,7 @@ export function composeReport(
   asTheyCame: ExpenseFigures,
   context: ReportContext,
   previousAsTheyCame: ExpenseFigures | null = null,
+  beside: readonly BesideDetector[] = [],
 ): { report: CostReport; decisions: Decisions } {
   const least = leastOf(context.currency);
   const figures = completeTotals(asTheyCame);
@@ -53,7 +55,7 @@ export function composeReport(
   const previousPeriod = previousFigures?.period ?? null;
   const facts = { figures, context, report, clusters, previousClusters, gap, previousPeriod, settled, least };
   return {
-    report: { ...report, notices: detectNotices(facts) },
+    report: { ...report, notices: detectNotices(facts, beside) },
     decisions: {
       total: total === null ? 'noTotal' : null,
       cloud: cloud.reason,

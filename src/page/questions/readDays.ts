@@ -4,8 +4,10 @@ import { clustersWithGaps, daysToHave, lifetimeOf, type DayToHave } from '../../
 import { leastOf, type ChargePeriod, type ClusterCost, type DataNotice, type ExpectedCluster } from '../../domain/index.js';
 import { toDataNotice } from '../../domain/notices/detectNotices.js';
 import { findMissingDays, incompletePeriod } from '../../domain/notices/incompletePeriod.js';
-import { daysDisagree, findDaysDisagree } from '../../domain/notices/daysDisagree.js';
-import { extrapolatedTrend, findExtrapolatedTrend } from '../../domain/notices/extrapolatedTrend.js';
+import { daysDisagree } from '../../domain/notices/daysDisagree.js';
+import { extrapolatedTrend } from '../../domain/notices/extrapolatedTrend.js';
+import { findDaysDisagree } from '../../domain/notices/findDaysDisagree.js';
+import { findExtrapolatedTrend } from '../../domain/notices/findExtrapolatedTrend.js';
 
 export interface Days {
   /** Rounded. */

@@ -5,7 +5,7 @@ import { ReceiptButton } from '../../../src/ui/ReceiptButton.js';
 import { ReceiptCard } from '../../../src/features/receipts/ReceiptCard.js';
 import { ReceiptProvider } from '../../../src/features/receipts/ReceiptProvider.js';
 import { parseCleanExpenses } from '../../../src/core.js';
-import { decideCostReport } from '../../../src/data/buildCostReport.js';
+import { decideCostReport } from '../../../src/data/decideCostReport.js';
 import { explainFigure } from '../../../src/data/explainFigure.js';
 import type { FigureRef } from '../../../src/domain/figures/figureRef.js';
 import type { Receipt } from '../../../src/domain/explain/receipt.js';

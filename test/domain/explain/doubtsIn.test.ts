@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseCleanExpenses } from '../../../src/core.js';
-import { decideCostReport } from '../../../src/data/buildCostReport.js';
+import { decideCostReport } from '../../../src/data/decideCostReport.js';
 import { doubtsIn } from '../../../src/domain/explain/doubtsIn.js';
 import type { FigureRef } from '../../../src/domain/figures/figureRef.js';
 import type { DecidedReport } from '../../../src/domain/report/decidedReport.js';

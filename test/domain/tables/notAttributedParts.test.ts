@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseCleanExpenses } from '../../../src/core.js';
-import { decideCostReport } from '../../../src/data/buildCostReport.js';
+import { decideCostReport } from '../../../src/data/decideCostReport.js';
 import { amountOf } from '../../../src/domain/index.js';
 import { shownReport } from '../../../src/domain/report/roundReport.js';
 import type { DecidedReport } from '../../../src/domain/report/decidedReport.js';
