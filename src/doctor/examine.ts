@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
+import { addDetailsMessages } from '../i18n/detailsMessages.js';
 import { createI18n } from '../i18n/createI18n.js';
 import { loadMessages } from '../i18n/loadMessages.js';
 import { type HopId, HOPS } from './chain.js';
@@ -82,6 +83,7 @@ export async function examine(settings: Settings, look: Look): Promise<Findings>
       ),
   };
   const { locale } = settings;
+  addDetailsMessages();
   const i18n = createI18n({ locale, currency: currency ?? '', translations: await loadMessages(locale) });
   const page = guarded('page', () => judgePage(context, i18n));
   const { organization, account, cluster } = settings;

@@ -1,5 +1,6 @@
 import { Box, Button, Stack, useEventCallback } from '@mui/material';
 import { memo, useEffect, useRef, useState, type ComponentType, type RefObject } from 'react';
+import type { NoticeExplanationProps } from '../features/notices/NoticeExplanation.js';
 import { NoticeList } from '../features/notices/NoticeList.js';
 import { DetailsSkeleton } from '../features/states/DetailsSkeleton.js';
 import type { ChargePeriod } from '../domain/types.js';
@@ -40,6 +41,8 @@ export interface ExpensesKind {
   Figures: ComponentType<FiguresProps>;
   /** What stands below the first figures. */
   details: LazyPart<DetailsProps>;
+  /** Why each notice matters. */
+  explanation: LazyPart<NoticeExplanationProps>;
   /** The periods to choose from. */
   periods: LazyPart<PeriodChoicesProps>;
   /** What stands instead of figures where there is nothing to show. */
@@ -63,6 +66,7 @@ export function ExpensesFrame({ kind, props }: { kind: ExpensesKind; props: Moun
     kind.details.preload();
     kind.periods.preload();
     kind.files.preload();
+    kind.explanation.preload();
   }, [kind]);
   return (
     <PaperContext.Provider value={isPrinting}>
@@ -167,7 +171,14 @@ function Ready({ kind, model, ready, isPrinting, onShowPeriod }: ReadyProps) {
       </PanelBoundary>
       <UnansweredNote questions={ready.unanswered} onRetry={ready.refresh} />
       <PanelBoundary resetKeys={[report]}>
-        <Notices notices={report.notices} costs={report} onSelectCluster={show} shownClusters={shownClusters} renderAll={isPrinting} />
+        <Notices
+          notices={report.notices}
+          costs={report}
+          explanation={kind.explanation}
+          onSelectCluster={show}
+          shownClusters={shownClusters}
+          renderAll={isPrinting}
+        />
       </PanelBoundary>
       <LazyPanel part={kind.details} resetKeys={[report]} placeholder={<DetailsSkeleton variant={kind.variant} report={report} />}>
         {(Details) => (

@@ -7,6 +7,7 @@ import { KubernetesPanels } from './KubernetesPanels.js';
 
 // They come in the same file, so that they are there before somebody needs them.
 export { FileExport } from './FileExport.js';
+export { NoticeExplanation } from '../features/notices/NoticeExplanation.js';
 export { PeriodChoices } from '../features/period/PeriodChoices.js';
 export { NothingToShow } from './NothingToShow.js';
 

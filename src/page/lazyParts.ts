@@ -28,15 +28,19 @@ export const pageDetails = lazyPart(async () => (await withTexts(import('./PageD
 /** Below the first figures of the panel: fetched beside the request for them. */
 export const panelDetails = lazyPart(async () => (await withTexts(import('./PanelDetails.js'))).PanelDetails);
 
-/** The periods to choose from, which come with the details. */
+/** What each notice means, which comes with the details. */
+export const pageExplanation = lazyPart(async () => (await withTexts(import('./PageDetails.js'))).NoticeExplanation);
+export const panelExplanation = lazyPart(async () => (await withTexts(import('./PanelDetails.js'))).NoticeExplanation);
+
+/** The periods to choose from; with the details too. */
 export const pagePeriods = lazyPart(async () => (await withTexts(import('./PageDetails.js'))).PeriodChoices);
 export const panelPeriods = lazyPart(async () => (await withTexts(import('./PanelDetails.js'))).PeriodChoices);
 
-/** That there is nothing to show, which comes with them too. */
+/** That there is nothing to show; with them too. */
 export const pageNothing = lazyPart(async () => (await withTexts(import('./PageDetails.js'))).NothingToShow);
 export const panelNothing = lazyPart(async () => (await withTexts(import('./PanelDetails.js'))).NothingToShow);
 
-/** What the page can be taken away as; comes with the details too. */
+/** What the page can be taken away as; with them too. */
 export const pageExport = lazyPart(async () => (await withTexts(import('./PageDetails.js'))).FileExport);
 export const panelExport = lazyPart(async () => (await withTexts(import('./PanelDetails.js'))).FileExport);
 

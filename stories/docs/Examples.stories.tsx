@@ -9,6 +9,7 @@ import { NoticeList } from '../../src/features/notices/NoticeList.js';
 import { useI18n } from '../../src/i18n/I18nProvider.js';
 import { useCostColors } from '../../src/theme/useCostColors.js';
 import { VISIONS, type Vision } from '../../test/theme/vision.js';
+import { explanation } from '../../test/support/explanation.js';
 import { notice } from '../../test/support/sampleNotices.js';
 import { realisticReport } from '../../test/support/sampleReport.js';
 import { SeenWith } from './SeenWith.js';
@@ -190,5 +191,7 @@ function Written() {
 export const Figures: Story = { render: () => <Written /> };
 
 export const Notices: Story = {
-  render: () => <NoticeList notices={[notice('missing-cluster'), notice('hour-boundary'), notice('overlaps-cloud')]} />,
+  render: () => (
+    <NoticeList explanation={explanation} notices={[notice('missing-cluster'), notice('hour-boundary'), notice('overlaps-cloud')]} />
+  ),
 };

@@ -15,7 +15,7 @@ export function sourcesOf(sources: readonly SampleSource[], total: number | null
   const ofKind = (kind: SourceKind) => sources.filter((source) => source.kind === kind);
   const clusters = ofKind('kubernetes').map(({ id, name, total: cost }) => ({ ...cluster({ id, name }), total: cost }));
   const cloudAccounts = ofKind('cloud').map(({ id, name, total: cost }) => ({ id, name, type: null, total: cost, resourceCount: 1 }));
-  return sourceRows({ ...report({ clusters, cloudAccounts }), total }, 'separate');
+  return sourceRows({ ...report({ clusters, cloudAccounts }), cloud: total, total }, 'separate');
 }
 
 /** Components of a report that has these parts, and this cost of Kubernetes. `otherMeaning`: of the part `other`, if there is one. */

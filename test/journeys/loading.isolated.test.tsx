@@ -70,21 +70,21 @@ beforeEach(() => {
 });
 
 const ROOTS = [
-  { root: 'page', details: 'pageDetails', periods: 'pagePeriods', files: 'pageExport' },
-  { root: 'panel', details: 'panelDetails', periods: 'panelPeriods', files: 'panelExport' },
+  { root: 'page', details: 'pageDetails', comeWithDetails: ['pageExplanation', 'pageExport', 'pagePeriods'] },
+  { root: 'panel', details: 'panelDetails', comeWithDetails: ['panelExplanation', 'panelExport', 'panelPeriods'] },
 ] as const;
 
 const kubernetes = () => screen.findByRole('group', { name: 'Kubernetes' });
 
-describe.each(ROOTS)('of the $root', ({ root, details, periods, files }) => {
+describe.each(ROOTS)('of the $root', ({ root, details, comeWithDetails }) => {
   test('all that everybody sees is fetched beside the request, not after its answer', async () => {
     const page = openPage('plan', { root });
     const release = page.hold();
     await waitFor(() => expect(page.asked()).toHaveLength(1));
-    expect([...chunks.asked].sort()).toEqual(['laterAnswers', details, periods, files].sort());
+    expect([...chunks.asked].sort()).toEqual(['laterAnswers', details, ...comeWithDetails].sort());
     release();
     await summary();
-    expect(chunks.asked).toHaveLength(4);
+    expect(chunks.asked).toHaveLength(5);
   });
 
   test('the first figures and the notices wait for nothing else', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { NoticeList } from '../../src/features/notices/NoticeList.js';
 import { findScenario } from '../../src/testing.js';
 import { renderWithI18n } from '../support/renderWithI18n.js';
+import { explanation } from '../support/explanation.js';
 import { notice } from '../support/sampleNotices.js';
 import { openPage, startMockedBackend } from './support/openPage.js';
 import { amount, clusters, searchFor, sources, summary, treeRows } from './support/readPage.js';
@@ -69,7 +70,14 @@ describe('the name of a place in a notice', () => {
 
   test('is plain text where the cluster has no row to lead to', async () => {
     const onSelectCluster = vi.fn();
-    renderWithI18n(<NoticeList notices={[notice('stale-data')]} onSelectCluster={onSelectCluster} shownClusters={new Set(['c2'])} />);
+    renderWithI18n(
+      <NoticeList
+        explanation={explanation}
+        notices={[notice('stale-data')]}
+        onSelectCluster={onSelectCluster}
+        shownClusters={new Set(['c2'])}
+      />,
+    );
     expect(screen.getByText('production-eu')).toBeVisible();
     expect(screen.queryByRole('button', { name: 'production-eu' })).not.toBeInTheDocument();
   });

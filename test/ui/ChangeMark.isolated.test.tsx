@@ -52,10 +52,10 @@ describe('a change', () => {
     });
   });
 
-  test('says with what it is compared where there is room', () => {
+  test('says with what it is compared where there is room, and of a month that is not over how much of it is', () => {
     expect(show({ change: change(12.3, 0.0424, 290.1), showReason: true })).toMatchObject({
-      seen: '▲ +4.2% vs Oct 1 – 22, 2026',
-      heard: 'Up 4.2% vs Oct 1 – 22, 2026',
+      seen: '▲ +4.2% Nov 1 – 22, 2026 vs Oct 1 – 22, 2026',
+      heard: 'Up 4.2% Nov 1 – 22, 2026 vs Oct 1 – 22, 2026',
     });
   });
 
@@ -104,8 +104,8 @@ describe('a change', () => {
 
   test('of an efficiency is one of percentage points', () => {
     expect(show({ change: change(-0.042, null, 0.62), unit: 'points', showReason: true })).toEqual({
-      seen: '▼ -4.2 pp vs Oct 1 – 22, 2026',
-      heard: 'Down 4.2 percentage points vs Oct 1 – 22, 2026',
+      seen: '▼ -4.2 pp Nov 1 – 22, 2026 vs Oct 1 – 22, 2026',
+      heard: 'Down 4.2 percentage points Nov 1 – 22, 2026 vs Oct 1 – 22, 2026',
       title: '4.2 percentage points less: Nov 1 – 22, 2026 compared with Oct 1 – 22, 2026 (62.0%)',
     });
   });

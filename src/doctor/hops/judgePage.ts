@@ -1,6 +1,7 @@
 import { buildCostReport, chargePeriodFromUnix, type CostReport, type DataNotice, expectedClustersFrom } from '../../core.js';
 import type { I18n } from '../../i18n/createI18n.js';
 import { noticeText } from '../../i18n/words/noticeText.js';
+import { noticeTitle } from '../../i18n/words/noticeTitle.js';
 import type { Check, Judged, Verdict } from '../check.js';
 import type { Context } from '../context.js';
 import { unixSeconds } from '../period.js';
@@ -80,7 +81,8 @@ function drawnCheck(report: CostReport, context: Context, i18n: I18n): Check {
 }
 
 function noticeCheck(notice: DataNotice, account: string | null, i18n: I18n): Check {
-  const { title, action } = noticeText(notice, i18n);
+  const title = noticeTitle([notice], i18n);
+  const { action } = noticeText([notice], i18n);
   const isOthers = account !== null && notice.clusterId !== undefined && notice.clusterId !== account;
   const verdict = isOthers ? 'ok' : VERDICTS[notice.severity];
   const check: Check = { id: `page.${notice.code}`, verdict, evidence: `“${title}”`, values: notice.evidence };
@@ -95,6 +97,6 @@ function noticeCheck(notice: DataNotice, account: string | null, i18n: I18n): Ch
 }
 
 function shown(notice: DataNotice, i18n: I18n): ShownNotice {
-  const { title, detail, action } = noticeText(notice, i18n);
-  return { code: notice.code, severity: notice.severity, cluster: notice.clusterName ?? null, title, detail, action };
+  const title = noticeTitle([notice], i18n);
+  return { code: notice.code, severity: notice.severity, cluster: notice.clusterName ?? null, title, ...noticeText([notice], i18n) };
 }

@@ -1,4 +1,5 @@
 import { Box, Table, TableFooter } from '@mui/material';
+import { useEffect } from 'react';
 import { ClusterTableBody, EmptyClusterTableBody } from './ClusterTableBody.js';
 import { ClusterTableCaption } from './ClusterTableCaption.js';
 import { ClusterTableHead } from './ClusterTableHead.js';
@@ -11,13 +12,18 @@ import { Section } from '../../ui/Section.js';
 import { SortSelect } from './SortSelect.js';
 import { TableSearch } from './TableSearch.js';
 import { TOTAL_KEY, useClusterTable } from './useClusterTable.js';
-import { WINDOW_THRESHOLD } from './treegrid/useRowWindow.js';
+import { WINDOW_THRESHOLD, windowedRows } from './treegrid/rowWindow.js';
 
 /** Clusters and their namespaces as a treegrid whose figures add up, most expensive first unless sorted otherwise. */
 export function ClusterTable(props: ClusterTableProps) {
   const { report, sort, onSortChange, search, onSearchChange, selectedClusterId = null, actions, renderAll = false } = props;
   const { rows, total, hits, view, gridRef, keys, marked, onClick, onKeyDown } = useClusterTable(props);
   const { i18n, colors, id } = view;
+  // Before the rows are opened that need it.
+  const canBeLong = report.clusters.reduce((count, { namespaces }) => count + 1 + (namespaces?.length ?? 0), 0) > WINDOW_THRESHOLD;
+  useEffect(() => {
+    if (canBeLong) windowedRows.preload();
+  }, [canBeLong]);
   const isWindowed = !renderAll && rows.length > WINDOW_THRESHOLD;
   const rowCount = Math.max(1, rows.length);
   return (

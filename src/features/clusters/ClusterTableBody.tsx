@@ -1,10 +1,11 @@
 import { TableBody, TableCell, TableRow } from '@mui/material';
-import { Fragment, useMemo, type RefObject } from 'react';
+import { useMemo, type ReactNode, type RefObject } from 'react';
 import { CLUSTER_COLUMNS } from './clusterColumns.js';
 import { BodyRow } from './rows/BodyRow.js';
 import type { ClusterTableRow } from '../../domain/tables/clusterRows.js';
 import type { ClusterTableView } from './useClusterTableView.js';
-import { useRowWindow } from './treegrid/useRowWindow.js';
+import { LazyPanel } from '../../ui/LazyPanel.js';
+import { alwaysRendered, windowedRows } from './treegrid/rowWindow.js';
 
 export interface ClusterTableBodyProps {
   rows: readonly ClusterTableRow[];
@@ -21,28 +22,38 @@ export interface ClusterTableBodyProps {
 export function ClusterTableBody({ rows, activeKey, markedKey, selectedClusterId, isWindowed, scrollRef, view }: ClusterTableBodyProps) {
   const keys = useMemo(() => rows.map(({ key }) => key), [rows]);
   const pinned = activeKey === undefined ? -1 : keys.indexOf(activeKey);
-  const { slots, gapAfter, measureRef } = useRowWindow({ keys, isWindowed, scrollRef, pinned });
+  const renderRow = (index: number, measureRef?: (row: HTMLTableRowElement | null) => void): ReactNode => {
+    const row = rows[index];
+    return (
+      row && (
+        <BodyRow
+          key={row.key}
+          row={row}
+          index={index}
+          isTabStop={row.key === activeKey}
+          isMarked={row.key === markedKey}
+          isSelected={row.type === 'cluster' && row.cluster.id === selectedClusterId}
+          measureRef={measureRef}
+          view={view}
+        />
+      )
+    );
+  };
+  const renderAll = (): ReactNode => rows.map((_, index) => renderRow(index));
   return (
     <TableBody role="rowgroup">
-      {slots.map(({ index, gapBefore }) => {
-        const row = rows[index];
-        if (row === undefined) return null;
-        return (
-          <Fragment key={row.key}>
-            {gapBefore > 0 && <Gap height={gapBefore} />}
-            <BodyRow
-              row={row}
-              index={index}
-              isTabStop={row.key === activeKey}
-              isMarked={row.key === markedKey}
-              isSelected={row.type === 'cluster' && row.cluster.id === selectedClusterId}
-              measureRef={measureRef}
-              view={view}
-            />
-          </Fragment>
-        );
-      })}
-      {gapAfter > 0 && <Gap height={gapAfter} />}
+      {isWindowed ? (
+        <LazyPanel
+          part={windowedRows}
+          placeholder={alwaysRendered(rows.length, pinned).map((index) => renderRow(index))}
+          // Slow, but right.
+          renderFailed={renderAll}
+        >
+          {(WindowedRows) => <WindowedRows keys={keys} scrollRef={scrollRef} pinned={pinned} renderRow={renderRow} />}
+        </LazyPanel>
+      ) : (
+        renderAll()
+      )}
     </TableBody>
   );
 }
@@ -57,14 +68,5 @@ export function EmptyClusterTableBody({ search, view: { i18n } }: { search: stri
         </TableCell>
       </TableRow>
     </TableBody>
-  );
-}
-
-/** Stands for rows that are out of sight. */
-function Gap({ height }: { height: number }) {
-  return (
-    <tr aria-hidden role="presentation" className="gap">
-      <td style={{ height, padding: 0, border: 0 }} />
-    </tr>
   );
 }

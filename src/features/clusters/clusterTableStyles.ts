@@ -6,7 +6,7 @@ import { CLUSTER_HEAD_STYLES } from './ClusterTableHead.js';
 import { NAME_CELL_STYLES } from './rows/NameCell.js';
 import { ROW_RECEIPT_STYLES } from './rows/RowReceiptButton.js';
 import { SHARE_CELL_STYLES } from './rows/ShareCell.js';
-import { WINDOW_HEIGHT } from './treegrid/useRowWindow.js';
+import { WINDOW_HEIGHT } from './treegrid/rowWindow.js';
 
 /** Width of the panel, not of the window: the host's menu takes its share. In pixels. */
 const STACKED = '@container (max-width: 671px)';

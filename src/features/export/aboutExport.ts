@@ -3,7 +3,7 @@ import type { ExpensesFilters } from '../../domain/expensesFilters.js';
 import type { CostReport } from '../../domain/index.js';
 import type { DecidedReport } from '../../domain/report/decidedReport.js';
 import type { I18n } from '../../i18n/createI18n.js';
-import { noticePlace, noticeText } from '../../i18n/words/noticeText.js';
+import { noticePlace, noticeTitle } from '../../i18n/words/noticeTitle.js';
 import type { FileFormat } from './fileFormat.js';
 import type { CsvCell } from './toCsv.js';
 
@@ -38,7 +38,7 @@ export function aboutExport(
     ...extra,
     ...groupNotices(report.notices).map((group) => [
       t('notice.severity', { severity: group[0].severity }),
-      noticeText(group, i18n).title,
+      noticeTitle(group, i18n),
       placesOf(group, i18n),
     ]),
   ];

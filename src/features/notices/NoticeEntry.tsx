@@ -1,40 +1,46 @@
 import { Alert, Box, Typography } from '@mui/material';
 import { useId, useState } from 'react';
 import { useI18n } from '../../i18n/I18nProvider.js';
-import { noticeText } from '../../i18n/words/noticeText.js';
+import { noticeTitle } from '../../i18n/words/noticeTitle.js';
+import { LazyPanel } from '../../ui/LazyPanel.js';
+import type { LazyPart } from '../../ui/lazyPart.js';
+import type { NoticeExplanationProps } from './NoticeExplanation.js';
 import type { NoticeGroup } from '../../domain/notices/groupNotices.js';
 import { ErrorIcon, InfoIcon, WarningIcon } from '../../ui/icons.js';
-import { NoticeFigures, NoticePlaces, type SelectPlace } from './NoticePlaces.js';
+import type { PlaceLinks } from './NoticePlace.js';
+import { NoticePlaces } from './NoticePlaces.js';
 
-export interface NoticeEntryProps {
+export interface NoticeEntryProps extends PlaceLinks {
+  /** Comes a little later than the title. */
+  explanation: LazyPart<NoticeExplanationProps>;
   /** All notices of one cause. */
   notices: NoticeGroup;
-  onSelectCluster?: SelectPlace;
-  shownClusters?: ReadonlySet<string>;
   /** Lists every place with its figures, and offers nothing to unfold: for print. */
   renderAll: boolean;
 }
 
 /** One cause: what happened and where, why it matters, what to do. Mere notes are grey and without a box. */
-export function NoticeEntry({ notices, onSelectCluster, shownClusters, renderAll }: NoticeEntryProps) {
+export function NoticeEntry({ notices, explanation, renderAll, ...links }: NoticeEntryProps) {
   const i18n = useI18n();
   const listId = useId();
   const [isUnfolded, setIsUnfolded] = useState(false);
   const isOpen = isUnfolded || (renderAll && notices.length > 1);
   const { code, severity } = notices[0];
-  const { title, detail, action } = noticeText(notices, i18n);
-  const heading = i18n.t('page.labelled', { label: i18n.t('notice.severity', { severity }), value: title });
-  const places = { notices, onSelectCluster, shownClusters, listId };
-  const where = <NoticePlaces {...places} isOpen={isOpen} onToggle={renderAll ? undefined : () => setIsUnfolded(!isUnfolded)} />;
-  const figures = isOpen && <NoticeFigures {...places} />;
+  const heading = i18n.t('page.labelled', { label: i18n.t('notice.severity', { severity }), value: noticeTitle(notices, i18n) });
+  const places = { notices, listId, isOpen, ...links };
+  const where = <NoticePlaces {...places} onToggle={renderAll ? undefined : () => setIsUnfolded(!isUnfolded)} />;
+  const why = (
+    <LazyPanel part={explanation} placeholder={null} resetKeys={[notices]} renderFailed={() => null}>
+      {(NoticeExplanation) => <NoticeExplanation {...places} />}
+    </LazyPanel>
+  );
 
   if (severity === 'info') {
     return (
       <Box component="li" data-test-id={`k8s-notice-${code}`} sx={QUIET}>
         <InfoIcon sx={{ fontSize: 16, mt: '2px', flex: 'none' }} />
         <Typography variant="caption" component="div" dir={i18n.wordsDirection} sx={TEXT}>
-          <strong>{heading}.</strong> {where} {detail} {action}
-          {figures}
+          <strong>{heading}.</strong> {where} {why}
         </Typography>
       </Box>
     );
@@ -52,8 +58,7 @@ export function NoticeEntry({ notices, onSelectCluster, shownClusters, renderAll
           </Typography>
         </Box>
         <Typography variant="caption" component="div" dir={i18n.wordsDirection} sx={TEXT}>
-          {detail} {action}
-          {figures}
+          {why}
         </Typography>
       </Alert>
     </Box>

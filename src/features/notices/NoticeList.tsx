@@ -5,26 +5,26 @@ import { useI18n, useLandmarkName } from '../../i18n/I18nProvider.js';
 import { decisiveCauses, rankNotices, type WeighedCosts } from '../../domain/notices/rankNotices.js';
 import { causeOf, groupNotices } from '../../domain/notices/groupNotices.js';
 import { ChevronDownIcon, ChevronUpIcon } from '../../ui/icons.js';
+import type { LazyPart } from '../../ui/lazyPart.js';
 import { NoticeEntry } from './NoticeEntry.js';
-import type { SelectPlace } from './NoticePlaces.js';
+import type { NoticeExplanationProps } from './NoticeExplanation.js';
+import type { PlaceLinks } from './NoticePlace.js';
 import { VISUALLY_HIDDEN } from '../../ui/VisuallyHidden.js';
 
 const UNFOLDED = 3;
 
-export interface NoticeListProps {
+export interface NoticeListProps extends PlaceLinks {
+  /** Why each matters, and what to do. */
+  explanation: LazyPart<NoticeExplanationProps>;
   notices: readonly DataNotice[];
   /** Of their report; left out: notices are weighed by their severity alone. */
   costs?: WeighedCosts;
-  /** A place a notice is about was chosen. Without it, names are plain text. */
-  onSelectCluster?: SelectPlace;
-  /** Clusters that can be shown; the names of others are plain text. Left out: all can. */
-  shownClusters?: ReadonlySet<string>;
   /** Shows all of them: for print. */
   renderAll?: boolean;
 }
 
 /** What is wrong with the data, where, and what to do: one entry per cause, what matters most first. Three are unfolded, and all that decide the page. */
-export function NoticeList({ notices, costs, onSelectCluster, shownClusters, renderAll = false }: NoticeListProps) {
+export function NoticeList({ notices, costs, renderAll = false, ...entry }: NoticeListProps) {
   const { t } = useI18n();
   const name = useLandmarkName(t('notice.region'));
   const listId = useId();
@@ -48,13 +48,7 @@ export function NoticeList({ notices, costs, onSelectCluster, shownClusters, ren
       {groups.length > 0 && (
         <Stack component="ul" id={listId} sx={{ listStyle: 'none', p: 0, m: 0, gap: 1 }}>
           {shown.map((group) => (
-            <NoticeEntry
-              key={causeOf(group[0])}
-              notices={group}
-              onSelectCluster={onSelectCluster}
-              shownClusters={shownClusters}
-              renderAll={renderAll}
-            />
+            <NoticeEntry key={causeOf(group[0])} notices={group} renderAll={renderAll} {...entry} />
           ))}
         </Stack>
       )}

@@ -1,36 +1,26 @@
-import { Box } from '@mui/material';
 import { Fragment } from 'react';
 import type { DataNotice } from '../../domain/types.js';
 import type { I18n } from '../../i18n/createI18n.js';
 import { useI18n } from '../../i18n/I18nProvider.js';
-import { noticePlace, noticeSeen } from '../../i18n/words/noticeText.js';
+import { noticePlace } from '../../i18n/words/noticeTitle.js';
 import type { NoticeGroup } from '../../domain/notices/groupNotices.js';
+import { NoticePlace, type PlaceLinks } from './NoticePlace.js';
 import { TextButton } from '../../ui/TextButton.js';
 
 const NAMED = 3;
-/** A broken producer can send thousands of unreadable values; nobody reads past these. */
-const LISTED = 100;
 
-/** Of a namespace where the notice is about one. */
-export type SelectPlace = (clusterId: string, namespace?: string) => void;
-
-export interface NoticeFiguresProps {
-  /** Of the element that lists the figures. */
-  listId: string;
+export interface NoticePlacesProps extends PlaceLinks {
   notices: NoticeGroup;
-  onSelectCluster?: SelectPlace;
-  shownClusters?: ReadonlySet<string>;
-}
-
-export interface NoticePlacesProps extends NoticeFiguresProps {
-  /** Whether the figures of each place are listed. */
+  /** Of the element that lists the figures of each place. */
+  listId: string;
+  /** Whether they are listed. */
   isOpen: boolean;
   /** Left out: they are not to be opened or closed. */
   onToggle?: (() => void) | undefined;
 }
 
 /** Where a cause was found: the first three by name, and a button for all of them with their figures. */
-export function NoticePlaces({ notices, onSelectCluster, shownClusters, isOpen, listId, onToggle }: NoticePlacesProps) {
+export function NoticePlaces({ notices, isOpen, listId, onToggle, ...links }: NoticePlacesProps) {
   const i18n = useI18n();
   const { t } = i18n;
   const places = differentPlaces(notices, i18n);
@@ -44,7 +34,7 @@ export function NoticePlaces({ notices, onSelectCluster, shownClusters, isOpen, 
         named.map((notice, index) => (
           <Fragment key={index}>
             {index > 0 && ', '}
-            <Place notice={notice} onSelectCluster={onSelectCluster} shownClusters={shownClusters} />
+            <NoticePlace notice={notice} {...links} />
           </Fragment>
         ))}
       {notices.length > 1 && onToggle && (
@@ -57,33 +47,6 @@ export function NoticePlaces({ notices, onSelectCluster, shownClusters, isOpen, 
       )}
     </>
   );
-}
-
-/** Every place of one cause with the numbers it was seen by. */
-export function NoticeFigures({ listId, notices, onSelectCluster, shownClusters }: NoticeFiguresProps) {
-  const i18n = useI18n();
-  return (
-    <Box component="ul" id={listId} sx={{ listStyle: 'none', p: 0, m: 0, mt: 0.5, fontVariantNumeric: 'tabular-nums' }}>
-      {notices.slice(0, LISTED).map((notice, index) => (
-        <li key={index}>
-          <Place notice={notice} onSelectCluster={onSelectCluster} shownClusters={shownClusters} /> {noticeSeen(notice, i18n)}
-        </li>
-      ))}
-      {notices.length > LISTED && <li>{i18n.t('notice.rest', { count: notices.length - LISTED })}</li>}
-    </Box>
-  );
-}
-
-type PlaceProps = { notice: DataNotice } & Pick<NoticeFiguresProps, 'onSelectCluster' | 'shownClusters'>;
-
-/** The name of the place a notice is about; a button where it can be shown, nothing where it has none. */
-function Place({ notice, onSelectCluster, shownClusters }: PlaceProps) {
-  const name = noticePlace(notice, useI18n());
-  const { clusterId, namespace } = notice;
-  if (name === null) return null;
-  const isShown = clusterId !== undefined && (shownClusters?.has(clusterId) ?? true);
-  if (!isShown || onSelectCluster === undefined) return <span>{name}</span>;
-  return <TextButton onClick={() => onSelectCluster(clusterId, ...(namespace === undefined ? [] : [namespace]))}>{name}</TextButton>;
 }
 
 /** One notice of each place: a cluster may have many values that could not be read. */

@@ -4,7 +4,8 @@ import type { Receipt, ReceiptCorrection, ReceiptField } from '../../domain/expl
 import type { I18n } from '../createI18n.js';
 import { exactAmount, exactNumber } from '../formats/exactNumber.js';
 import { figureName, placeName } from './figureName.js';
-import { noticePlace, noticeText } from './noticeText.js';
+import { noticeText } from './noticeText.js';
+import { noticePlace, noticeTitle } from './noticeTitle.js';
 import { receiptFormula } from './receiptFormula.js';
 
 /** A receipt in words. */
@@ -97,7 +98,8 @@ const NAMED_PLACES = 3;
 /** "Warning: Infrastructure costs only for 2 clusters (lab, edge). No metrics of …" */
 function causeText(group: NoticeGroup, i18n: I18n): string {
   const { t } = i18n;
-  const { title, detail } = noticeText(group, i18n);
+  const title = noticeTitle(group, i18n);
+  const { detail } = noticeText(group, i18n);
   const severity = t('notice.severity', { severity: group[0].severity });
   return t('receipt.notice', { severity, title: withPlaces(title, group, i18n), detail });
 }

@@ -1,10 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { NoticeList } from '../../../src/features/notices/NoticeList.js';
+import { explanation } from '../../../test/support/explanation.js';
 import { everyNotice, notice, phase1Notices } from '../../../test/support/sampleNotices.js';
 
 const meta = {
   component: NoticeList,
-  args: { notices: [], onSelectCluster: () => {} },
+  args: { explanation, notices: [], onSelectCluster: () => {} },
   argTypes: { onSelectCluster: { action: 'select cluster' } },
 } satisfies Meta<typeof NoticeList>;
 export default meta;

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { NoticeList } from '../../../src/features/notices/NoticeList.js';
 import { renderWithI18n } from '../../support/renderWithI18n.js';
+import { explanation } from '../../support/explanation.js';
 import { everyNotice, notice, phase1Notices } from '../../support/sampleNotices.js';
 
 function entries(): HTMLElement[] {
@@ -10,7 +11,7 @@ function entries(): HTMLElement[] {
 }
 
 test('says what is wrong, with which numbers, where and what to do', () => {
-  renderWithI18n(<NoticeList notices={[notice('missing-cluster')]} />);
+  renderWithI18n(<NoticeList explanation={explanation} notices={[notice('missing-cluster')]} />);
   const [entry] = entries();
   expect(entry).toHaveTextContent('Error: 2 of 3 clusters reported');
   expect(entry).toHaveTextContent('production-eu');
@@ -19,12 +20,14 @@ test('says what is wrong, with which numbers, where and what to do', () => {
 });
 
 test('puts errors before warnings before notes, whatever the order they came in', () => {
-  renderWithI18n(<NoticeList notices={[notice('overlaps-cloud'), notice('stale-data'), notice('missing-cluster')]} />);
+  renderWithI18n(
+    <NoticeList explanation={explanation} notices={[notice('overlaps-cloud'), notice('stale-data'), notice('missing-cluster')]} />,
+  );
   expect(entries().map((entry) => /^\w+/.exec(entry.textContent)?.[0])).toEqual(['Error', 'Warning', 'Note']);
 });
 
 test('says one cause once for nine clusters and names three of them', () => {
-  renderWithI18n(<NoticeList notices={phase1Notices(9)} />);
+  renderWithI18n(<NoticeList explanation={explanation} notices={phase1Notices(9)} />);
   expect(entries()).toHaveLength(1);
   expect(screen.getByText('Warning: Infrastructure costs only for 9 clusters')).toBeVisible();
   expect(screen.getByText('ml-training')).toBeVisible();
@@ -34,7 +37,7 @@ test('says one cause once for nine clusters and names three of them', () => {
 
 test('lists all nine with the numbers of each on demand, and folds them again', async () => {
   const user = userEvent.setup();
-  renderWithI18n(<NoticeList notices={phase1Notices(9)} />);
+  renderWithI18n(<NoticeList explanation={explanation} notices={phase1Notices(9)} />);
   await user.click(screen.getByRole('button', { name: 'and 6 more' }));
 
   const [, ...places] = entries();
@@ -49,7 +52,7 @@ test('lists all nine with the numbers of each on demand, and folds them again', 
 
 test('two clusters are both named and still show their numbers on demand', async () => {
   const user = userEvent.setup();
-  renderWithI18n(<NoticeList notices={phase1Notices(2)} />);
+  renderWithI18n(<NoticeList explanation={explanation} notices={phase1Notices(2)} />);
   await user.click(screen.getByRole('button', { name: 'Show figures' }));
   expect(screen.getByText(/€91\.25 was reported without/)).toBeVisible();
 });
@@ -57,14 +60,14 @@ test('two clusters are both named and still show their numbers on demand', async
 test('leads to the cluster it is about', async () => {
   const user = userEvent.setup();
   const onSelectCluster = vi.fn();
-  renderWithI18n(<NoticeList notices={[notice('stale-data')]} onSelectCluster={onSelectCluster} />);
+  renderWithI18n(<NoticeList explanation={explanation} notices={[notice('stale-data')]} onSelectCluster={onSelectCluster} />);
   await user.click(screen.getByRole('button', { name: 'production-eu' }));
   expect(onSelectCluster).toHaveBeenCalledExactlyOnceWith('c1');
 });
 
 test('unfolds three causes and keeps the rest behind one line', async () => {
   const user = userEvent.setup();
-  renderWithI18n(<NoticeList notices={everyNotice()} />);
+  renderWithI18n(<NoticeList explanation={explanation} notices={everyNotice()} />);
   expect(entries()).toHaveLength(3);
 
   const more = screen.getByRole('button', { name: '24 more notices' });
@@ -82,28 +85,30 @@ test('folds away none that decides the page', () => {
     ...(['missing-cluster', 'stale-data', 'conflicting-figures', 'phase-1-fallback', 'no-usage-metrics'] as const),
     ...(['over-used', 'parts-differ'] as const),
   ].map((code) => notice(code));
-  renderWithI18n(<NoticeList notices={notices} costs={costs} />);
+  renderWithI18n(<NoticeList explanation={explanation} notices={notices} costs={costs} />);
   expect(entries()).toHaveLength(5);
   expect(screen.getByRole('button', { name: '2 more notices' })).toBeVisible();
 });
 
 test('three causes need no button', () => {
-  renderWithI18n(<NoticeList notices={[notice('overlaps-cloud'), notice('stale-data'), notice('missing-cluster')]} />);
+  renderWithI18n(
+    <NoticeList explanation={explanation} notices={[notice('overlaps-cloud'), notice('stale-data'), notice('missing-cluster')]} />,
+  );
   expect(screen.queryByRole('button', { name: /more notice/ })).not.toBeInTheDocument();
 });
 
 test('tells a screen reader how many problems there are when that changes, and keeps silent about mere notes', () => {
-  const { rerender } = renderWithI18n(<NoticeList notices={[notice('overlaps-cloud')]} />);
+  const { rerender } = renderWithI18n(<NoticeList explanation={explanation} notices={[notice('overlaps-cloud')]} />);
   expect(screen.getByRole('status')).toBeEmptyDOMElement();
-  rerender(<NoticeList notices={[notice('overlaps-cloud'), notice('missing-cluster'), ...phase1Notices(9)]} />);
+  rerender(<NoticeList explanation={explanation} notices={[notice('overlaps-cloud'), notice('missing-cluster'), ...phase1Notices(9)]} />);
   expect(screen.getByRole('status')).toHaveTextContent('1 error and 1 warning about the data');
-  rerender(<NoticeList notices={phase1Notices(2)} />);
+  rerender(<NoticeList explanation={explanation} notices={phase1Notices(2)} />);
   expect(screen.getByRole('status')).toHaveTextContent(/^1 warning about the data$/);
   expect(screen.queryByRole('alert')).not.toBeInTheDocument();
 });
 
 test('on paper lists all nine with the numbers of each, and nothing to press', () => {
-  renderWithI18n(<NoticeList notices={phase1Notices(9)} renderAll />);
+  renderWithI18n(<NoticeList explanation={explanation} notices={phase1Notices(9)} renderAll />);
   expect(entries()).toHaveLength(10);
   expect(screen.getByText('staging')).toBeVisible();
   expect(screen.queryByRole('button')).not.toBeInTheDocument();
@@ -118,7 +123,7 @@ test('does not list thousands of unreadable values', async () => {
       evidence: { path: `clean_expenses.${index}.cost`, found: 'NaN' },
     }),
   );
-  renderWithI18n(<NoticeList notices={notices} />);
+  renderWithI18n(<NoticeList explanation={explanation} notices={notices} />);
   expect(screen.getByText('Warning: 1,500 values could not be read')).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Show figures' }));
   expect(screen.getByText('and 1,400 more, not listed')).toBeVisible();
@@ -130,6 +135,7 @@ test('names a place once, however much is wrong there', () => {
     notice('unreadable-value', { clusterId, clusterName, evidence: { path, found: 'NaN' } });
   renderWithI18n(
     <NoticeList
+      explanation={explanation}
       notices={[at('c1', 'prod', 'a'), at('c1', 'prod', 'b'), at('c1', 'prod', 'c'), at('c2', 'prod', 'a'), at('c3', 'dev', 'a')]}
     />,
   );
@@ -137,12 +143,12 @@ test('names a place once, however much is wrong there', () => {
 });
 
 test('takes no place where all is well', () => {
-  renderWithI18n(<NoticeList notices={[]} />);
+  renderWithI18n(<NoticeList explanation={explanation} notices={[]} />);
   expect(screen.queryByRole('list')).not.toBeInTheDocument();
 });
 
 test('leaves none folded away on paper, where nothing can be unfolded', () => {
-  renderWithI18n(<NoticeList notices={everyNotice()} renderAll />);
+  renderWithI18n(<NoticeList explanation={explanation} notices={everyNotice()} renderAll />);
   expect(entries()).toHaveLength(everyNotice().length);
   expect(screen.queryByRole('button', { name: /more notices/i })).not.toBeInTheDocument();
 });

@@ -1,18 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { createI18n } from '../../../src/i18n/createI18n.js';
-import { noticePlace, noticeSeen, noticeText } from '../../../src/i18n/words/noticeText.js';
+import { noticeSeen, noticeText } from '../../../src/i18n/words/noticeText.js';
+import { noticePlace, noticeTitle, type NoticesOfCause } from '../../../src/i18n/words/noticeTitle.js';
 import { notice, NOTICE_CODES, phase1Notices } from '../../support/sampleNotices.js';
 
 const i18n = createI18n({ locale: 'en', currency: 'EUR' });
 
+function textOf(...notices: NoticesOfCause) {
+  return { title: noticeTitle(notices, i18n), ...noticeText(notices, i18n) };
+}
+
 function wholeText(code: (typeof NOTICE_CODES)[number]): string {
-  const { title, detail, action } = noticeText(notice(code), i18n);
+  const { title, detail, action } = textOf(notice(code));
   return `${title} | ${detail} | ${action}`;
 }
 
 describe.each(NOTICE_CODES)('%s', (code) => {
   test('says what happened in a short title, why it matters and what to do', () => {
-    const { title, detail, action } = noticeText(notice(code), i18n);
+    const { title, detail, action } = textOf(notice(code));
     expect(title.length).toBeLessThanOrEqual(70);
     expect(title).not.toMatch(/\.$/);
     for (const sentence of [detail, action]) expect(sentence).toMatch(/^[A-Z\d€].{10,}\.$/);
@@ -23,7 +28,7 @@ describe.each(NOTICE_CODES)('%s', (code) => {
   });
 
   test('still reads when the evidence is missing', () => {
-    const { title, detail, action } = noticeText(notice(code, { evidence: {} }), i18n);
+    const { title, detail, action } = textOf(notice(code, { evidence: {} }));
     expect(`${title} ${detail} ${action}`).not.toMatch(/[{}]|undefined|null|NaN|Invalid/);
   });
 });
@@ -47,7 +52,7 @@ describe('the numbers that were seen', () => {
     ['unreadable-value', 'Found "abc" at k8s_costs.k8s_cost_breakdown.0.cost.'],
     ['totals-disagree', 'Kubernetes €105.00, clusters together €100.00: a difference of €5.00.'],
   ] as const)('%s: %s', (code, text) => {
-    const { title, detail } = noticeText(notice(code), i18n);
+    const { title, detail } = textOf(notice(code));
     expect(`${title} ${detail}`).toContain(text);
   });
 
@@ -59,7 +64,7 @@ describe('the numbers that were seen', () => {
 
   test('a Kubernetes cost above the total is not told as a sum that does not add up', () => {
     const exceeded = notice('totals-disagree', { severity: 'error', evidence: { kubernetesTotal: 105, total: 100, difference: 5 } });
-    expect(noticeText(exceeded, i18n)).toEqual({
+    expect(textOf(exceeded)).toEqual({
       title: 'Kubernetes costs more than the whole total',
       detail: 'Kubernetes €105.00, total €100.00. A part cannot exceed the whole, so the cloud cost is shown as unknown.',
       action: 'Have both totals checked on the server.',
@@ -70,7 +75,7 @@ describe('the numbers that were seen', () => {
 test('one text stands for nine clusters, without the numbers of any one of them', () => {
   const [first, ...others] = phase1Notices(9);
   if (first === undefined) throw new Error('No notice');
-  const { title, detail, action } = noticeText([first, ...others], i18n);
+  const { title, detail, action } = textOf(first, ...others);
   expect(title).toBe('Infrastructure costs only for 9 clusters');
   expect(detail).not.toContain('€');
   expect(action).toBe('Install or restart the allocation exporter in these clusters.');

@@ -1,16 +1,11 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useLayoutEffect, useState, type RefObject } from 'react';
+import { alwaysRendered, WINDOW_HEIGHT } from './rowWindow.js';
 
-/** More rows than this are rendered only where they are seen. */
-export const WINDOW_THRESHOLD = 100;
-/** Rows that are always there: what a reader, a search engine or a test sees first. */
-const ALWAYS = 20;
-export const WINDOW_HEIGHT = 640;
 const ROW_HEIGHT = 37;
 
 export interface RowWindowOptions {
   keys: readonly string[];
-  isWindowed: boolean;
   scrollRef: RefObject<HTMLElement | null>;
   /** Index of a row that stays rendered wherever it is: the one that has the focus. */
   pinned: number;
@@ -20,13 +15,13 @@ export interface RowWindow {
   /** Rows to render in order; `gapBefore` is the height in pixels of those left out before it. */
   slots: { index: number; gapBefore: number }[];
   gapAfter: number;
-  /** Undefined: heights are not needed. */
-  measureRef: ((row: HTMLTableRowElement | null) => void) | undefined;
+  /** Takes the height of a row. */
+  measureRef: (row: HTMLTableRowElement | null) => void;
 }
 
-/** Which rows of a long table are rendered. Short tables, and the printed page, have all. */
-export function useRowWindow({ keys, isWindowed, scrollRef, pinned }: RowWindowOptions): RowWindow {
-  const rowHeight = useRowHeight(scrollRef, isWindowed);
+/** Which rows of a long table are rendered. */
+export function useRowWindow({ keys, scrollRef, pinned }: RowWindowOptions): RowWindow {
+  const rowHeight = useRowHeight(scrollRef);
   const rangeExtractor = useCallback((range: Range) => withPinned(range, pinned), [pinned]);
   const virtualizer = useVirtualizer<HTMLElement, HTMLTableRowElement>({
     count: keys.length,
@@ -36,14 +31,10 @@ export function useRowWindow({ keys, isWindowed, scrollRef, pinned }: RowWindowO
     initialRect: { width: 0, height: WINDOW_HEIGHT },
     overscan: 8,
     rangeExtractor,
-    enabled: isWindowed,
   });
   useLayoutEffect(() => {
     virtualizer.measure();
   }, [virtualizer, rowHeight]);
-  if (!isWindowed) {
-    return { slots: keys.map((_, index) => ({ index, gapBefore: 0 })), gapAfter: 0, measureRef: undefined };
-  }
   const seen = virtualizer.getVirtualItems().map(({ index }) => index);
   // A table that has no height yet, in a closed tab say, sees nothing.
   const rendered = seen.length > 0 ? seen : withPinned({ startIndex: 0, endIndex: 0, overscan: 0, count: keys.length }, pinned);
@@ -57,24 +48,22 @@ export function useRowWindow({ keys, isWindowed, scrollRef, pinned }: RowWindowO
 }
 
 /** Height of the second row, a namespace wherever there are many: a good guess for those not rendered yet. Another layout has another. */
-function useRowHeight(scrollRef: RefObject<HTMLElement | null>, isWindowed: boolean): number {
+function useRowHeight(scrollRef: RefObject<HTMLElement | null>): number {
   const [height, setHeight] = useState(ROW_HEIGHT);
   // Not before paint: the box around a table is attached after the effects of what it holds.
   useEffect(() => {
     const box = scrollRef.current;
-    if (box === null || !isWindowed) return undefined;
+    if (box === null) return undefined;
     const observer = new ResizeObserver(() => {
       const row = box.querySelector<HTMLElement>('[data-index="1"]');
       if (row !== null && row.offsetHeight > 0) setHeight(row.offsetHeight);
     });
     observer.observe(box);
     return () => observer.disconnect();
-  }, [scrollRef, isWindowed]);
+  }, [scrollRef]);
   return height;
 }
 
 function withPinned(range: Range, pinned: number): number[] {
-  const first = Array.from({ length: Math.min(ALWAYS, range.count) }, (_, index) => index);
-  const kept = pinned >= 0 && pinned < range.count ? [pinned] : [];
-  return [...new Set([...first, ...kept, ...defaultRangeExtractor(range)])].sort((a, b) => a - b);
+  return [...new Set([...alwaysRendered(range.count, pinned), ...defaultRangeExtractor(range)])].sort((a, b) => a - b);
 }
