@@ -107,7 +107,8 @@ const budgets = [
     limit: '25 kB',
     path: filesOf(everything, name).filter((file) => !shown.includes(file)),
   })),
-  { name: './core', limit: '15 kB', path: files(await build('core', all('/core'))) },
+  // The whole model with every notice. The page loads a part of it; in Node, where it runs, its size costs nothing.
+  { name: './core', limit: '20 kB', path: files(await build('core', all('/core'))) },
   { name: './testing', limit: '40 kB', path: files(await build('testing', all('/testing'))) },
   ...dependencies.map(({ name, limit }) => ({ name, limit, path: files(split.filter((chunk) => chunk.name === name)) })),
   {

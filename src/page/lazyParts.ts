@@ -3,7 +3,7 @@ import { lazyPart } from '../ui/lazyPart.js';
 
 /*
  * What of the page loads later; all else loads at once. Each language but English is a part of its own too (`i18n/loadMessages.ts`), and
- * so are the charts (`charts/`) and the files (`features/export/`). `npm run check:package` holds what loads when to its budgets.
+ * so are the charts (`charts/`), the files (`features/export/`) and what long tables need (`features/clusters/treegrid/`). `npm run check:package` holds what loads when to its budgets.
  */
 
 /** The details and the English texts they say; those of other languages have come before. */
