@@ -45,7 +45,7 @@ function cellsOf({ shown }: ReceiptSource): Cell[] {
   const rows = [
     ...[...clusters.rows, clusters.total, ...sources.flatMap((table) => table.rows), ...totals],
     ...[...resources, ...components.rows, components.total],
-  ].flatMap((row) => (row === null || row.figure === null ? [] : [{ figure: row.figure, amount: row.amount, exact: row.exact }]));
+  ].flatMap((row) => (row?.figure ? [{ figure: row.figure, amount: row.amount, exact: row.exact }] : []));
   const parts = clusters.rows.flatMap(({ figure, components: own, exactComponents }) =>
     own.flatMap(({ key, amount }): Cell[] => {
       const exact = amountOf(exactComponents, key);
