@@ -22,7 +22,8 @@ function readRow(row: JsonObject, index: number, read: ValueReader): ExpenseRow 
   const type = asText(row.resource_type);
   const accountType = asText(row.cloud_account_type);
   // As the importer writes it: a row has the field of its own only where the server lifts it out.
-  const namespace = asText(row.k8s_namespace) ?? asText(asObject(row.meta)?.k8s_namespace);
+  const ownNamespace = asText(row.k8s_namespace);
+  const namespace = ownNamespace?.trim() ? ownNamespace : (asText(asObject(row.meta)?.k8s_namespace) ?? ownNamespace);
   const isKubernetes = accountType === 'kubernetes_cnr' || namespace !== null || type?.startsWith('K8s') === true;
   return {
     resource_id: asText(row.resource_id),

@@ -40,6 +40,7 @@ function readCluster(entry: JsonObject, path: string, read: ValueReader): Cluste
   const figures = readFigures(entry, path, read);
   const hasBreakdown = asObject(entry.breakdown) !== null || Object.keys(figures.costs).length > 0 || hasEfficiency(figures);
   const [inFull, short] = ['breakdown_by_namespace', 'namespaces'];
+  const listed = readList(entry[inFull], `${path}.${inFull}`, read, readNamespace);
   const coverage = read.number(entry.coverage, path, 'coverage');
   const isShare = coverage === null || (coverage >= 0 && coverage <= 1);
   if (!isShare) read.note(entry.coverage, path, 'coverage');
@@ -49,8 +50,8 @@ function readCluster(entry: JsonObject, path: string, read: ValueReader): Cluste
     cloud_account_name: asText(entry.cloud_account_name),
     cost: read.number(entry.cost, path, 'cost'),
     breakdown: hasBreakdown ? figures : null,
-    breakdown_by_namespace:
-      readList(entry[inFull], `${path}.${inFull}`, read, readNamespace) ?? readList(entry[short], `${path}.${short}`, read, readNamespace),
+    // An empty list under one name says nothing of the other.
+    breakdown_by_namespace: listed?.length ? listed : (readList(entry[short], `${path}.${short}`, read, readNamespace) ?? listed),
     // 0 is how the REST API says "never".
     as_of: asOf !== null && asOf > 0 ? asOf : null,
     coverage: isShare ? coverage : null,

@@ -10,7 +10,15 @@ const KUBERNETES = 'kubernetes_cnr';
 /** What the rows of `clean_expenses` are projected to; the rows themselves are not kept. */
 export interface RowFigures extends Pick<
   ExpenseFigures,
-  'cloudAccounts' | 'resources' | 'resourceCount' | 'cloudRows' | 'hasAllRows' | 'cutRows' | 'kubernetesRows' | 'hasKubernetesRows'
+  | 'cloudAccounts'
+  | 'resources'
+  | 'resourceCount'
+  | 'cloudRows'
+  | 'cloudCredits'
+  | 'hasAllRows'
+  | 'cutRows'
+  | 'kubernetesRows'
+  | 'hasKubernetesRows'
 > {
   /** Kubernetes rows by account id; of none where not every one is known. */
   rowsOfAccounts: Map<string, ExpenseRow[]>;
@@ -41,6 +49,7 @@ export function readRows(expenses: CleanExpenses, alone: PartialAnswers, cluster
     resources: largest(cloudRows).map(toResource),
     resourceCount: cloudRows.length,
     cloudRows: hasAllRows ? (rows.length === 0 ? null : sumCosts(cloudRows)) : cloudOfParts(expenses, alone),
+    cloudCredits: sumKnown(cloudRows.map(({ cost }) => Math.min(0, cost ?? 0))) ?? 0,
     hasAllRows,
     cutRows: hasAllRows || !expenses.total_count ? null : { listed: rows.length, all: expenses.total_count },
     kubernetesRows: kubernetesRows && sumCosts(kubernetesRows),
@@ -63,11 +72,17 @@ export function hasEveryRow({ clean_expenses: rows, total_count: count, limit }:
   return count === null ? limit === null || limit <= 0 || rows.length < limit : rows.length >= count;
 }
 
-/** The cloud's total where its rows were cut, believed only if both parts are the whole. Totals are not limited. */
-function cloudOfParts({ total_cost: whole }: CleanExpenses, { kubernetes, cloud }: PartialAnswers): number | null {
+/**
+ * The cloud's total where its rows were cut, believed only if both parts are the whole. Totals are not limited. What the live Kubernetes cost
+ * has grown by since the whole was asked for is no difference.
+ */
+function cloudOfParts({ total_cost: whole, k8s_costs: live }: CleanExpenses, { kubernetes, cloud }: PartialAnswers): number | null {
   const parts = [kubernetes?.total_cost ?? null, cloud?.total_cost ?? null];
   if (whole === null || parts.includes(null)) return null;
-  return Math.abs(whole - (sumKnown(parts) ?? 0)) <= CENT ? (cloud?.total_cost ?? null) : null;
+  const difference = (sumKnown(parts) ?? 0) - whole;
+  const growth = (kubernetes?.k8s_costs?.k8s_total_cost ?? 0) - (live?.k8s_total_cost ?? 0);
+  const isWhole = [difference, difference - growth].some((rest) => Math.abs(rest) <= Math.max(CENT, 1e-9 * Math.abs(whole)));
+  return isWhole ? (cloud?.total_cost ?? null) : null;
 }
 
 /** Null: a row of them has no cost that can be read. */

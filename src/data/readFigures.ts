@@ -60,6 +60,7 @@ function readCluster(cluster: WireCluster, settled: EfficiencyUnit, rows: readon
   const id = cluster.cloud_account_id ?? '';
   const { breakdown, breakdown_by_namespace: namespaces } = cluster;
   const unit = unitOfCluster(cluster, settled);
+  const fromRows = namespaces?.length ? null : namespacesFromRows(rows ?? []);
   return {
     id,
     name: firstName(cluster.cloud_account_name, id),
@@ -68,8 +69,8 @@ function readCluster(cluster: WireCluster, settled: EfficiencyUnit, rows: readon
     parts: partsOf(breakdown?.costs ?? {}),
     efficiency: breakdown ? efficiencyOf(breakdown, unit) : UNKNOWN_EFFICIENCY,
     efficiencyUnit: unit,
-    namespaces: namespaces?.map((namespace) => readNamespace(namespace, unit)) ?? namespacesFromRows(rows ?? []),
-    namespacesFrom: namespaces === null ? 'rows' : 'breakdown',
+    namespaces: fromRows ?? namespaces?.map((namespace) => readNamespace(namespace, unit)) ?? null,
+    namespacesFrom: fromRows !== null || namespaces === null ? 'rows' : 'breakdown',
     asOf: dateFromUnix(cluster.as_of),
     coverage: cluster.coverage,
     source: cluster.source,

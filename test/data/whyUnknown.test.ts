@@ -143,8 +143,8 @@ const CASES: Record<UnknownReason, Case> = {
       ],
     },
     figure: EFFICIENCY,
-    said: 'Not known: the answer mixes ratios and percentages',
-    explained: 'the answer mixes ratios and percentages',
+    said: 'Not known: its unit is unclear (ratio or percentage)',
+    explained: 'its unit is unclear (ratio or percentage)',
   },
   noUsage: {
     k8s: cluster({ breakdown: { ...COMPUTE, cpu_efficiency: 0, ram_efficiency: 0, total_efficiency: 0 } }),

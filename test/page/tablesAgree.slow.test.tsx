@@ -12,11 +12,13 @@ import { ResourceTable } from '../../src/features/resources/ResourceTable.js';
 import { roundDaily, type DailyCosts } from '../../src/domain/days/dailyCosts.js';
 import { hasCloudBill, partOfCloudBill } from '../../src/domain/report/partOfCloudBill.js';
 import type { DecidedReport } from '../../src/domain/report/decidedReport.js';
-import { shownReport } from '../../src/domain/report/roundReport.js';
+import { roundReport, shownReport } from '../../src/domain/report/roundReport.js';
+import { compareReports } from '../../src/domain/compare/compareReports.js';
+import { changeText } from '../../src/ui/changeText.js';
 import { DEFAULT_VIEW } from '../../src/page/view/viewState.js';
 import { dayTable, foldSeries } from '../../src/domain/tables/dayTable.js';
 import type { EveryResource } from '../../src/domain/tables/everyResourceRows.js';
-import type { ClusterCost, KubernetesOverlap } from '../../src/domain/types.js';
+import type { ClusterCost, CostReport, KubernetesOverlap } from '../../src/domain/types.js';
 import { clusterRows } from '../../src/domain/tables/clusterRows.js';
 import { createI18n } from '../../src/i18n/createI18n.js';
 import { specialNames } from '../../src/i18n/words/specialNames.js';
@@ -24,6 +26,8 @@ import { I18nProvider } from '../../src/i18n/I18nProvider.js';
 import { CostCharts } from '../../src/page/CostCharts.js';
 import { clustersCsv } from '../../src/features/export/clustersCsv.js';
 import { fileFormats } from '../../src/features/export/fileFormat.js';
+import { comparisonCsv } from '../../src/features/export/comparisonCsv.js';
+import { daysCsv } from '../../src/features/export/daysCsv.js';
 import { componentsCsv } from '../../src/features/export/componentsCsv.js';
 import { harmlessText } from '../../src/features/export/harmlessText.js';
 import { resourcesCsv } from '../../src/features/export/resourcesCsv.js';
@@ -33,7 +37,16 @@ import { scenarios } from '../../src/testing.js';
 import { PaperContext } from '../../src/theme/PaperContext.js';
 import { cluster, namespace, parts, report as sampleReport, sampleEvery } from '../support/sampleReport.js';
 import { components, rowsOf, sources, treeRows } from '../journeys/support/readPage.js';
-import { daysOfScenario, decidedReportOfScenario, expensesOfScenario, unlessUnanswered } from '../support/scenarioReport.js';
+import {
+  daysOfScenario,
+  decidedReportOfScenario,
+  expensesOfScenario,
+  periodBefore,
+  reportOfScenario,
+  unlessUnanswered,
+  viewOf,
+  WEEK,
+} from '../support/scenarioReport.js';
 
 const BY_COST = { sort: DEFAULT_VIEW.sort, search: '' };
 const i18n = createI18n({ locale: 'en', currency: 'EUR' });
@@ -45,13 +58,19 @@ interface Case {
   name: string;
   report: DecidedReport;
   days: DailyCosts | null;
+  /** Rounded. Null: it was not answered. */
+  previous: CostReport | null;
 }
+
+const PERIODS = { current: WEEK, previous: periodBefore(WEEK), isPartial: false, basis: 'weekdays' as const };
 
 /** Undefined: the scenario answers no expenses. */
 function caseOf({ name }: (typeof scenarios)[number]): Case | undefined {
   const report = unlessUnanswered(() => shownReport(decidedReportOfScenario(name)));
   const days = unlessUnanswered(() => roundDaily(daysOfScenario(name), 'EUR')) ?? null;
-  return report && { name, report, days };
+  const period = periodBefore(viewOf(name).period);
+  const previous = unlessUnanswered(() => roundReport(reportOfScenario(name, { period }))) ?? null;
+  return report && { name, report, days, previous };
 }
 
 /** Credits that exceed all costs, and parts that do not add up: no scenario has them. */
@@ -72,6 +91,7 @@ const CREDITS: Case = {
     total: -35,
   }),
   days: null,
+  previous: null,
 };
 
 const ANSWERED = scenarios.map(caseOf).filter((one) => one !== undefined);
@@ -167,7 +187,7 @@ function expectSameCosts(report: DecidedReport, overlap: KubernetesOverlap): voi
     ).toEqual(rowsOf(components()).map(partOf));
 }
 
-describe.each(CASES)('$name: table, chart and file have the same rows and figures', ({ name, report, days }) => {
+describe.each(CASES)('$name: table, chart and file have the same rows and figures', ({ name, report, days, previous }) => {
   test('of data sources and components', () => {
     expectSameCosts(report, 'separate');
   });
@@ -238,12 +258,33 @@ describe.each(CASES)('$name: table, chart and file have the same rows and figure
     },
   );
 
+  test.runIf(previous !== null)('of the compared period, whose rows add up to what is compared', () => {
+    if (previous === null) throw new Error('No period before.');
+    const changes = compareReports(roundReport(report), previous, { extrapolated: [] });
+    const comparison = { changes, periods: PERIODS, textOf: changeText };
+    const csv = comparisonCsv({ ...request(report), comparison, view: { overlap: 'separate' }, hasClouds: true });
+    const lines = linesOf(csv).map(([name, namespace, kind, ...cells]) => ({ name, isNamespace: namespace !== '', kind, cells }));
+    const [, , kubernetes, ...below] = lines;
+    const clusters = below.filter(({ isNamespace, kind }) => !isNamespace && kind !== 'Total');
+    const isIn = ({ cells }: (typeof lines)[number]): boolean => cells[2] !== '';
+    const columns = kubernetes !== undefined && isIn(kubernetes) ? [0, 1, 2] : [];
+    const sums = columns.map((column) => inCents(clusters.filter(isIn).map(({ cells }) => numberIn(cells[column]))));
+    expect(sums).toEqual(columns.map((column) => inCents([numberIn(kubernetes?.cells[column])])));
+
+    const totals = new Map(report.clusters.map(({ id, total }) => [id, numberIn(i18n.plainNumber(total))]));
+    const isAlone = (id: string | undefined): boolean => report.clusters.filter((one) => one.id === id).length === 1;
+    const onScreen = clusters.filter(({ cells }) => cells[0] !== '' && isAlone(cells.at(-1)));
+    expect(onScreen.map(({ cells }) => numberIn(cells[0]))).toEqual(onScreen.map(({ cells }) => totals.get(cells.at(-1) ?? '')));
+  });
+
   test.runIf(days !== null && days.clusters.length > 0)('of days', () => {
     if (days === null) throw new Error('No days.');
     const table = dayTable(days);
     show(<DailyTable table={table} label="Days" />);
     const drawn = foldSeries(table, 'EUR');
     const onScreen = rowsOf(screen.getByRole('table', { name: 'Days' })).map(([day = '', ...amounts]) => row(day, amounts));
+    const inFile = linesOf(daysCsv({ ...request(report), days, previousDays: null })).map(([, , ...amounts]) => row('', amounts).slice(1));
+    expect(inFile).toEqual(onScreen.map(([, ...amounts]) => amounts));
     onScreen.forEach(([day, ...amounts], index) => {
       const total = amounts.pop() ?? null;
       const known = drawn.series.map((series) => series.amounts[index] ?? null);

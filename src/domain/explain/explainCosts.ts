@@ -57,9 +57,11 @@ export function explainKubernetes(report: ExplainedReport): Derivation {
 }
 
 /** `cost` of a cluster, or the `total_cost` of its breakdown; `total_cost` of a namespace, or the sum of its rows. */
-export function explainCost(_: ExplainedReport, { of, cost, total, row, isOfRows, isOfParts }: Subject): Derivation {
+export function explainCost(report: ExplainedReport, subject: Subject): Derivation {
+  const { of, cost, total, row, isOfRows, isOfParts } = subject;
   if (isOfParts) {
-    const parts = cost.components.flatMap(({ key }) => row?.part(key).used ?? []);
+    const own = cost.components.flatMap(({ key }) => row?.part(key).used ?? []);
+    const parts = own.length > 0 ? own : namespacesOf(report, subject).flatMap((namespace) => namespace.total);
     return derived('sumOfParts', { sum: cost.total, count: parts.length, of }, [...total, ...parts]);
   }
   if (isOfRows) return derived('sumOfRows', { sum: cost.total, count: null }, total, [FROM_ROWS]);

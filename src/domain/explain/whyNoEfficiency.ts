@@ -34,7 +34,8 @@ function ofRow(
   );
   const isKnown = costs.some((cost) => (cost ?? 0) > 0);
   // A cost that is not known, or not split off, is not none: why, its cluster may say.
-  const isMissing = costs.includes(null) || (cluster.otherMeaning === 'notSplit' && costs.includes(undefined));
+  const isOneAmount = components.length > 0 && components.every(({ key }) => key === 'other');
+  const isMissing = costs.includes(null) || ((isOneAmount || cluster.otherMeaning === 'notSplit') && costs.includes(undefined));
   if (!isKnown && isMissing) return namespace === undefined ? whyNoClusterCost(decided) : 'notReported';
   if (!isKnown) return 'noCost';
   const isLost = unreadable.some(

@@ -128,12 +128,14 @@ function partsLike(total: number, parts: readonly CostPart[]): string {
     .join();
 }
 
-/** All amounts of one level, of which null are not known. Within a cluster no credit exceeds all that it costs. */
+/** All amounts of one level, of which null are not known. Within a cluster nothing measured is less than zero by more than all that it costs. */
 function findAmong(level: Level, candidates: readonly (Amount | null)[]): Finding<Seen>[] {
   const amounts = candidates.filter((each) => each !== null);
   const costs = sumKnown(amounts.map(({ amount }) => Math.max(0, amount))) ?? 0;
   const isInCluster = level === 'namespace' || level === 'part';
-  const isCreditBeyondAll = ({ amount, isCredit = false }: Amount) => isInCluster && !isCredit && costs > CENT && -amount > costs;
+  // A credit by nature may exceed what one period costs, but not ten thousand times.
+  const mostOf = ({ isCredit = false }: Amount): number => costs * (isCredit ? CONTRADICTED : 1);
+  const isCreditBeyondAll = (each: Amount): boolean => isInCluster && costs > CENT && -each.amount > mostOf(each);
   const credits = amounts.filter(isCreditBeyondAll);
   const found = ({ amount, at, what, parts, ids }: Amount, others: number): Finding<Seen> => ({
     ...at,

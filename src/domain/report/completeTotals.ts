@@ -3,8 +3,8 @@ import type { CostPart } from '../costTypes.js';
 import type { ClusterFigures, ExpenseFigures, NamespaceFigures, UnreadableObservation } from './expenseFigures.js';
 
 /**
- * Where a cluster or a namespace came without a total, the sum of its parts stands for it. A total that could not be read stays unknown, and
- * so does that of parts which are all zero: nothing says that it cost nothing.
+ * Where a cluster or a namespace came without a total, the sum of its parts stands for it; of a cluster without parts that of its namespaces.
+ * A total that could not be read stays unknown, and so does that of parts which are all zero: nothing says that it cost nothing.
  */
 export function completeTotals(figures: ExpenseFigures): ExpenseFigures {
   if (figures.kubernetes === null) return figures;
@@ -14,15 +14,21 @@ export function completeTotals(figures: ExpenseFigures): ExpenseFigures {
 }
 
 function completeCluster(cluster: ClusterFigures, lost: readonly UnreadableObservation[]): ClusterFigures {
-  const own = lost.filter(({ clusterId }) => clusterId === cluster.id);
-  const isLost = (name: string | null): boolean => own.some(({ namespace }) => namespace === name);
+  const lostHere = lost.filter(({ clusterId }) => clusterId === cluster.id);
+  const isLost = (name: string | null): boolean => lostHere.some(({ namespace }) => namespace === name);
   const namespaces = cluster.namespaces?.map((row): NamespaceFigures => (isLost(row.name) ? row : withTotal(row))) ?? null;
-  return { ...(isLost(null) ? cluster : withTotal(cluster)), namespaces };
+  const own = cluster.namespacesFrom === 'breakdown' ? (namespaces ?? []) : [];
+  return { ...(isLost(null) ? cluster : withTotal(cluster, own)), namespaces };
 }
 
-function withTotal<Row extends { total: number | null; parts: readonly CostPart[] }>(row: Row): Row & { isTotalOfParts?: true } {
+/** `rows`: what it consists of beside its parts. */
+function withTotal<Row extends { total: number | null; parts: readonly CostPart[] }>(
+  row: Row,
+  rows: readonly NamespaceFigures[] = [],
+): Row & { isTotalOfParts?: true } {
   if (row.total !== null) return row;
-  const total = sumKnown(row.parts.map(({ amount }) => amount));
-  const isNothing = row.parts.every(({ amount }) => (amount ?? 0) === 0);
+  const amounts = row.parts.length > 0 ? row.parts.map(({ amount }) => amount) : rows.map(({ total }) => total);
+  const total = sumKnown(amounts);
+  const isNothing = amounts.every((amount) => (amount ?? 0) === 0);
   return total === null || isNothing ? row : { ...row, total, isTotalOfParts: true };
 }

@@ -48,9 +48,9 @@ export function distinctNames(all: readonly Named[]): (one: Named) => string {
   };
 }
 
-/** What looks the same is the same. */
+/** What looks the same is the same: characters that are not seen tell nothing apart. */
 function keyOf(name: string): string {
-  return name.trim().normalize();
+  return name.replace(/\p{C}/gu, '').trim().normalize();
 }
 
 /** As much of an id as tells it from the others. */

@@ -18,6 +18,8 @@ export interface ExpenseFigures {
   resourceCount: number;
   /** Σ of the cloud's rows, credits included. Null: not every row is known. */
   cloudRows: number | null;
+  /** Σ of those of the cloud's rows in the answer that are below zero. */
+  cloudCredits: number;
   /** Whether the answer has every row of the period. */
   hasAllRows: boolean;
   /** How many it has, where it is known that there are more. Null: every row, or nobody knows. */

@@ -1,4 +1,4 @@
-import { CENT, isAlike, remainderOf, sumKnown } from '../money/sumAmounts.js';
+import { CENT, remainderOf, sumKnown } from '../money/sumAmounts.js';
 import type { TotalFault, TotalRule } from './decisions.js';
 import type { ExpenseFigures, RowCluster } from './expenseFigures.js';
 import { known, unknown, type Decided } from './headlineCosts.js';
@@ -108,12 +108,12 @@ function cloudBeside(figures: ExpenseFigures, total: number, kubernetes: number 
     return isAdded || isInRows ? unknown('mixed') : known(total);
   }
   const rest = total - kubernetes;
-  if (rest < -least && !hasCredits(figures, rest)) return unknown('kubernetesAboveTotal');
+  if (rest < -least && !hasCredits(figures, total, rest)) return unknown('kubernetesAboveTotal');
   // Less than rounding may leave is no credit.
   return known(rest < 0 && rest >= -least ? 0 : remainderOf(total, [kubernetes]));
 }
 
-/** Whether the cloud's rows, all of them known, do add up to this negative cost: then Kubernetes may exceed the total. */
-function hasCredits({ cloudRows }: ExpenseFigures, cost: number): boolean {
-  return cloudRows !== null && isAlike(cloudRows, cost);
+/** Whether credits explain a cloud below zero: those among its rows do, or, where rows are not known, a total that is below zero itself. */
+function hasCredits({ cloudRows, cloudCredits }: ExpenseFigures, total: number, cost: number): boolean {
+  return cloudCredits - CENT <= cost || (cloudRows === null && total < 0);
 }

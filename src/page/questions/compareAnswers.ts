@@ -3,7 +3,7 @@ import { noChange } from '../../domain/compare/change.js';
 import type { ComparablePeriods } from '../../domain/compare/comparablePeriods.js';
 import { compareReports, type ComparisonOptions } from '../../domain/compare/compareReports.js';
 import { noComparison, type Comparison } from '../../domain/compare/comparison.js';
-import { roundReport, type ChargePeriod, type DataNotice, type ExpectedCluster } from '../../domain/index.js';
+import { roundReport, type ChargePeriod, type CostReport, type DataNotice, type ExpectedCluster } from '../../domain/index.js';
 
 export interface ComparedAnswers extends ComparisonOptions {
   periods: ComparablePeriods;
@@ -39,8 +39,18 @@ export function compareAnswers(compared: ComparedAnswers): { changes: Comparison
   const isWhole = [current, previous].every(({ expenses }) => hasEveryRow(expenses));
   return {
     changes: isWhole ? changes : { ...changes, total: noChange('unknown'), cloud: noChange('unknown') },
-    notices: now.notices.filter(({ code }) => code === 'mode-changed' || code === 'suspicious-step'),
+    notices: noticedBeside(now, () => reportOf(current, periods.current, { shownWith: previous.expenses })),
   };
+}
+
+const BESIDE_PREVIOUS: readonly DataNotice['code'][] = ['mode-changed', 'suspicious-step', 'implausible-amount'];
+
+/** Notices that show only beside the period before. `alone`: the report without it, of which the page says all. */
+function noticedBeside({ notices }: CostReport, alone: () => CostReport): DataNotice[] {
+  const found = notices.filter(({ code }) => BESIDE_PREVIOUS.includes(code));
+  if (found.length === 0) return found;
+  const said = new Set(alone().notices.map((notice) => JSON.stringify(notice)));
+  return found.filter((notice) => !said.has(JSON.stringify(notice)));
 }
 
 function isOfAnswer({ code, clusterId }: DataNotice): boolean {

@@ -42,6 +42,11 @@ test('without cost there is no denominator', () => {
   expect(reason({}, undefined, 'ram')).toBe('noCost');
   expect(reason({}, undefined, 'cpu')).toBe('notReported');
   expect(reason({ components: [] })).toBe('noCost');
+  expect(reason({ components: parts({ pv: 3, other: 1 }) })).toBe('noCost');
+});
+
+test('a cost that came as one amount is not said to be without CPU and RAM', () => {
+  expect(reason({ components: parts({ other: 4 }) })).toBe('notReported');
 });
 
 test('a cluster without a cost has a reason of its own, which over all of them is one of several', () => {

@@ -92,7 +92,7 @@ test('says once why nothing is known of a cluster', () => {
 
 test.each([
   ['noUsage', 'Not known: no usage was measured'],
-  ['unitUnknown', 'Not known: the answer mixes ratios and percentages'],
+  ['unitUnknown', 'Not known: its unit is unclear (ratio or percentage)'],
 ] as const)('gives the reason: %s', (why, reason) => {
   const broken = cluster({ id: 'b', name: 'broken', namespaces: null, total: 40, efficiency: UNKNOWN });
   renderPanel({

@@ -125,3 +125,25 @@ describe('days that all cost the same', () => {
     expect(found({ nothing: () => 0, alive: (day) => 3 + day })).toEqual([]);
   });
 });
+
+describe('an amount that only the period before contradicts', () => {
+  const noticed = (costs: Record<string, number>, before: Record<string, number>) =>
+    compareAnswers({
+      periods: PERIODS,
+      current: answer(costs, START),
+      previous: answer(before, START - 7 * DAY),
+      currency: 'EUR',
+      extrapolated: [],
+      expectedClustersIn: () => undefined,
+    }).notices.map(({ code, clusterId }) => `${code} ${clusterId}`);
+
+  test('is named as implausible', () => {
+    expect(noticed({ old: 9e6, young: 1 }, { old: 80, young: 1 })).toEqual(['implausible-amount old']);
+  });
+
+  test('is not named once more where it stands out by itself, nor where it was as large before', () => {
+    const others = { a: 1, b: 1, c: 1 };
+    expect(noticed({ old: 9e6, ...others }, { old: 80, ...others })).toEqual([]);
+    expect(noticed({ old: 9e6, young: 1 }, { old: 8e6, young: 1 })).toEqual([]);
+  });
+});
