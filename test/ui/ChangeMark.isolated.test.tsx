@@ -54,8 +54,8 @@ describe('a change', () => {
 
   test('says with what it is compared where there is room', () => {
     expect(show({ change: change(12.3, 0.0424, 290.1), showReason: true })).toMatchObject({
-      seen: '▲ +4.2% vs Oct 1 – 22, 2026',
-      heard: 'Up 4.2% vs Oct 1 – 22, 2026',
+      seen: '▲ +4.2% Nov 1 – 22, 2026 vs Oct 1 – 22, 2026',
+      heard: 'Up 4.2% Nov 1 – 22, 2026 vs Oct 1 – 22, 2026',
     });
   });
 
@@ -104,8 +104,8 @@ describe('a change', () => {
 
   test('of an efficiency is one of percentage points', () => {
     expect(show({ change: change(-0.042, null, 0.62), unit: 'points', showReason: true })).toEqual({
-      seen: '▼ -4.2 pp vs Oct 1 – 22, 2026',
-      heard: 'Down 4.2 percentage points vs Oct 1 – 22, 2026',
+      seen: '▼ -4.2 pp Nov 1 – 22, 2026 vs Oct 1 – 22, 2026',
+      heard: 'Down 4.2 percentage points Nov 1 – 22, 2026 vs Oct 1 – 22, 2026',
       title: '4.2 percentage points less: Nov 1 – 22, 2026 compared with Oct 1 – 22, 2026 (62.0%)',
     });
   });
@@ -133,6 +133,13 @@ describe('without a change', () => {
       'Not compared: the costs are one current figure spread over time, not a history.',
     ],
     ['incomplete', 'not comparable: data is incomplete', 'Not compared: the figures of one of the two periods are not complete.'],
+    ['noCluster', 'no cluster reported', 'Not compared: no cluster reported in this period.'],
+    ['noClusterBefore', 'no cluster reported before', 'Not compared: no cluster reported in the previous period.'],
+    [
+      'dayRunning',
+      'not comparable: no complete day yet',
+      'Not compared: the day is not over yet. Costs are compared by whole days, because cloud costs come by the day and not by the hour.',
+    ],
   ];
 
   test.each(REASONS)('because of %s it says so: in short to the eye, in full to the ear and under the pointer', (reason, short, why) => {

@@ -3,7 +3,7 @@ import { noChange } from '../../domain/compare/change.js';
 import type { ComparablePeriods } from '../../domain/compare/comparablePeriods.js';
 import { compareReports, type ComparisonOptions } from '../../domain/compare/compareReports.js';
 import { noComparison, type Comparison } from '../../domain/compare/comparison.js';
-import { roundReport, type ChargePeriod, type DataNotice, type ExpectedCluster } from '../../domain/index.js';
+import { roundReport, type ChargePeriod, type CostReport, type DataNotice, type ExpectedCluster } from '../../domain/index.js';
 
 export interface ComparedAnswers extends ComparisonOptions {
   periods: ComparablePeriods;
@@ -33,7 +33,7 @@ export function compareAnswers(compared: ComparedAnswers): { changes: Comparison
   // Of an answer that covers less than was asked for, nothing is of the whole period.
   const isCovered = [now, before].every(({ notices }) => !notices.some(isOfAnswer));
   const changes = isCovered
-    ? compareReports(roundReport(now), roundReport(before), { extrapolated, clustersWithGaps: partial })
+    ? compareReports(shownOf(now), shownOf(before), { extrapolated, clustersWithGaps: partial })
     : noComparison('incomplete');
   // Where rows were cut, Kubernetes may be in a total twice and nobody can tell.
   const isWhole = [current, previous].every(({ expenses }) => hasEveryRow(expenses));
@@ -41,6 +41,11 @@ export function compareAnswers(compared: ComparedAnswers): { changes: Comparison
     changes: isWhole ? changes : { ...changes, total: noChange('unknown'), cloud: noChange('unknown') },
     notices: now.notices.filter(({ code }) => code === 'mode-changed' || code === 'suspicious-step'),
   };
+}
+
+/** Efficiencies are worked out of the amounts before rounding. */
+function shownOf(exact: CostReport) {
+  return { ...roundReport(exact), exact };
 }
 
 function isOfAnswer({ code, clusterId }: DataNotice): boolean {
