@@ -8,6 +8,7 @@ export { expectedClustersFrom, cloudAccountIds, kubernetesAccountIds } from './e
 export { hasEveryRow } from './expenseRows.js';
 export { type ExpensesAnswer, type FetchedExpenses, GIVE_UP_AFTER } from './expensesAnswer.js';
 export type { ReceiptSource } from './explainFigure.js';
+export { firstCostDay } from './firstCostDay.js';
 export { gapState, type GapState, hourBoundaryInterval } from './hourBoundaryGap.js';
 export { type CleanExpensesOptions, expensesQueries } from './expensesQueries.js';
 export { newestCostDay } from './newestCostDay.js';

@@ -1,5 +1,5 @@
 import { useEventCallback } from '@mui/material';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { CleanExpenses, ExpensesScope } from '../data/index.js';
 import { rankNotices } from '../domain/notices/rankNotices.js';
 import { partOfCloudBill } from '../domain/report/partOfCloudBill.js';
@@ -9,7 +9,9 @@ import type { MountedProps, NavigationTarget } from './expensesProps.js';
 import type { ExpensesState } from './questions/expensesState.js';
 import { useComparison } from './questions/useComparison.js';
 import { useDailyCosts } from './questions/useDailyCosts.js';
-import { useExpenses } from './questions/useExpenses.js';
+import { useExpenses, type Expenses } from './questions/useExpenses.js';
+import type { KubernetesElsewhere } from './questions/kubernetesElsewhere.js';
+import { useKubernetesElsewhere, withElsewhere } from './questions/useKubernetesElsewhere.js';
 import type { LaterAnswers } from './questions/later.js';
 import { useLaterAnswers } from './questions/useLaterAnswers.js';
 import { useNow } from './useNow.js';
@@ -43,7 +45,7 @@ export function useExpensesModel(props: MountedProps): ExpensesModel {
   const onNavigate = props.onNavigate && navigate;
   const actions = useViewActions(view, setView);
 
-  const { state, questions, expectedClustersIn } = useExpenses({ client, scope, currency, targets, now });
+  const { state, questions, expectedClustersIn: connectedIn } = useExpenses({ client, scope, currency, targets, now });
   const { answer, report } = state.status === 'ready' ? state : NOTHING_READY;
   const clusters = useStable(
     report?.clusters.map(({ id, name, total, coverage, source }) => ({ id, name, total, coverage, source })) ?? [],
@@ -51,18 +53,20 @@ export function useExpensesModel(props: MountedProps): ExpensesModel {
   const clusterIds = useStable(clusters.map(({ id }) => id));
   const asked = { client, scope, currency };
   const later = useLaterAnswers(answer);
+  const { elsewhere, question: ofElsewhere } = useKubernetesElsewhere({ client, scope, now, later, state });
+  const expectedClustersIn = useExpectedSince(elsewhere?.since ?? null, connectedIn);
   const askedByDay = { ...asked, later, clusterIds, fetchedAt: answer?.fetchedAt ?? null };
   const covered = useSamePeriod(report?.period);
   const isSameScope = report !== null && isScopeOf(report.period, scope);
   const { daily, question: ofDays } = useDailyCosts({ ...askedByDay, clusters, expectedClustersIn, covered, isSameScope });
   const { comparison, previous, questions: ofPeriods } = useComparison({ ...asked, answer, expectedClustersIn, daily, later });
   const { previousDays, question: ofDaysBefore } = usePreviousDays({ ...askedByDay, daily, comparison });
-  useReportedErrors([...questions, ofDays, ...ofPeriods, ofDaysBefore], props);
+  useReportedErrors([...questions, ofDays, ...ofPeriods, ofDaysBefore, ofElsewhere], props);
 
   // The days may show that there is nothing to compare: no change is claimed before.
   const isEarly = daily.state === 'loading';
   const shown = useMemo(() => (isEarly ? { ...comparison, changes: null } : comparison), [comparison, isEarly]);
-  const settled = useSettledUnit(state, previous);
+  const settled = useElsewhere(useSettledUnit(state, previous), elsewhere, later);
   const viewed = useViewed(settled, view.overlap, comparison.notices, daily.notices);
   const details = { daily, previousDays, comparison: shown, view, actions, targets, onNavigate };
   return { state: viewed, scope, setPeriod, now, later, details };
@@ -87,6 +91,22 @@ function useSettledUnit(state: ExpensesState, previous: CleanExpenses | null): E
   const sourceBeside = state.status === 'ready' ? state.sourceBeside : null;
   const source = useMemo(() => (previous === null ? null : (sourceBeside?.(previous) ?? null)), [sourceBeside, previous]);
   return state.status === 'ready' && source !== null ? { ...state, source, report: source.shown } : state;
+}
+
+/** Before the first figures of any cluster none should report. */
+function useExpectedSince(since: Date | null, connectedIn: Expenses['expectedClustersIn']): Expenses['expectedClustersIn'] {
+  return useCallback((period) => (since !== null && period.end <= since ? [] : connectedIn(period)), [since, connectedIn]);
+}
+
+/** The state with what is known of other periods. */
+function useElsewhere(state: ExpensesState, elsewhere: KubernetesElsewhere | null, { code }: LaterAnswers): ExpensesState {
+  const source = state.status === 'ready' ? state.source : null;
+  const isBefore = (elsewhere?.since ?? null) !== null;
+  const before = useMemo(() => {
+    if (!isBefore || source === null || code === null) return null;
+    return { ...source, exact: code.beforeFirstFigures(source.exact), shown: code.beforeFirstFigures(source.shown) };
+  }, [isBefore, source, code]);
+  return withElsewhere(state, elsewhere, before);
 }
 
 /** Whether the costs of a period are of the scope's period, and its days are filtered as they are: Kubernetes follows the accounts alone. */

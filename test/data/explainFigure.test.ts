@@ -448,6 +448,43 @@ describe('what is combined on the screen', () => {
   });
 });
 
+describe('what is not attributed has, part by part, what the cluster has beyond its namespaces', () => {
+  const ml = { namespace: 'ml', total_cost: 60, cpu_cost: 40, ram_cost: 20 };
+  const web = { namespace: 'web', total_cost: 30, cpu_cost: 10, ram_cost: 20 };
+  const answer = (namespaces: object[]) => ({
+    total_cost: 120,
+    k8s_costs: {
+      k8s_total_cost: 120,
+      k8s_cost_breakdown: [
+        {
+          cloud_account_id: 'c1',
+          cost: 120,
+          breakdown: { total_cost: 120, cpu_cost: 80, ram_cost: 40 },
+          breakdown_by_namespace: namespaces,
+        },
+      ],
+    },
+  });
+  const part = (key: string, namespaces: object[]) =>
+    explainFigure({ kind: 'notAttributedComponent', key, clusterId: 'c1' }, receiptSource(answer(namespaces)));
+
+  test('with the amounts of both, and the part of each namespace', () => {
+    const receipt = part('cpu', [ml, web]);
+    expect(receipt).toMatchObject({ shown: 30, exact: 30 });
+    expect(receipt.formula).toEqual({ code: 'restOfNamespaceParts', values: { key: 'cpu', whole: 80, parts: 50, count: 2 } });
+    expect(fieldsOf(receipt).map(([, value]) => value)).toEqual([80, 40, 10]);
+  });
+
+  test('nothing of a part that the namespaces hold whole', () => {
+    expect(part('ram', [ml, web])).toMatchObject({ shown: 0, exact: 0 });
+  });
+
+  test('and what of a part is left is not known where a namespace is not split', () => {
+    const receipt = part('cpu', [ml, { namespace: 'web', total_cost: 30 }]);
+    expect(receipt).toMatchObject({ shown: null, formula: { code: 'unknown', values: { reason: 'wholeUnknown' } } });
+  });
+});
+
 describe('notices', () => {
   const eks = receiptSource('clean-expenses-eks');
   const touching = (figure: FigureRef) => explainFigure(figure, eks).notices.filter(({ code }) => code === 'over-used');
@@ -528,6 +565,7 @@ test('a figure the report does not have is unknown, not an error', () => {
     { kind: 'cloudAccount', id: 'nowhere' },
     { kind: 'resource', id: 'nowhere' },
     { kind: 'notAttributed', clusterId: 'nowhere' },
+    { kind: 'notAttributedComponent', key: 'cpu', clusterId: 'nowhere' },
   ];
   for (const figure of absent)
     expect(explainIn('clean-expenses-plan', figure)).toMatchObject({ shown: null, formula: { values: { reason: 'absent' } } });

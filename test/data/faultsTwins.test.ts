@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CostReport, CostReportContext, NoticeCode } from '../../src/core.js';
-import { addNamespace, namespaceRows } from '../../src/mocks/editAnswer.js';
+import { addNamespace, namespaceRows, removeClusters } from '../../src/mocks/editAnswer.js';
 import { clusterRow, rowsOfNamespaces, rowsOfPods } from '../../src/mocks/kubernetesRows.js';
 import { POOLS } from '../../src/mocks/organization/people.js';
 import { scaleCluster } from '../../src/mocks/scenarios/faults/changeCluster.js';
@@ -105,7 +105,8 @@ const TWINS: Twin[] = [
   {
     of: 'hour-boundary',
     is: 'a month that is over without Kubernetes, asked for on the hour',
-    scenario: findScenario('no-kubernetes-costs'),
+    scenario: findScenario('organization'),
+    fault: { expenses: (answer) => removeClusters(answer, () => true) },
     view: { now: new Date('2026-11-23T10:02:00Z'), period: OCTOBER },
     codes: Array.from({ length: 6 }, () => 'missing-cluster'),
   },

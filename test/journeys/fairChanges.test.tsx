@@ -61,11 +61,39 @@ describe('what a period is compared with', () => {
   });
 });
 
+test('of a day that is not over nothing is compared, and it says why', async () => {
+  const page = await openCompared('organization', { period: days('2026-11-23', '2026-11-23') });
+  for (const name of ['Total', 'Kubernetes', 'Total efficiency']) {
+    expect(await change(name)).toContain('Not compared: the day is not over yet. Costs are compared by whole days, because');
+  }
+  expect(page.asked(days('2026-11-16', '2026-11-16'))).toEqual([]);
+});
+
+describe('without a cluster', () => {
+  test('efficiencies say that none reported, and not that a figure of one period is missing', async () => {
+    await openCompared('no-kubernetes', { period: WEEK });
+    for (const name of ['CPU efficiency', 'RAM efficiency', 'Total efficiency']) {
+      expect(await change(name)).toBe('—Not compared: no cluster reported in this period.');
+    }
+  });
+
+  test('in the period before, they say that', async () => {
+    const before: Fault = {
+      expenses(answer, asked) {
+        if (isBefore(asked)) delete answer.k8s_costs;
+      },
+    };
+    await openCompared(withOrganization(before), { period: WEEK });
+    expect(await change('Total efficiency')).toBe('—Not compared: no cluster reported in the previous period.');
+  });
+});
+
 describe('clusters that are in one of the two periods alone', () => {
   test('are in the changes, named with their amounts', async () => {
     await openCompared('clusters-come-and-go');
     const named = /^= 0\.0%No change vs Nov 9 – 15, 2026, same weekdaysNew: shop-us €100\.00Gone: shop-asia €100\.00$/;
     for (const name of ['Total', 'Kubernetes']) expect(await change(name)).toMatch(named);
+    expect(await change('Total efficiency')).toMatch(/^[▲▼=].*pp.*Without shop-us \(New\), Without shop-asia \(Gone\)$/);
     expect(rowNamed(clusters(), 'shop-us')).toContainEqual(expect.stringContaining('New'));
   });
 
@@ -93,6 +121,12 @@ describe('a cluster that cannot be compared', () => {
       expect(text).toMatch(reason);
     }
     expect(await change('Cloud')).toMatch(/[▲▼]/);
+    for (const name of ['CPU efficiency', 'RAM efficiency', 'Total efficiency']) {
+      const text = await change(name);
+      expect(text).toMatch(/^[▲▼=].*pp.*Without data-platform \(/);
+      expect(text).toMatch(reason);
+    }
+    expect(within(await summary()).getByText(/^Change: Without data-platform \(/)).toBeVisible();
   });
 
   test('is none that is seven hours late in 29 days', async () => {

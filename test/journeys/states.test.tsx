@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
-import type { ExpensesPageProps } from '../../src/index.js';
+import type { ChargePeriod, ExpensesPageProps } from '../../src/index.js';
+import { removeClusters } from '../../src/mocks/editAnswer.js';
 import { AWS_HQ } from '../../src/mocks/organization/accounts.js';
 import { findScenario, type Scenario, type ScenarioName } from '../../src/testing.js';
 import { days, openPage, recordedClient, startMockedBackend, type OpenedPage } from './support/openPage.js';
@@ -357,15 +358,48 @@ describe('where Kubernetes has no costs', () => {
   });
 
   test('clusters are connected and none reported: their cost is unknown, not zero', async () => {
-    openPage('no-kubernetes-costs');
+    openPage(silentIn(days('2026-02-01', '2026-02-28')), { period: days('2026-02-01', '2026-02-28') });
     expect(await figure('Kubernetes')).toMatch(/^—.*None of 5 connected clusters reported/);
     expect(await amount('Cloud')).toBe(await amount('Total'));
     const rows = rowsOf(clusters());
     expect(rows).toHaveLength(6);
+    expect(screen.getByText('Error: 0 of 5 clusters reported')).toBeVisible();
     for (const [, cost, reason] of rows.slice(0, -1)) expect(`${cost} ${reason}`).toMatch(/^— Not reported · last import Nov 23, 2026, /);
     expect(rowNamed(clusters(), 'Total')?.[1]).toBe('—');
     expect(screen.queryByRole('button', { name: 'Connect a cluster' })).not.toBeInTheDocument();
     expectNoFalseZero();
+  });
+
+  test('clusters were not measured before a day after the period: that is no fault, and leads to the newest figures', async () => {
+    const page = openAndFollow('no-kubernetes-costs');
+    expect(await screen.findByText('No Kubernetes figures yet in this period')).toBeVisible();
+    expect(screen.getByText(/^The first figures of a cluster are those of Mar 17, 2026/)).toBeVisible();
+    expect(await figure('Kubernetes')).toBe('—No Kubernetes cost was reported for this period');
+    expect(await amount('Cloud')).toBe(await amount('Total'));
+    expect(screen.getByRole('region', { name: 'Data notices' })).toHaveTextContent(/^$/);
+    expect(screen.queryByRole('treegrid')).not.toBeInTheDocument();
+    expect(screen.queryByText(/clusters reported|Without aks/)).not.toBeInTheDocument();
+    expectNoFalseZero();
+    await page.user.click(screen.getByRole('button', { name: /^Show Nov 1\s–\s23, 2026$/ }));
+    expect(field()).toHaveFocus();
+    expect(await amount('Kubernetes')).toMatch(/^€[\d,]+\.\d\d$/);
+    expect(yearsAsked(page)).toHaveLength(1);
+  });
+
+  test('a period in which some of them were measured has figures, and nobody asks for a year of them', async () => {
+    const page = openPage('no-kubernetes-costs', { period: days('2026-03-20', '2026-03-25') });
+    expect(await amount('Kubernetes')).toMatch(/^€[\d,]+\.\d\d$/);
+    await page.pass(1_000);
+    expect(yearsAsked(page)).toEqual([]);
+  });
+
+  test('where days before the period cannot be seen, nobody can tell whether they were measured: they did not report', async () => {
+    const period = days('2025-11-25', '2025-12-20');
+    const page = openPage(silentIn({ ...period, start: new Date(0) }), { period });
+    expect(await screen.findByText(/^Error: 0 of \d clusters reported$/)).toBeVisible();
+    await page.pass(1_000);
+    expect(yearsAsked(page)).toHaveLength(1);
+    expect(screen.getByText(/^Error: 0 of \d clusters reported$/)).toBeVisible();
   });
 
   const ELSEWHERE: [string, Partial<ExpensesPageProps>, string][] = [
@@ -409,9 +443,34 @@ describe('where Kubernetes has no costs', () => {
   test('the list of clusters could not be had either: it is not claimed that none is connected', async () => {
     openPage({ ...findScenario('no-kubernetes-costs'), respond: findScenario('accounts-error').respond });
     expect(await figure('Kubernetes')).toMatch(/^—.*No Kubernetes cost was reported/);
-    expect(screen.getByText('No Kubernetes costs in this period')).toBeVisible();
     expect(screen.queryByText('No Kubernetes cluster connected')).not.toBeInTheDocument();
+    expect(await screen.findByRole('button', { name: /^Show Nov 1\s–\s23, 2026$/ })).toBeVisible();
     expectNoFalseZero();
+  });
+
+  test('and where nothing says why there is none: says so, and leads to the newest figures', async () => {
+    const onPeriodChange = vi.fn();
+    const period = days('2026-10-01', '2026-10-31');
+    const page = openPage({ ...silentIn(period), respond: findScenario('accounts-error').respond }, { period, onPeriodChange });
+    expect(await screen.findByText('No Kubernetes costs in this period')).toBeVisible();
+    expect(await screen.findByText(/^The newest Kubernetes costs are those of Nov 1\s–\s23, 2026\.$/)).toBeVisible();
+    await page.user.click(screen.getByRole('button', { name: /^Show Nov 1\s–\s23, 2026$/ }));
+    expect(onPeriodChange).toHaveBeenCalledExactlyOnceWith(days('2026-11-01', '2026-11-23'));
+  });
+
+  test('nor had any in a year: that is said, and no button leads to more of nothing', async () => {
+    openPage({ ...silentIn({ start: new Date(0), end: new Date(8e15) }), respond: findScenario('accounts-error').respond });
+    expect(await screen.findByText('No cluster reported a cost in the last 365 days.')).toBeVisible();
+    expect(screen.queryByRole('button', { name: /^Show .*2026/ })).not.toBeInTheDocument();
+  });
+
+  test('every cluster failed and the list of them could not be had: those that are named are not said to be nameless', async () => {
+    const page = openPage('every-cluster-failed');
+    expect(await screen.findByText('Error: 0 of 6 clusters reported')).toBeVisible();
+    expect(screen.getByText(/^The list of connected clusters could not be loaded, so more clusters than those named here/)).toBeVisible();
+    expect(screen.queryByText(/cannot be named/)).not.toBeInTheDocument();
+    await page.pass(1_000);
+    expect(yearsAsked(page)).toEqual([]);
   });
 });
 
@@ -585,6 +644,29 @@ const hanging: typeof fetch = (_, init) =>
 /** Answers every question for costs with this, and all others as they should be. */
 function instead(body: unknown, status = 200): NonNullable<Scenario['respond']> {
   return (call, next) => (call.endpoint === 'clean_expenses' ? { ...next(), status, body: JSON.stringify(body) } : next());
+}
+
+/** The organization, whose clusters report nothing for a period, and for no longer one that begins in it. */
+function silentIn({ start, end }: ChargePeriod): Scenario {
+  const organization = findScenario('organization');
+  const isSilent = (seconds: number): boolean => start.getTime() <= seconds * 1_000 && seconds * 1_000 < end.getTime();
+  const { source } = organization;
+  return {
+    ...organization,
+    source: {
+      ...source,
+      expenses(window, ask) {
+        const answer = source.expenses(window, ask);
+        if (isSilent(window.start_date)) removeClusters(answer, () => true);
+        return answer;
+      },
+      series: (window, ask) =>
+        source.series(window, ask).map((series) => {
+          if (series.keys.service_name !== 'Kubernetes') return series;
+          return { ...series, costOn: (day) => (isSilent(day * 86_400) ? 0 : series.costOn(day)) };
+        }),
+    },
+  };
 }
 
 /** The organization, of which `cloud_accounts` alone fails as everything does in another scenario. */

@@ -14,7 +14,7 @@ import {
   type WireCleanExpenses,
   withFault,
 } from '../../src/testing.js';
-import { ask, askAccounts, askBreakdown, askExpenses, askJson, AUTHORIZED, LAST_WEEK, micros, NOW, organizationUrl } from './ask.js';
+import { ask, askAccounts, askBreakdown, askExpenses, askJson, AUTHORIZED, days, LAST_WEEK, micros, NOW, organizationUrl } from './ask.js';
 
 const EXPENSES = `clean_expenses?${LAST_WEEK}`;
 const expenses = (scenario: Scenario | ScenarioName) => askExpenses(EXPENSES, scenario);
@@ -225,8 +225,13 @@ describe('what is not there', () => {
     expect(askJson(`breakdown_expenses?${LAST_WEEK}`, 'no-kubernetes')).toMatchObject({ total: answer.total_cost });
   });
 
-  test('clusters without costs are connected all the same', () => {
-    expect(expenses('no-kubernetes-costs')).not.toHaveProperty('k8s_costs');
+  test('clusters that were not measured yet are connected all the same, and cost what they cost from then on', () => {
+    expect(askExpenses(`clean_expenses?${days('2026-02-01', '2026-02-28')}`, 'no-kubernetes-costs')).not.toHaveProperty('k8s_costs');
+    expect(expenses('no-kubernetes-costs')).toEqual(expenses('organization'));
+    const [march, measured] = [days('2026-03-01', '2026-03-31'), days('2026-03-17', '2026-03-31')].map((period) =>
+      askExpenses(`clean_expenses?${period}`, 'no-kubernetes-costs'),
+    );
+    expect(march?.k8s_costs).toEqual(measured?.k8s_costs);
     expect(ask('cloud_accounts', 'no-kubernetes-costs').body).toContain('kubernetes_cnr');
   });
 

@@ -34,6 +34,7 @@ export function evaluateFormula({ code, values }: ReceiptFormula): number | null
       return of('sum');
     case 'restOfParts':
     case 'restOfNamespaces':
+    case 'restOfNamespaceParts':
     case 'restOfClusters':
     case 'restOfAccounts':
     case 'restOfResources':

@@ -21,6 +21,7 @@ export function figuresOf(report: CostReport): FigureRef[] {
     const place = placeOfCluster(report, cluster);
     money.push({ kind: 'cluster', ...place }, { kind: 'notAttributed', ...place });
     money.push(...cluster.components.map(({ key }): MoneyFigure => ({ kind: 'clusterComponent', key, ...place })));
+    money.push(...cluster.components.map(({ key }): MoneyFigure => ({ kind: 'notAttributedComponent', key, ...place })));
     ratios.push(...METRICS.map((metric): FigureRef => ({ kind: 'clusterEfficiency', metric, ...place })));
     for (const namespace of cluster.namespaces ?? []) {
       const inside = placeOfNamespace(report, cluster, namespace);

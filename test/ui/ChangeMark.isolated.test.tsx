@@ -133,6 +133,13 @@ describe('without a change', () => {
       'Not compared: the costs are one current figure spread over time, not a history.',
     ],
     ['incomplete', 'not comparable: data is incomplete', 'Not compared: the figures of one of the two periods are not complete.'],
+    ['noCluster', 'no cluster reported', 'Not compared: no cluster reported in this period.'],
+    ['noClusterBefore', 'no cluster reported before', 'Not compared: no cluster reported in the previous period.'],
+    [
+      'dayRunning',
+      'not comparable: no complete day yet',
+      'Not compared: the day is not over yet. Costs are compared by whole days, because cloud costs come by the day and not by the hour.',
+    ],
   ];
 
   test.each(REASONS)('because of %s it says so: in short to the eye, in full to the ear and under the pointer', (reason, short, why) => {

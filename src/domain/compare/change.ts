@@ -3,9 +3,20 @@ import { roundAmount } from '../money/currencyDigits.js';
 /**
  * Why a figure has no change: it is not known in one of the periods (`unknown`), was measured in another way (`modeChanged`), over
  * other clusters (`clustersChanged`), is one figure spread over time (`extrapolated`), covers a part of a period only
- * (`incomplete`), or is there in one period alone (`new`, `gone`).
+ * (`incomplete`), is there in one period alone (`new`, `gone`), no cluster reported in this period or the one before (`noCluster…`), or the day that is
+ * asked about is not over (`dayRunning`).
  */
-export type NoChangeReason = 'unknown' | 'modeChanged' | 'clustersChanged' | 'extrapolated' | 'incomplete' | 'new' | 'gone';
+export type NoChangeReason =
+  | 'unknown'
+  | 'modeChanged'
+  | 'clustersChanged'
+  | 'extrapolated'
+  | 'incomplete'
+  | 'new'
+  | 'gone'
+  | 'noCluster'
+  | 'noClusterBefore'
+  | 'dayRunning';
 
 /** One of the clusters or namespaces that a figure is made of. */
 export interface ChangeMember {

@@ -21,12 +21,15 @@ export interface ClusterComparison {
 }
 
 export interface ComparedCluster {
+  id: string;
   /** Where two clusters share one, with the beginning of its id. */
   name: string;
   /** Of all its rows in the report. Null: one of them has no cost; undefined: there is none. */
   total: number | null | undefined;
   previousTotal: number | null | undefined;
   change: Change;
+  /** It should have reported in one of the periods, and did not. */
+  isSilent: boolean;
 }
 
 interface ClusterChanges {
@@ -81,10 +84,12 @@ export function compareClusters(current: CostReport, previous: CostReport, optio
       const rowsIn = ({ clusters }: CostReport): ClusterCost[] => clusters.filter((one) => one.id === id);
       const [rows, earlier] = [rowsIn(current), rowsIn(previous)];
       return {
+        id,
         name: nameOf(cluster),
         total: sumAll(rows, options.digits),
         previousTotal: sumAll(earlier, options.digits),
         change: compared.get(id)?.change ?? noChange('unknown'),
+        isSilent: silent.has(id),
       };
     }),
   };

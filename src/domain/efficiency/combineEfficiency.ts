@@ -1,5 +1,6 @@
 import { sumKnown } from '../money/sumAmounts.js';
-import type { Efficiency, NamespaceCost } from '../costTypes.js';
+import type { ClusterCost, Efficiency, NamespaceCost } from '../costTypes.js';
+import { METRICS } from './metrics.js';
 import { useOfCost } from './useOfCost.js';
 import { totalEfficiency, weightsOf, type EfficiencyWeights } from './rowEfficiency.js';
 
@@ -38,6 +39,14 @@ export function workloadRows(namespaces: readonly Row[]): WorkloadRow[] {
 
 export function workloadRow({ components, efficiency }: Pick<Row, 'components' | 'efficiency'>): WorkloadRow {
   return { efficiency, weights: weightsOf(components) };
+}
+
+/** The rows that make the efficiency of a cluster: its workloads where that is theirs, else itself. Of one that is not rounded. */
+export function clusterRows(cluster: Pick<ClusterCost, 'components' | 'efficiency' | 'namespaces'>): WorkloadRow[] {
+  const rows = workloadRows(cluster.namespaces ?? []);
+  const combined = combineEfficiency(rows);
+  const isTheirs = METRICS.every((metric) => Math.abs((combined[metric] ?? -1) - (cluster.efficiency[metric] ?? -1)) < 1e-9);
+  return isTheirs ? rows : [workloadRow(cluster)];
 }
 
 /**

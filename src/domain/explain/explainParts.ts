@@ -1,9 +1,11 @@
+import { amountOf } from '../money/costParts.js';
 import { sumKnown } from '../money/sumAmounts.js';
+import { notAttributedPart } from '../tables/notAttributedParts.js';
 import type { ReceiptField } from './receipt.js';
 import { derived, notDerived, restOf, taken, type Corrections, type Derivation } from './derivation.js';
 import { FROM_ROWS, kubernetesFields } from './explainCosts.js';
 import { figureAmount } from './figureKinds.js';
-import { clustersOf, type ExplainedReport, type Subject } from './subjects.js';
+import { clustersOf, namespacesOf, type ExplainedReport, type Subject } from './subjects.js';
 
 /** Over all clusters; `other` also has what no cluster accounts for. */
 export function explainComponent(report: ExplainedReport, key: string): Derivation {
@@ -41,6 +43,21 @@ export function explainPart(_: ExplainedReport, subject: Subject, key: string): 
   if (isOfRows) return derived('sumOfRows', { sum: part.amount, count: null }, used, [FROM_ROWS]);
   if (used.length !== 1) return derived('sumOfFields', { sum: part.amount, count: used.length }, used, corrections);
   return taken(of, used, corrections);
+}
+
+/** What a part of a cluster has beyond that of its namespaces. */
+export function explainNotAttributedPart(report: ExplainedReport, cluster: Subject, key: string): Derivation {
+  const amountIn = ({ cost }: Subject): number => amountOf(cost.components, key) ?? 0;
+  const rows = namespacesOf(report, cluster);
+  const made = [cluster, ...rows.filter((row) => amountIn(row) !== 0)].map((subject) => explainPart(report, subject, key));
+  const exact = notAttributedPart(report.exact, cluster.cluster, key);
+  const rest = restOf(
+    'restOfNamespaces',
+    { exact, whole: amountIn(cluster), parts: rows.map(amountIn) },
+    made.flatMap(({ fields }) => fields),
+    [cluster.decided.namespaces === 'rows' && FROM_ROWS],
+  );
+  return { ...rest, formula: { code: 'restOfNamespaceParts', values: { ...rest.formula.values, key } } };
 }
 
 function explainOther({ of, cost, cluster, row, total, isOfRows }: Subject, amount: number, own: ReceiptField[]): Derivation {

@@ -18,6 +18,7 @@ const ASPECTS: Record<FigureRef['kind'], readonly Aspect[]> = {
   cluster: ['cluster'],
   notAttributed: ['namespace'],
   clusterComponent: ['parts'],
+  notAttributedComponent: ['namespaceParts'],
   clusterEfficiency: ['efficiency'],
   namespace: ['namespace'],
   namespaceComponent: ['namespaceParts'],

@@ -8,6 +8,7 @@ import type { ReceiptNames } from './receipt.js';
 import { oneReason, whyNoClusterCost, whyNoEfficiency } from './whyNoEfficiency.js';
 import { exactOf, type DecidedReport } from '../report/decidedReport.js';
 import type { ClusterDecisions, UnknownReason } from '../report/decisions.js';
+import { notAttributedPart } from '../tables/notAttributedParts.js';
 import { shareOf } from '../money/share.js';
 import type { ClusterCost, CostPart, CostReport, Efficiency, OtherMeaning } from '../types.js';
 
@@ -70,6 +71,13 @@ const FIGURE_KINDS: { [Kind in FigureRef['kind']]: FigureKind<FigureOf<Kind>> } 
   cluster: { amount: (report, place) => costAt(report, place)?.total ?? null, why: whyNoCost },
   notAttributed: {
     amount: (report, place) => clusterAt(report, place)?.notAttributed ?? null,
+    why: (report, place) => (clusterAt(report, place) === undefined ? 'absent' : 'wholeUnknown'),
+  },
+  notAttributedComponent: {
+    amount: (report, figure) => {
+      const cluster = clusterAt(report, figure);
+      return cluster === undefined ? null : notAttributedPart(report, cluster, figure.key);
+    },
     why: (report, place) => (clusterAt(report, place) === undefined ? 'absent' : 'wholeUnknown'),
   },
   clusterComponent: { amount: partAt, why: whyNoPartAt },

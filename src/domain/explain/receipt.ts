@@ -29,6 +29,8 @@ export type FormulaCode =
   /** {whole, parts, count}: whole − Σ parts; the parts of a cost also say of what: {of}. */
   | 'restOfParts'
   | 'restOfNamespaces'
+  /** The same of one part of a cost: {key}. */
+  | 'restOfNamespaceParts'
   | 'restOfClusters'
   | 'restOfAccounts'
   | 'restOfResources'

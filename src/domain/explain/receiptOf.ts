@@ -7,7 +7,7 @@ import type { Receipt, ReceiptCorrection, ReceiptField } from './receipt.js';
 import { derived, notDerived, type Derivation } from './derivation.js';
 import * as costs from './explainCosts.js';
 import { explainComputeUse, explainEfficiency, explainOverall } from './explainEfficiency.js';
-import { explainComponent, explainPart } from './explainParts.js';
+import { explainComponent, explainNotAttributedPart, explainPart } from './explainParts.js';
 import { figureAmount, figureNames, isRatio, whyUnknown, type FigureOf } from './figureKinds.js';
 import { subjectAt, type ExplainedReport, type Subject } from './subjects.js';
 
@@ -56,6 +56,7 @@ const EXPLAIN: { [Kind in FigureRef['kind']]: Explain<FigureOf<Kind>> } = {
   cluster: at(costs.explainCost),
   namespace: at(costs.explainCost),
   notAttributed: at(costs.explainNotAttributed),
+  notAttributedComponent: at((report, subject, { key }) => explainNotAttributedPart(report, subject, key)),
   clusterComponent: at((report, subject, { key }) => explainPart(report, subject, key)),
   namespaceComponent: at((report, subject, { key }) => explainPart(report, subject, key)),
   clusterEfficiency: at((report, subject, { metric }) => explainEfficiency(report, subject, metric)),

@@ -25,6 +25,8 @@ export type MoneyFigure =
   | { kind: 'otherResources'; listed?: number }
   | ({ kind: 'cluster' | 'notAttributed' } & ClusterPlace)
   | ({ kind: 'clusterComponent'; key: string } & ClusterPlace)
+  /** A part of what is not attributed. */
+  | ({ kind: 'notAttributedComponent'; key: string } & ClusterPlace)
   | ({ kind: 'namespace' } & NamespacePlace)
   | ({ kind: 'namespaceComponent'; key: string } & NamespacePlace)
   /** What the money for CPU and RAM bought; over all clusters, or in those of one id. */

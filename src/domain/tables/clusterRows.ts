@@ -6,11 +6,11 @@ import type { ClusterCost, CostPart, CostReport, MissingCluster, NamespaceCost }
 import { matchCluster, namespaceName, searchKey, type ClusterMatch, type SpecialNames } from './clusterSearch.js';
 import { sortRows, type ClusterSort } from './clusterSort.js';
 import { foundTotal, wholeTotal, type ClusterTotal, type SplitFigures } from './clusterTotal.js';
-import { minorUnitDigits, roundAmount } from '../money/currencyDigits.js';
+import { minorUnitDigits } from '../money/currencyDigits.js';
 import { amountOf } from '../money/costParts.js';
 import { shareOf } from '../money/share.js';
-import { remainderOf, sumKnown } from '../money/sumAmounts.js';
-import { notAttributedParts } from './notAttributedParts.js';
+import { remainderOf } from '../money/sumAmounts.js';
+import { notAttributedParts, restOfShown } from './notAttributedParts.js';
 import { rowFigures } from './rowFigures.js';
 
 /** Where a row stands in the tree, counted among its siblings from 1. */
@@ -37,7 +37,7 @@ type RowContent = { key: string } & (
       name: string;
       shareOfCluster: number | null;
     } & SplitFigures<NamespaceFigure>)
-  | ({ type: 'not-attributed'; cluster: ClusterCost } & SplitFigures<MoneyFigure>)
+  | ({ type: 'not-attributed'; cluster: ClusterCost } & SplitFigures<{ kind: 'notAttributed' } & ClusterPlace>)
   | ({ type: 'no-namespaces'; cluster: ClusterCost } & SplitFigures<null>)
   | ({ type: 'missing'; missing: MissingCluster } & SplitFigures<MoneyFigure>)
   | ({ type: 'unassigned' } & SplitFigures<MoneyFigure>)
@@ -180,7 +180,7 @@ type RestPartsOf = (cluster: ClusterCost, place: ClusterPlace) => RestParts;
 function restPartsIn({ billingCurrency }: CostReport, exact: CostReport): RestPartsOf {
   const digits = minorUnitDigits(billingCurrency);
   return (cluster, place) => {
-    const components = notAttributedParts(cluster, (whole, parts) => roundAmount(whole - (sumKnown(parts) ?? 0), digits));
+    const components = notAttributedParts(cluster, restOfShown(digits));
     const exactParts = notAttributedParts(clusterAt(exact, place) ?? cluster, remainderOf);
     const exactOfPart = ({ key, amount }: CostPart): CostPart => ({
       key,

@@ -19,8 +19,10 @@ export function rowReceipt(row: ClusterTableRow, { t }: I18n): RowReceipt {
       const efficiencies = METRICS.map((metric): FigureRef => ({ ...row.figure, kind: 'namespaceEfficiency', metric }));
       return { figures: [...costAndShare(row.figure), ...parts, ...efficiencies], label: place(row.name, row.cluster.name) };
     }
-    case 'not-attributed':
-      return { figures: costAndShare(row.figure), label: place(t('clusters.notAttributed'), row.cluster.name) };
+    case 'not-attributed': {
+      const parts = row.components.map(({ key }): FigureRef => ({ ...row.figure, kind: 'notAttributedComponent', key }));
+      return { figures: [...costAndShare(row.figure), ...parts], label: place(t('clusters.notAttributed'), row.cluster.name) };
+    }
     case 'unassigned':
       return { figures: costAndShare(row.figure), label: t('clusters.unassigned') };
     case 'missing':

@@ -1,3 +1,4 @@
+import { METRICS } from '../../domain/efficiency/metrics.js';
 import type { NoChangeReason } from '../../domain/compare/change.js';
 import type { Comparison } from '../../domain/compare/comparison.js';
 import type { ComparablePeriods } from '../../domain/compare/comparablePeriods.js';
@@ -6,6 +7,7 @@ import { namespaceName } from '../../domain/tables/clusterSearch.js';
 import { comparedRows, type ComparedAmounts, type ComparedRow } from '../../domain/tables/comparedRows.js';
 import type { I18n } from '../../i18n/createI18n.js';
 import { specialNames } from '../../i18n/words/specialNames.js';
+import { noChangeText } from '../../ui/noChangeText.js';
 import type { ShownComparison } from '../../ui/shownComparison.js';
 import { aboutExport, type ExportRequest } from './aboutExport.js';
 import { csvFigures } from './csvFigures.js';
@@ -20,7 +22,7 @@ export interface ComparisonExport extends ExportRequest {
 
 /**
  * The changes against the period before, as they are shown: of the totals, of clusters and of namespaces of either period, with what is left
- * out of them, or why there is none.
+ * out of them, or why there is none; above them those of efficiency.
  */
 export function comparisonCsv({ comparison: { changes, periods, textOf }, view, hasClouds, ...request }: ComparisonExport): string {
   const { report, format, i18n } = request;
@@ -40,6 +42,11 @@ export function comparisonCsv({ comparison: { changes, periods, textOf }, view, 
     {
       about: aboutExport(t('export.comparisonTitle'), request, [
         [t('export.comparedPeriods'), dateRange(periods.current), dateRange(periods.previous)],
+        ...METRICS.map((metric) => {
+          const change = changes.efficiency[metric];
+          const text = change.kind === 'none' ? noChangeText(change.reason, i18n) : textOf?.(change, periods, 'points', i18n);
+          return [t('receipt.figure.efficiency', { metric }), text?.title ?? null];
+        }),
       ]),
       columns: [
         t('export.cluster'),

@@ -67,21 +67,34 @@ function NotConnected({ kind, onConnect, ...shared }: SharedProps & ConnectProps
   );
 }
 
-/** Where the newest costs are comes later than the state, and is read out then. */
 function EmptyPeriod(props: SharedProps & EmptyPeriodProps) {
   const { kind, period, cause = null, elsewhere = null, onShowPeriod, ...shared } = props;
-  const { t, date, dateRange, locale } = useI18n();
-  const name = elsewhere === null || elsewhere === 'none' ? null : periodName(locale, elsewhere);
+  const { t, date, dateRange } = useI18n();
   return (
     <StateMessage {...shared} actions={<ShowPeriod period={elsewhere === 'none' ? null : elsewhere} onShow={onShowPeriod} />}>
       {t(`state.${kind}.text`, { period: dateRange(period) })}
       {cause !== null &&
         ` ${t('state.nothingInPeriod.why', { why: cause.why, date: cause.why === 'notConnected' ? date(cause.connectedAt) : '' })}`}
-      <Box role="status" sx={{ mt: 0.5 }}>
-        {elsewhere === 'none' && t('state.noCostsInAYear')}
-        {name !== null && t('state.newestCosts', { period: name })}
-      </Box>
+      <NewestCosts elsewhere={elsewhere} none={t('state.noCostsInAYear')} text={(name) => t('state.newestCosts', { period: name })} />
     </StateMessage>
+  );
+}
+
+export interface NewestCostsProps {
+  elsewhere: CostsElsewhere;
+  /** That there were none. */
+  none: string;
+  /** Where they are. */
+  text: (period: string) => string;
+}
+
+/** Where the newest costs are comes later than the state, and is read out then. */
+export function NewestCosts({ elsewhere, none, text }: NewestCostsProps) {
+  const { locale } = useI18n();
+  return (
+    <Box role="status" sx={{ mt: 0.5 }}>
+      {elsewhere === 'none' ? none : elsewhere !== null && text(periodName(locale, elsewhere))}
+    </Box>
   );
 }
 

@@ -1,13 +1,23 @@
 import { Button } from '@mui/material';
 import type { ChargePeriod } from '../../domain/types.js';
-import { EmptyState, ShowPeriod } from './EmptyState.js';
+import { EmptyState, NewestCosts, ShowPeriod, type CostsElsewhere } from './EmptyState.js';
 import { ClusterIcon } from '../../ui/icons.js';
 import { Section } from '../../ui/Section.js';
 import { StateMessage } from '../../ui/StateMessage.js';
 import { useI18n } from '../../i18n/I18nProvider.js';
 
-/** Why no cluster should report: none is `connected`, none of those is in what is `filtered`, or none of them was there in the period. */
-export type NoClusters = { why: 'connected' | 'filtered' } | NoClusterThen;
+/**
+ * Why no cluster reported: none is `connected`, none of those is in what is `filtered`, none of them was there in the period, or it was over
+ * before the first figures of any (`unmeasured`); `unknown`: nothing says why.
+ */
+export type NoClusters = { why: 'connected' | 'filtered' } | NoClusterThen | NoFigures | { why: 'unknown'; elsewhere: CostsElsewhere };
+
+export interface NoFigures {
+  why: 'unmeasured';
+  /** The day of the first figures. */
+  since: Date;
+  elsewhere: CostsElsewhere;
+}
 
 export interface NoClusterThen {
   why: 'then';
@@ -29,8 +39,10 @@ export interface NoKubernetesProps {
 
 /** No cluster is connected, or none was; or some are, or may be, and none has a cost here: why. */
 export function NoKubernetes({ noClusters, onConnect, onShowPeriod }: NoKubernetesProps) {
-  const { t } = useI18n();
+  const { t, date } = useI18n();
   const why = noClusters?.why ?? 'unknown';
+  const elsewhere = noClusters?.why === 'unmeasured' || noClusters?.why === 'unknown' ? noClusters.elsewhere : null;
+  const since = noClusters?.why === 'unmeasured' ? date(noClusters.since) : '';
   return (
     <Section title={t('page.kubernetesTitle')} testId="k8s-none">
       {noClusters?.why === 'then' ? (
@@ -38,8 +50,19 @@ export function NoKubernetes({ noClusters, onConnect, onShowPeriod }: NoKubernet
       ) : why === 'connected' ? (
         <EmptyState kind="noKubernetes" compact onConnect={onConnect} />
       ) : (
-        <StateMessage compact testId="k8s-no-costs" icon={<ClusterIcon />} title={t('page.noKubernetesCosts.title', { why })}>
-          {t('page.noKubernetesCosts.text', { why })}
+        <StateMessage
+          compact
+          testId="k8s-no-costs"
+          icon={<ClusterIcon />}
+          title={t('page.noKubernetesCosts.title', { why })}
+          actions={elsewhere !== null && <ShowPeriod period={elsewhere === 'none' ? null : elsewhere} onShow={onShowPeriod} />}
+        >
+          {t('page.noKubernetesCosts.text', { why, since })}
+          <NewestCosts
+            elsewhere={elsewhere}
+            none={t('page.noKubernetesCosts.inAYear')}
+            text={(period) => t('page.noKubernetesCosts.newest', { period })}
+          />
         </StateMessage>
       )}
     </Section>

@@ -2,8 +2,8 @@ import { Button, Stack, Typography } from '@mui/material';
 import { InfoIcon } from '../../ui/icons.js';
 import { useI18n } from '../../i18n/I18nProvider.js';
 
-/** `clusters`: which should report. `kubernetesRows`: the rows that were cut from the answer; `…Cut`: they are too many themselves. */
-export type Unanswered = 'clusters' | 'kubernetesRows' | 'kubernetesRowsCut';
+/** `clusters`: which should report; `clustersNamed`: the same, where the answer names some that did not. `kubernetesRows`: the rows that were cut from the answer; `…Cut`: they are too many themselves. */
+export type Unanswered = 'clusters' | 'clustersNamed' | 'kubernetesRows' | 'kubernetesRowsCut';
 
 export interface UnansweredNoteProps {
   questions: readonly Unanswered[];

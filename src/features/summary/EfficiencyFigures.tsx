@@ -34,6 +34,8 @@ export function EfficiencyFigures({ report, targets, comparison }: EfficiencyFig
   const sources = METRICS.map(({ metric }) => sourceOf(metric, report, i18n));
   const isAlike = METRICS.every(({ metric }) => knownClusters(report, metric) === knownClusters(report, 'total'));
 
+  const left = comparison === undefined ? null : leftOutOf(comparison, i18n);
+
   return (
     <>
       {/* Where one name takes two lines the figures still stand in one, unless what is below them differs. */}
@@ -74,8 +76,21 @@ export function EfficiencyFigures({ report, targets, comparison }: EfficiencyFig
           {sources[2]}
         </Typography>
       )}
+      {left !== null && (
+        <Typography variant="caption" component="div" sx={{ color: 'text.secondary', lineHeight: 1.45 }}>
+          {left}
+        </Typography>
+      )}
     </>
   );
+}
+
+/** Which clusters the changes are not about. Null: they are about all of them. */
+function leftOutOf({ changes, periods, textOf }: ShownComparison, i18n: I18n): string | null {
+  const all = [changes?.efficiency.total, changes?.efficiency.cpu, changes?.efficiency.ram];
+  const partial = all.find((change) => change?.kind === 'change' && change.split !== undefined);
+  if (partial?.kind !== 'change' || textOf === null) return null;
+  return i18n.t('summary.efficiencyChange', { details: textOf(partial, periods, 'points', i18n).details.join(' · ') });
 }
 
 function knownClusters({ clusters }: DecidedReport, metric: Metric): number {

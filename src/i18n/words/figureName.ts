@@ -11,7 +11,10 @@ export function figureName(figure: FigureRef, i18n: I18n, names: ReceiptNames = 
   if (figure.kind === 'share') return t('receipt.figure.share', { whole: figure.whole.kind });
   if (figure.kind === 'computeUse') return t('receipt.figure.use', { part: figure.part });
   if ('metric' in figure) return t('receipt.figure.efficiency', { metric: figure.metric });
-  if ('key' in figure) return partName(figure.key, names.otherMeaning ?? 'adjustments', i18n);
+  if ('key' in figure) {
+    const part = partName(figure.key, names.otherMeaning ?? 'adjustments', i18n);
+    return figure.kind === 'notAttributedComponent' ? t('receipt.figure.notAttributedPart', { part }) : part;
+  }
   return t(OF_A_PLACE.has(figure.kind) ? 'receipt.figure.cost' : `receipt.figure.${figure.kind as OwnName}`);
 }
 

@@ -4,6 +4,7 @@ import type { UnknownReason } from '../../domain/report/decisions.js';
 import type { I18n } from '../createI18n.js';
 import { exactAmount, exactNumber } from '../formats/exactNumber.js';
 import { figureName } from './figureName.js';
+import { partName } from './partName.js';
 
 /** The formula of a receipt in words, and with its numbers. `name` is what the figure is called. */
 export function receiptFormula(
@@ -20,9 +21,10 @@ export function receiptFormula(
   const terms = calculationOf(formula, i18n);
   const result = unit === 'money' ? exactAmount(exact, i18n) : i18n.percent(exact);
   const share = figure.kind === 'share' ? { part: figureName(figure.part, i18n, names), whole: figureName(figure.whole, i18n) } : {};
+  const part = typeof values['key'] === 'string' ? { part: partName(values['key'], names.otherMeaning, i18n) } : {};
   const hasCount = values['count'] === null ? 'no' : 'yes';
   return {
-    formula: t(`receipt.formula.${code}`, { ...values, hasCount, figure: name, ...share }),
+    formula: t(`receipt.formula.${code}`, { ...values, hasCount, figure: name, ...share, ...part }),
     calculation: terms === null ? null : terms === '' ? `= ${result}` : `${terms} = ${result}`,
   };
 }
@@ -47,6 +49,7 @@ function calculationOf({ code, values }: ReceiptFormula, i18n: I18n): string | n
       return `${amount('total')} − ${amount('kubernetes')}`;
     case 'restOfParts':
     case 'restOfNamespaces':
+    case 'restOfNamespaceParts':
     case 'restOfClusters':
     case 'restOfAccounts':
     case 'restOfResources':

@@ -3,6 +3,7 @@ import type { Ask } from '../expensesSource.js';
 import { removeClusters } from '../editAnswer.js';
 import { AWS_HQ } from '../organization/accounts.js';
 import { AKS_PROD } from '../organization/clustersAzure.js';
+import { sumAmounts } from '../micros.js';
 import { organization } from '../organization.js';
 import { payloadSource } from '../payloadSource.js';
 import { defineScenario } from '../scenario.js';
@@ -80,11 +81,38 @@ export const noKubernetesScenario = defineScenario({
 
 export const noKubernetesCostsScenario = defineScenario({
   name: 'no-kubernetes-costs',
-  title: 'Clusters are connected and had no cost in the period',
-  description: 'A period of last winter without `k8s_costs`: nothing was measured then.',
-  source: withFault(organization, withoutKubernetes),
-  viewpoint: (now) => ({ now, period: { start: new Date('2026-02-01T00:00:00Z'), end: new Date('2026-03-01T00:00:00Z') } }),
+  title: 'A month before the first figures of the clusters',
+  description: 'Clusters are connected, and were not measured before the month after it: `k8s_costs` does not come.',
+  source: {
+    ...organization,
+    expenses(window, ask) {
+      const answer = organization.expenses(window, ask);
+      const first = firstMeasured(ask.now);
+      removeClusters(answer, () => true);
+      if (window.end_date < first) return answer;
+      const measured = organization.expenses({ ...window, start_date: Math.max(window.start_date, first) }, ask).k8s_costs;
+      if (measured === undefined) return answer;
+      return { ...answer, total_cost: sumAmounts([answer.total_cost, measured.k8s_total_cost]), k8s_costs: measured };
+    },
+    series: (window, ask) =>
+      organization.series(window, ask).map((series) => {
+        if (series.keys.service_name !== 'Kubernetes') return series;
+        return { ...series, costOn: (day) => (day < dayOf(firstMeasured(ask.now)) ? 0 : series.costOn(day)) };
+      }),
+  },
+  viewpoint: (now) => ({ now, period: { start: monthBefore(now, MONTHS_BEFORE), end: monthBefore(now, MONTHS_BEFORE - 1) } }),
 });
+
+const MONTHS_BEFORE = 9;
+
+/** In the course of the month after the one that is seen. */
+function firstMeasured(now: Date): number {
+  return unixSeconds(monthBefore(now, MONTHS_BEFORE - 1)) + 16 * DAY_SECONDS;
+}
+
+function monthBefore(now: Date, months: number): Date {
+  return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - months, 1));
+}
 
 export const noAccountsScenario = defineScenario({
   name: 'no-accounts',

@@ -33,7 +33,7 @@ export function compareAnswers(compared: ComparedAnswers): { changes: Comparison
   // Of an answer that covers less than was asked for, nothing is of the whole period.
   const isCovered = [now, before].every(({ notices }) => !notices.some(isOfAnswer));
   const changes = isCovered
-    ? compareReports(roundReport(now), roundReport(before), { extrapolated, clustersWithGaps: partial })
+    ? compareReports(shownOf(now), shownOf(before), { extrapolated, clustersWithGaps: partial })
     : noComparison('incomplete');
   // Where rows were cut, Kubernetes may be in a total twice and nobody can tell.
   const isWhole = [current, previous].every(({ expenses }) => hasEveryRow(expenses));
@@ -51,6 +51,11 @@ function noticedBeside({ notices }: CostReport, alone: () => CostReport): DataNo
   if (found.length === 0) return found;
   const said = new Set(alone().notices.map((notice) => JSON.stringify(notice)));
   return found.filter((notice) => !said.has(JSON.stringify(notice)));
+}
+
+/** Efficiencies are worked out of the amounts before rounding. */
+function shownOf(exact: CostReport) {
+  return { ...roundReport(exact), exact };
 }
 
 function isOfAnswer({ code, clusterId }: DataNotice): boolean {

@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { expensesQueries, type CleanExpenses, type ExpensesAnswer } from '../../data/index.js';
 import { noComparison } from '../../domain/compare/comparison.js';
-import type { DataNotice } from '../../domain/index.js';
+import type { NoChangeReason } from '../../domain/compare/change.js';
+import type { ChargePeriod, DataNotice } from '../../domain/index.js';
 import type { Question } from './useExpensesQuestions.js';
 import type { DailyAnswer } from './useDailyCosts.js';
 import type { ExpensesRequest } from './expensesRequest.js';
@@ -25,6 +26,7 @@ export interface ComparisonAnswer {
   questions: Question[];
 }
 
+const DAY = 86_400_000;
 const NO_NOTICES: DataNotice[] = [];
 
 /**
@@ -53,11 +55,28 @@ export function useComparison(request: ComparisonRequest): ComparisonAnswer {
   const comparison = useMemo((): PeriodComparison => {
     const none = { periods, textOf: null, notices: NO_NOTICES };
     if (fetchedAt !== null && hasFailed) return { ...none, changes: noComparison('unknown') };
-    if (fetchedAt !== null && code !== null && periods === null) return { ...none, changes: noComparison('incomplete') };
+    if (fetchedAt !== null && code !== null && periods === null) return { ...none, changes: noComparison(whyNoPeriods(scope.period)) };
     if (code === null || periods === null || !current || !previous.data) return { ...none, changes: null };
     const { changeText: textOf, compareAnswers } = code;
     const answers = { periods, current, previous: previous.data };
     return { textOf, ...compareAnswers({ ...answers, currency, expectedClustersIn, extrapolated, clustersWithGaps }), periods };
-  }, [periods, fetchedAt, current, previous.data, code, hasFailed, currency, expectedClustersIn, extrapolated, clustersWithGaps]);
+  }, [
+    scope.period,
+    periods,
+    fetchedAt,
+    current,
+    previous.data,
+    code,
+    hasFailed,
+    currency,
+    expectedClustersIn,
+    extrapolated,
+    clustersWithGaps,
+  ]);
   return { comparison, previous: previous.data?.expenses ?? null, questions: [previous, complete] };
+}
+
+/** Nothing of the period is complete: of a day that is running no hours are compared, since the costs of clouds come by days. */
+function whyNoPeriods({ start, end }: ChargePeriod): NoChangeReason {
+  return end.getTime() - start.getTime() < DAY ? 'incomplete' : 'dayRunning';
 }

@@ -41,7 +41,7 @@ export function useExpenses(request: ExpensesRequest): Expenses {
     }
     if (shown === null || isWaiting) return { status: 'pending' };
     const unanswered: Unanswered[] = [];
-    if (lacks(accounts)) unanswered.push('clusters');
+    if (lacks(accounts)) unanswered.push(shown.report.missingClusters.length > 0 ? 'clustersNamed' : 'clusters');
     if (lacks(rows) || lacks(cloud)) unanswered.push('kubernetesRows');
     if (asked.isCut && rows.data !== undefined && !hasEveryRow(rows.data)) unanswered.push('kubernetesRowsCut');
     const hasNone = expected?.length === 0 && shown.report.clusters.length === 0;

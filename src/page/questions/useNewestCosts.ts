@@ -1,15 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ExpensesClient, type ExpensesScope } from '../../data/index.js';
 import { monthUntilNow } from '../../domain/period/monthUntilNow.js';
-import type { ChargePeriod } from '../../domain/types.js';
 import type { CostsElsewhere } from '../../features/states/EmptyState.js';
+import { lastYear } from './lastYear.js';
 import { NO_DAYS_ASKED } from './noDaysAsked.js';
 import type { LaterAnswers } from './later.js';
 import type { Question } from './useExpensesQuestions.js';
 
 const DAY = 86_400_000;
-/** The server breaks no more days down at once. */
-const MOST_DAYS = 365;
 
 export interface NewestCostsRequest {
   client: ExpensesClient;
@@ -23,7 +21,7 @@ export interface NewestCostsRequest {
 
 /**
  * Where in the last 365 days the newest costs are, as the month they are in. Null while that is not known, and where it cannot be: of the
- * filters only that by account reaches the question.
+ * filters only that by account reaches the question, as it does Kubernetes.
  */
 export function useNewestCosts({ client, scope, now, ofKubernetes, later }: NewestCostsRequest): {
   elsewhere: CostsElsewhere;
@@ -31,15 +29,13 @@ export function useNewestCosts({ client, scope, now, ofKubernetes, later }: Newe
 } {
   const { pools = [], owners = [], regions = [] } = scope.filters ?? {};
   const { code } = later;
-  const isAsked = code !== null && pools.length + owners.length + regions.length === 0;
-  const question = useQuery(isAsked ? code.breakdownQuery(client, { ...scope, period: lastYear(now) }, 'cloud_account_id') : NO_DAYS_ASKED);
+  const isAsked = code !== null && (ofKubernetes || pools.length + owners.length + regions.length === 0);
+  const question = useQuery(
+    isAsked
+      ? code.breakdownQuery(client, { ...scope, period: lastYear(Math.floor(now.getTime() / DAY)) }, 'cloud_account_id')
+      : NO_DAYS_ASKED,
+  );
   if (!isAsked || question.data === undefined) return { elsewhere: null, question };
   const day = code.newestCostDay(question.data, scope.period, ofKubernetes);
   return { elsewhere: day === null ? 'none' : monthUntilNow(day, now), question };
-}
-
-/** Today and the days before it. */
-function lastYear(now: Date): ChargePeriod {
-  const tomorrow = (Math.floor(now.getTime() / DAY) + 1) * DAY;
-  return { start: new Date(tomorrow - MOST_DAYS * DAY), end: new Date(tomorrow) };
 }

@@ -38,14 +38,16 @@ function kubernetesChanges({ total, kubernetes, efficiency }: Comparison): Chang
   return [total, kubernetes, efficiency.cpu, efficiency.ram, efficiency.total];
 }
 
-/** What both sums leave out, and that the efficiencies, which are means over all clusters, have no change. */
-function expectLeftOut(compared: Comparison, amounts: Record<string, number | null>, reason: string, ofEfficiency = reason) {
+/** What both sums and the efficiencies leave out, those by name alone. */
+function expectLeftOut(compared: Comparison, amounts: Record<string, number | null>, reason: string) {
   const leftOut = Object.entries(amounts).map(([name, amount]) => ({ name, amount, reason }));
   for (const change of [compared.kubernetes, compared.total]) {
     expect(change).toMatchObject({ kind: 'change', split: { leftOut, appeared: [], gone: [] } });
   }
-  const { cpu, ram, total } = compared.efficiency;
-  expect([cpu, ram, total]).toEqual(Array(3).fill(none(ofEfficiency)));
+  const named = leftOut.map((member) => ({ ...member, amount: null }));
+  for (const change of Object.values(compared.efficiency)) {
+    expect(change).toMatchObject({ kind: 'change', split: { leftOut: named, appeared: [], gone: [] } });
+  }
 }
 
 describe('figures measured alike', () => {
@@ -137,7 +139,15 @@ describe('what cannot be compared takes only itself out, by name', () => {
     const split = { leftOut: [], appeared: [{ name: 'c', amount: 40 }], gone: [{ name: 'b', amount: 45 }] };
     expect(compared.kubernetes).toEqual({ kind: 'change', difference: 0, ratio: 0, previous: 120, split });
     expect(compared.total).toEqual({ kind: 'change', difference: 0, ratio: 0, previous: 220, split });
-    expect(compared.efficiency.total).toEqual(none('clustersChanged'));
+    expect(compared.efficiency.total).toMatchObject({
+      kind: 'change',
+      split: {
+        leftOut: [
+          { name: 'b', amount: null, reason: 'gone' },
+          { name: 'c', amount: null, reason: 'new' },
+        ],
+      },
+    });
     expect([compared.clusterChange('c'), compared.namespaceChange('c', 'default')]).toEqual([none('new'), none('new')]);
     expect([compared.clusterChange('b'), compared.namespaceChange('b', 'default')]).toEqual([none('gone'), none('gone')]);
     expect(compared.clusterChange('a').kind).toBe('change');
@@ -193,7 +203,7 @@ describe('what cannot be compared takes only itself out, by name', () => {
       [now, 45],
       [both, null],
     ] as const) {
-      expectLeftOut(compared, { b: amount }, 'unknown', 'clustersChanged');
+      expectLeftOut(compared, { b: amount }, 'unknown');
       expect(compared.kubernetes).toMatchObject({ difference: 5, previous: 75 });
       expect(compared.clusterChange('a').kind).toBe('change');
     }
@@ -308,16 +318,56 @@ describe('what cannot be compared takes only itself out, by name', () => {
     expect(compared.clusterChange('a').kind).toBe('change');
     expect(compared.namespaceChange('b', 'default').kind).toBe('change');
   });
+});
 
-  test('efficiency over other clusters than before', () => {
-    const unknown = { cpu: null, ram: null, total: null };
-    const compared = compareReports(november({}, [clusterA(60, 20), clusterB(45, { efficiency: unknown })]), october(), MEASURED);
-    expect(compared.efficiency).toEqual({
-      cpu: none('clustersChanged'),
-      ram: none('clustersChanged'),
-      total: none('clustersChanged'),
+describe('efficiency is compared over the clusters that are in both periods', () => {
+  /** Of an answer: clusters with one workload each, whose CPU costs so much and is used by so much. */
+  const answer = (clusters: Record<string, [cost: number, efficiency: number | null]>): CostReport => {
+    const wire = Object.entries(clusters).map(([id, [cost, efficiency]]) => {
+      const figures = { total_cost: cost, cpu_cost: cost, ram_cost: 0, cpu_efficiency: efficiency };
+      return { cloud_account_id: id, cost, breakdown: figures, breakdown_by_namespace: [{ namespace: 'web', ...figures }] };
     });
-    expect(compared.kubernetes.kind).toBe('change');
+    const total = Object.values(clusters).reduce((sum, [cost]) => sum + cost, 0);
+    const body = { total_cost: total, k8s_costs: { k8s_total_cost: total, k8s_cost_breakdown: wire } };
+    const exact = buildCostReport(parseCleanExpenses(body), { now: NOVEMBER.end, currency: 'EUR' });
+    return { ...roundReport(exact), exact } as CostReport;
+  };
+  const cpuChange = (now: CostReport, before: CostReport, options = MEASURED) => compareReports(now, before, options).efficiency.cpu;
+
+  test('Σ used ÷ Σ requested of those, and the others by name', () => {
+    // a: 50 of 100, b: 30 of 300 used; before 40 of 100 and 30 of 200. What c uses is in neither side.
+    const now = answer({ a: [100, 0.5], b: [300, 0.1], c: [1000, 0.9] });
+    const change = cpuChange(now, answer({ a: [100, 0.4], b: [200, 0.15] }));
+    expect(now.efficiency.cpu).toBeCloseTo(980 / 1400, 9);
+    expect(change).toMatchObject({ kind: 'change', difference: -0.033, split: { leftOut: [{ name: 'c', amount: null, reason: 'new' }] } });
+    expect(change.kind === 'change' && change.previous).toBeCloseTo(70 / 300, 9);
+  });
+
+  test('usage above the request of one poisons none', () => {
+    // a uses 4 of 2 requested (a cost of 4 at 200 %), b 2 of 8.
+    const change = cpuChange(answer({ a: [4, 2], b: [8, 0.25], c: [9, 0.5] }), answer({ a: [4, 0.5], b: [8, 0.5] }));
+    expect(change).toMatchObject({ kind: 'change', difference: 0.1, previous: 0.5 });
+  });
+
+  test('where all of them are, it is that of the figures on the screen, and nothing is left out', () => {
+    const change = cpuChange(answer({ a: [100, 0.5], b: [300, 0.1] }), answer({ a: [100, 0.4], b: [200, 0.15] }));
+    expect(change).toEqual({ kind: 'change', difference: -0.033, ratio: null, previous: expect.closeTo(70 / 300, 9) as number });
+  });
+
+  test('one of which it is not known is left out of that alone; known in neither period, it is in neither figure', () => {
+    const before = answer({ a: [100, 0.4], b: [200, 0.15] });
+    const compared = compareReports(answer({ a: [100, 0.5], b: [300, null] }), before, MEASURED);
+    expect(compared.efficiency.cpu).toMatchObject({ difference: 0.1, split: { leftOut: [{ name: 'b', reason: 'unknown' }] } });
+    expect(compared.kubernetes).not.toHaveProperty('split');
+    expect(cpuChange(answer({ a: [100, 0.5], b: [300, null] }), answer({ a: [100, 0.4], b: [200, null] }))).not.toHaveProperty('split');
+  });
+
+  test('where no cluster is in both, or there is none at all, it says so', () => {
+    const [a, b] = [answer({ a: [100, 0.5] }), answer({ b: [100, 0.5] })];
+    expect(cpuChange(a, b)).toEqual(none('clustersChanged'));
+    expect(cpuChange(answer({}), b)).toEqual(none('noCluster'));
+    expect(cpuChange(a, answer({}))).toEqual(none('noClusterBefore'));
+    expect(cpuChange(a, a, { extrapolated: [{ clusterId: 'a' }] })).toEqual(none('extrapolated'));
   });
 });
 

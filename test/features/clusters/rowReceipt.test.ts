@@ -52,6 +52,17 @@ describe('a row of the cluster table', () => {
     expect(kinds).toEqual(['cluster', 'share', 'cpu', 'ram', 'pv', 'network', 'loadBalancer', 'cpu', 'ram', 'total']);
   });
 
+  test('of what is not attributed too for the components that it has', () => {
+    const namespaces = [namespace({ name: 'shop', total: 70 })];
+    const given = report({ clusters: [cluster({ id: 'a', namespaces, notAttributed: 5 })] });
+    const row = modelOf(given).rows.find(({ type }) => type === 'not-attributed');
+    if (row === undefined) throw new Error('No row');
+    const parts = rowReceipt(row, i18n).figures.filter((figure) => 'key' in figure);
+    expect(parts.map(({ key }) => key)).toEqual(row.components.map(({ key }) => key));
+    expect(parts.map((figure) => figureAmount(given, figure))).toEqual(row.components.map(({ amount }) => amount));
+    expect(parts).not.toEqual([]);
+  });
+
   test('without namespace figures has nothing to be asked', () => {
     const mute = report({ clusters: [cluster({ id: 'old', total: 9, namespaces: null })] });
     const row = modelOf(mute).rows.find(({ type }) => type === 'no-namespaces');

@@ -192,6 +192,18 @@ describe('the comparison', () => {
       expect(lines[0]).toMatch(/^Kubernetes total\|\|Total\|50\.00\|40\.00\|10\.00\|25\.0\|.*b €9\.00/);
     });
 
+    test('above, what efficiency is compared over: without what is not in both', () => {
+      const current = report({ clusters: [cluster({ id: 'a', namespaces: [shop(50)] }), cluster({ id: 'n', namespaces: [shop(30)] })] });
+      const previous = report({ ...before, clusters: [cluster({ id: 'a', namespaces: [shop(33)] })] });
+      const changes = compareReports(current, previous, { extrapolated: [] });
+      const { about } = fileOf({ report: current, comparison: { changes, periods: PERIODS, textOf: changeText } });
+      const [, text] = about.find(([label]) => label === 'Total efficiency') ?? [];
+      expect(text?.replace(/\s/g, ' ')).toMatch(
+        /^No change: Nov 16 – 22, 2026 compared with Nov 9 – 15, 2026 \([\d.]+%\) · Without n \(New\)$/,
+      );
+      expect(fileOf().about).toContainEqual(['Total efficiency', 'Not compared: the figure of one of the two periods is not known.']);
+    });
+
     test('has what is in no cluster and in no namespace as rows too', () => {
       const reportOf = (rest: number, notAttributed: number) =>
         report({ clusters: [cluster({ id: 'a', namespaces: [shop(20)], notAttributed })], clusterRemainder: rest });

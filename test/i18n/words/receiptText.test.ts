@@ -41,6 +41,12 @@ describe('the formula in words, and with its numbers', () => {
       '12.222644 − 9.822644 = 2.40',
     ],
     [
+      'eks',
+      { kind: 'notAttributedComponent', key: 'management', clusterId: CLUSTER },
+      'Management, not attributed = Management of the cluster − Management of 20 namespace rows',
+      '2.40 − 0.00 = 2.40',
+    ],
+    [
       'handover',
       { kind: 'clusterComponent', key: 'other', clusterId: CLUSTER },
       'Management outside the total = cost of the cluster − 6 components with a name',
@@ -195,6 +201,7 @@ const FORMULAS = allOf<FormulaCode>({
   sumOfSelection: true,
   restOfParts: true,
   restOfNamespaces: true,
+  restOfNamespaceParts: true,
   restOfClusters: true,
   restOfAccounts: true,
   restOfResources: true,
