@@ -9,6 +9,8 @@ import type { DecidedReport } from '../../../src/domain/report/decidedReport.js'
 import type { ScenarioName } from '../../../src/testing.js';
 import { decidedReportOfScenario } from '../../support/scenarioReport.js';
 
+const METRICS = ['cpu', 'ram', 'total'] as const;
+
 /** Which figures of a report are marked, by what stands at the top, then the rows of clusters, namespaces and accounts. */
 function marked(report: DecidedReport): string[] {
   const doubtOf = doubtsIn(report);
@@ -17,39 +19,79 @@ function marked(report: DecidedReport): string[] {
     ['cloud', { kind: 'cloud' }, report.cloud],
     ['kubernetes', { kind: 'kubernetes' }, report.kubernetes],
     ...report.components.map(({ key, amount }) => [key, { kind: 'component', key }, amount] as [string, FigureRef, number | null]),
-    ...(['cpu', 'ram', 'total'] as const).map(
+    ...METRICS.map(
       (metric) => [`${metric} efficiency`, { kind: 'efficiency', metric }, report.efficiency[metric]] as [string, FigureRef, number | null],
     ),
     ...report.cloudAccounts.map(({ id, name, total }) => [name, { kind: 'cloudAccount', id }, total] as [string, FigureRef, number | null]),
-    ...report.clusters.flatMap(({ id: clusterId, name, total, components, namespaces }): [string, FigureRef, number | null][] => [
-      [name, { kind: 'cluster', clusterId }, total],
-      ...components.map(({ key, amount }): [string, FigureRef, number | null] => [
-        `${name} ${key}`,
-        { kind: 'clusterComponent', clusterId, key },
-        amount,
-      ]),
-      ...(namespaces ?? []).map((row): [string, FigureRef, number | null] => [
-        `${name}/${row.name}`,
-        { kind: 'namespace', clusterId, name: row.name },
-        row.total,
-      ]),
-    ]),
+    ...report.clusters.flatMap(
+      ({ id: clusterId, name, total, components, efficiency, namespaces }): [string, FigureRef, number | null][] => [
+        [name, { kind: 'cluster', clusterId }, total],
+        ...METRICS.map((metric): [string, FigureRef, number | null] => [
+          `${name} ${metric} efficiency`,
+          { kind: 'clusterEfficiency', clusterId, metric },
+          efficiency[metric],
+        ]),
+        ...components.map(({ key, amount }): [string, FigureRef, number | null] => [
+          `${name} ${key}`,
+          { kind: 'clusterComponent', clusterId, key },
+          amount,
+        ]),
+        ...(namespaces ?? []).flatMap((row): [string, FigureRef, number | null][] => [
+          [`${name}/${row.name}`, { kind: 'namespace', clusterId, name: row.name }, row.total],
+          ...METRICS.map((metric): [string, FigureRef, number | null] => [
+            `${name}/${row.name} ${metric} efficiency`,
+            { kind: 'namespaceEfficiency', clusterId, name: row.name, metric },
+            row.efficiency[metric],
+          ]),
+        ]),
+      ],
+    ),
   ];
   return figures.filter(([, figure, value]) => value !== null && doubtOf(figure) !== null).map(([name]) => name);
 }
 
 const of = (scenario: ScenarioName): string[] => marked(decidedReportOfScenario(scenario));
+const efficienciesOf = (place = ''): string[] => METRICS.map((metric) => `${place} ${metric} efficiency`.trim());
 const PARTS = ['cpu', 'ram', 'pv', 'network', 'loadBalancer', 'management'];
 const SHOP_PARTS = PARTS.map((key) => `shop-eu ${key}`);
+const SHOP_NAMESPACES = ['checkout', 'catalog', 'batch', '__idle__'].map((name) => `shop-eu/${name}`);
 
 describe('what is known to be too low is marked where it stands', () => {
-  test.each(['incomplete-period', 'stale-data', 'suspicious-step'] as const)('%s: the cluster, and what is made of it', (name) => {
-    expect(of(name)).toEqual(['total', 'kubernetes', ...PARTS, 'shop-eu', ...SHOP_PARTS]);
+  test('suspicious-step: the cluster, and what is made of it', () => {
+    expect(of('suspicious-step')).toEqual(['total', 'kubernetes', ...PARTS, 'shop-eu', ...SHOP_PARTS]);
+  });
+
+  test('stale-data: the costs of its namespaces as well', () => {
+    expect(of('stale-data')).toEqual(['total', 'kubernetes', ...PARTS, 'shop-eu', ...SHOP_PARTS, ...SHOP_NAMESPACES]);
+  });
+
+  test('incomplete-period: and efficiencies, which are of the hours that were measured', () => {
+    expect(of('incomplete-period')).toEqual([
+      ...['total', 'kubernetes', ...PARTS, ...efficienciesOf(), 'shop-eu', ...efficienciesOf('shop-eu'), ...SHOP_PARTS],
+      ...SHOP_NAMESPACES.flatMap((name) => [name, ...(name.endsWith('__idle__') ? [] : efficienciesOf(name))]),
+    ]);
   });
 
   test('incomplete-period: nothing of the clusters beside it', () => {
-    const names = of('incomplete-period-in-organization').filter((name) => !['total', 'kubernetes'].includes(name) && !/^\w+$/.test(name));
-    expect(new Set(names.map((name) => name.split(' ')[0]))).toHaveProperty('size', 1);
+    const sums = new Set(['total', 'kubernetes', ...efficienciesOf()]);
+    const names = of('incomplete-period-in-organization').filter((name) => !sums.has(name) && !/^\w+$/.test(name));
+    expect(new Set(names.map((name) => name.split(/[ /]/)[0]))).toEqual(new Set(['data-platform']));
+  });
+
+  test('days without a figure: the same, and no cloud', () => {
+    const report = decidedReportOfScenario('organization');
+    const { id: clusterId, name: clusterName } = report.clusters[0] ?? { id: '', name: '' };
+    const evidence = { missingDays: 3, firstDay: '2026-11-17T00:00:00.000Z', lastDay: '2026-11-20T00:00:00.000Z' };
+    const found = marked({ ...report, notices: [{ code: 'incomplete-period', severity: 'warning', clusterId, clusterName, evidence }] });
+    expect(found).toEqual(
+      expect.arrayContaining(['total', 'kubernetes', ...efficienciesOf(), clusterName, ...efficienciesOf(clusterName)]),
+    );
+    expect(found).not.toContain('cloud');
+    expect(found.filter((name) => report.cloudAccounts.some((account) => account.name === name))).toEqual([]);
+  });
+
+  test('days-disagree: nothing, since the cost of the period is what to rely on', () => {
+    expect(of('days-disagree')).toEqual([]);
   });
 
   test('answer-clamped: the clouds as well', () => {
@@ -58,8 +100,8 @@ describe('what is known to be too low is marked where it stands', () => {
 
   test('missing-cluster: the sums that lack it, and no cluster that reported', () => {
     const found = of('missing-cluster');
-    expect(found).toEqual(['total', 'kubernetes', ...found.slice(2)]);
-    expect(found.slice(2).filter((name) => !/^\w+$/.test(name))).toEqual([]);
+    expect(found).toEqual(expect.arrayContaining(['total', 'kubernetes', ...efficienciesOf()]));
+    expect(found.filter((name) => !/^\w+$/.test(name))).toEqual(efficienciesOf());
   });
 
   test('rows-of-missing-cluster: nothing, since its rows are its cost as far as it is known', () => {
