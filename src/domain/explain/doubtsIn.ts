@@ -8,7 +8,7 @@ export type DoubtOf = (figure: FigureRef) => DataNotice | null;
 
 /** Reads the notices of a report once, so that a row only looks up. */
 export function doubtsIn({ notices, decisions }: Pick<DecidedReport, 'notices' | 'decisions'>): DoubtOf {
-  const doubting = notices.filter((notice) => doubtedBy(notice).length > 0);
+  const doubting = notices.filter((notice) => doubtedBy(notice, decisions.unreadable).length > 0);
   if (doubting.length === 0) return NO_DOUBT;
   return (figure) => noticesOf(figure, { notices: doubting }, decisions.unreadable, doubtedBy)[0] ?? null;
 }

@@ -1,10 +1,11 @@
 import type { Efficiency } from '../costTypes.js';
 
-/** Sorts of figures a notice may touch. `rows`: what is summed up from the rows of the clouds. */
+/** Sorts of figures a notice may touch. `rows`: what is made of the rows of the clouds; `account`: what is summed up of those of one account. */
 export type Aspect =
   | 'total'
   | 'cloud'
   | 'rows'
+  | 'account'
   | 'kubernetes'
   | 'cluster'
   | 'parts'

@@ -96,8 +96,13 @@ export interface UnreadableObservation {
 }
 
 /**
- * `rows`: in rows of the clouds; `kubernetes`: the Kubernetes costs, a list of them or an entry of that list. The others are of a cluster,
- * or of one of its namespaces.
+ * `kubernetesTotal`: that of all clusters; `kubernetes`: their costs, a list of them or an entry of that list; `rows`: in rows, of one account
+ * or, null, of any. The others are of a cluster, or of one of its namespaces.
  */
 export type LostFigure =
-  { kind: 'total' | 'rows' | 'kubernetes' | 'cost' } | { kind: 'efficiency'; metric: keyof Efficiency } | { kind: 'part'; key: string };
+  | { kind: 'total' | 'kubernetesTotal' | 'kubernetes' | 'cost' }
+  | { kind: 'rows'; accountId: string | null }
+  /** `isWhole`: without it nothing is known of the row's efficiency. */
+  | { kind: 'efficiency'; metric: keyof Efficiency; isWhole: boolean }
+  /** `isWeight`: efficiency is weighed with it. */
+  | { kind: 'part'; key: string; isWeight: boolean };

@@ -139,6 +139,70 @@ test('namespaces in another unit leave their cluster, which is to be relied on, 
   expect(found).toContain('shop-eu/checkout');
 });
 
+describe('what is made without a value that could not be read is marked', () => {
+  type Row = Record<string, unknown>;
+  const namespace = (name: string, more: object = {}): Row => ({
+    ...{ namespace: name, total_cost: 10, cpu_cost: 6, ram_cost: 4, cpu_efficiency: 0.5, ram_efficiency: 0.6, total_efficiency: 0.54 },
+    ...more,
+  });
+  /** Two accounts, and a cluster of two namespaces and idle cost; `spoil` puts what is no figure in it. */
+  const without = (spoil: (place: { web: Row; idle: Row; cluster: Row; row: Row; costs: Row }) => void): string[] => {
+    const [web, db, idle] = [namespace('web'), namespace('db'), namespace('__idle__')];
+    const breakdown: Row = { total_cost: 30, cpu_cost: 18, ram_cost: 12, cpu_efficiency: 0.5, ram_efficiency: 0.6, total_efficiency: 0.54 };
+    const cluster: Row = {
+      cloud_account_id: 'k1',
+      cloud_account_name: 'prod',
+      cost: 30,
+      breakdown,
+      breakdown_by_namespace: [web, db, idle],
+    };
+    const rows = ['aws', 'aws', 'gcp'].map((id, index): Row => ({ resource_id: `r${index}`, cost: 10, cloud_account_id: id }));
+    const costs: Row = { k8s_total_cost: 30, k8s_cost_breakdown: [cluster] };
+    spoil({ web, idle, cluster: breakdown, row: rows[1] ?? {}, costs });
+    const body = { total_count: 3, total_cost: 60, limit: 5000, clean_expenses: rows, k8s_costs: costs };
+    return marked(decideCostReport(parseCleanExpenses(body), { now: new Date('2026-11-23T10:20:00Z'), currency: 'EUR' }));
+  };
+
+  test('nothing where all could be read', () => {
+    expect(without(() => undefined)).toEqual([]);
+  });
+
+  test('the efficiency of a side, and of both, of the cluster and of all', () => {
+    expect(without(({ web }) => (web['ram_efficiency'] = NaN))).toEqual([
+      ...['ram efficiency', 'total efficiency', 'prod ram efficiency', 'prod total efficiency'],
+    ]);
+  });
+
+  test('every efficiency where the row tells no total either', () => {
+    const found = without(({ web }) => Object.assign(web, { ram_efficiency: -1, total_efficiency: null }));
+    expect(found).toEqual([...efficienciesOf(), ...efficienciesOf('prod')]);
+  });
+
+  test('the efficiency that is weighed with a cost', () => {
+    expect(without(({ web }) => (web['cpu_cost'] = 'n/a'))).toEqual([
+      ...['cpu efficiency', 'total efficiency', 'prod cpu efficiency', 'prod total efficiency'],
+    ]);
+  });
+
+  test('what has a part of the cluster instead of it', () => {
+    expect(without(({ cluster }) => (cluster['cpu_cost'] = Infinity))).toEqual(['other', 'prod other']);
+  });
+
+  test('the account whose row it is, and no other', () => {
+    expect(without(({ row }) => (row['cost'] = 'free'))).toEqual(['aws']);
+  });
+
+  test.each<[string, Parameters<typeof without>[0]]>([
+    ['efficiency of idle cost', ({ idle }) => (idle['cpu_efficiency'] = NaN)],
+    ['a total beside both of its sides', ({ web }) => (web['total_efficiency'] = NaN)],
+    ['a part of a namespace that nothing is weighed with', ({ web }) => (web['network_cost'] = NaN)],
+    ['the own efficiency of a cluster, which is that of its namespaces', ({ cluster }) => (cluster['cpu_efficiency'] = NaN)],
+    ['a total that is the sum of its clusters as well', ({ costs }) => (costs['k8s_total_cost'] = 'n/a')],
+  ])('and nothing by %s', (_, spoil) => {
+    expect(without(spoil)).toEqual([]);
+  });
+});
+
 describe('a total that is doubted takes only what is made of it', () => {
   const ofCase = (name: string): string[] =>
     marked(
