@@ -117,7 +117,28 @@ describe('a figure made of doubted inputs', () => {
     expect(marked.map(({ name, doubt }) => [name, doubt('cost'), doubt('efficiency')])).toEqual([['shop-eu', why, why]]);
   });
 
-  test.each(['organization', 'unit-mismatch', 'over-used', 'conflicting-figures'] as const)(
+  test('is known to be at least so much where the rows of a cluster contradict each other: in its row, at the top, and in the receipt', async () => {
+    const { user } = openPage('rows-disagree');
+    await summary();
+    const why = 'At least this much: the rows of a cluster contradict each other';
+    const [ask] = asks('Kubernetes cost');
+    expect(ask).toHaveTextContent('≥');
+    expect(ask).toHaveAccessibleDescription(why);
+    const marked = treeRows().filter(({ level, doubt }) => level !== null && doubt('cost') !== '');
+    expect(marked.map(({ name, cell, doubt }) => [name, cell('cost'), doubt('cost')])).toEqual([['staging', '€64.00', why]]);
+    await user.click(ask as Element);
+    expect(await screen.findByRole('dialog')).toHaveTextContent('so it is at least this much');
+  });
+
+  test('is an account whose rows were not all sent', async () => {
+    openPage('cut-rows');
+    await summary();
+    expect(asks('AWS HQ')[0]).toHaveAccessibleDescription(/^In doubt: 5,000 of [\d,]+ rows were sent$/);
+    expect(asks('Cloud cost')[0]).not.toHaveTextContent('≈');
+    for (const each of asks('CPU efficiency')) expect(each).not.toHaveTextContent('≈');
+  });
+
+  test.each(['organization', 'rows-of-missing-cluster', 'unit-mismatch', 'over-used', 'conflicting-figures'] as const)(
     'has no mark without doubt, or without a figure: %s',
     async (name) => {
       openPage(name);

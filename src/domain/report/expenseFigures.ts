@@ -26,8 +26,8 @@ export interface ExpenseFigures {
   kubernetesRows: number | null;
   /** The answer has some of them, whether they are all or not. */
   hasKubernetesRows: boolean;
-  /** What the Kubernetes rows say of each of their accounts; of none where not every row is known. */
-  rowClusters: RowCluster[];
+  /** What the Kubernetes rows say of each of their accounts, those of one level; of none where not every row is known. */
+  rowClusters: ClusterFigures[];
   efficiencyUnit: EfficiencyUnit;
   unreadable: UnreadableObservation[];
 }
@@ -45,6 +45,8 @@ export interface ClusterFigures {
   /** `cost`, else the `total_cost` of the breakdown; where neither came, Σ parts. */
   total: number | null;
   isTotalOfParts?: true;
+  /** It is known by its rows alone, whose levels contradict each other; these are the largest. */
+  isAtLeast?: true;
   /** `total_cost` of the breakdown. */
   breakdownTotal: number | null;
   parts: CostPart[];
@@ -66,12 +68,6 @@ export interface NamespaceFigures {
   isTotalOfParts?: true;
   parts: CostPart[];
   efficiency: Efficiency;
-}
-
-/** A cluster by its rows alone, those of one level. */
-export interface RowCluster extends ClusterFigures {
-  /** Its levels contradict each other, and this is the largest. */
-  isAtLeast: boolean;
 }
 
 /** How efficiency is written, decided by weight of cost. `none`: there is no value above zero. */

@@ -108,6 +108,16 @@ describe('what is known to be too low is marked where it stands', () => {
     expect(of('rows-of-missing-cluster')).toEqual([]);
   });
 
+  test('rows-disagree: the cluster, of which more is not known than the largest sum of its rows, and the sums it is in, as "at least"', () => {
+    const report = decidedReportOfScenario('rows-disagree');
+    expect(report.clusters.map(({ name, total }) => [name, total])).toEqual([
+      ['shop-eu', 100],
+      ['staging', 64],
+    ]);
+    expect(marked(report)).toEqual(['total', 'kubernetes', ...PARTS, 'other', 'staging', 'staging other']);
+    expect(doubtsIn(report)({ kind: 'kubernetes' })).toEqual({ code: 'atLeast' });
+  });
+
   test('conflicting-figures: the total that lacks the cluster', () => {
     expect(of('conflicting-figures')).toContain('total');
   });
@@ -118,6 +128,21 @@ describe('what is known to be too low is marked where it stands', () => {
 
   test('organization: nothing', () => {
     expect(of('organization')).toEqual([]);
+  });
+});
+
+describe('accounts of which rows were cut off are marked', () => {
+  const cut = (cloudRemainder: number): string[] =>
+    marked({ ...decidedReportOfScenario('organization'), cutRows: { listed: 5, all: 6_001 }, cloudRemainder });
+
+  test('each, since nobody knows whose the others are', () => {
+    const accounts = decidedReportOfScenario('organization').cloudAccounts.map(({ name }) => name);
+    expect(accounts.length).toBeGreaterThan(1);
+    expect(cut(12.5)).toEqual(accounts);
+  });
+
+  test('none where the others cost nothing', () => {
+    expect(cut(0)).toEqual([]);
   });
 });
 
