@@ -230,7 +230,6 @@ const CASES: FaultCase[] = [
     notices: [
       ['missing-cluster · warning · staging', { reported: 1, expected: 2, reason: null, rowsCost: 60 }],
       overlaps(150, 160),
-      ['split-unknown · info · staging', { notSplit: 60, total: 60 }],
     ],
     figures: { ...HEALTHY, total: 310, cloud: 150, kubernetes: 160, parts: { ...HEALTHY_PARTS, other: 60 } },
     also: [
@@ -243,6 +242,16 @@ const CASES: FaultCase[] = [
         [],
       ],
     ],
+  },
+  {
+    scenario: 'rows-disagree',
+    notices: [
+      ['missing-cluster · warning · staging', { reported: 1, expected: 2, reason: null, rowsCost: 64 }],
+      // The row of the cluster, beside those of its namespaces.
+      ['counted-twice · warning', { reportedTotal: 374, correctedTotal: 314, kubernetes: 164, kubernetesRows: 60 }],
+      overlaps(150, 164),
+    ],
+    figures: { ...HEALTHY, total: 314, cloud: 150, kubernetes: 164, parts: { ...HEALTHY_PARTS, other: 64 } },
   },
   {
     scenario: 'levels-side-by-side',
