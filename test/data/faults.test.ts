@@ -227,10 +227,7 @@ const CASES: FaultCase[] = [
   },
   {
     scenario: 'rows-of-missing-cluster',
-    notices: [
-      ['missing-cluster · warning · staging', { reported: 1, expected: 2, reason: null, rowsCost: 60 }],
-      overlaps(150, 160),
-    ],
+    notices: [['missing-cluster · warning · staging', { reported: 1, expected: 2, reason: null, rowsCost: 60 }], overlaps(150, 160)],
     figures: { ...HEALTHY, total: 310, cloud: 150, kubernetes: 160, parts: { ...HEALTHY_PARTS, other: 60 } },
     also: [
       (report) => [report.clusters, report.missingClusters],

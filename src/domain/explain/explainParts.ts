@@ -2,6 +2,7 @@ import { sumKnown } from '../money/sumAmounts.js';
 import type { ReceiptField } from './receipt.js';
 import { derived, notDerived, restOf, taken, type Corrections, type Derivation } from './derivation.js';
 import { FROM_ROWS, kubernetesFields } from './explainCosts.js';
+import { otherMeaningOf } from '../figures/otherMeaning.js';
 import { figureAmount } from './figureKinds.js';
 import { clustersOf, type ExplainedReport, type Subject } from './subjects.js';
 
@@ -45,7 +46,7 @@ export function explainPart(_: ExplainedReport, subject: Subject, key: string): 
 
 function explainOther({ of, cost, cluster, row, total, isOfRows }: Subject, amount: number, own: ReceiptField[]): Derivation {
   const parts = cost.components.flatMap(({ key }) => (key === 'other' ? [] : (row?.part(key).used ?? [])));
-  const values = { of, meaning: of === 'cluster' ? cluster.otherMeaning : 'adjustments', residual: amount - (sumOf(own) ?? 0) };
+  const values = { of, meaning: of === 'cluster' ? cluster.otherMeaning : otherMeaningOf(cost), residual: amount - (sumOf(own) ?? 0) };
   const named = amount !== 0 && !isOfRows && ({ code: 'otherNamed', values } as const);
   return restOfParts(of, amount, cost, [...total, ...parts, ...own], [isOfRows && FROM_ROWS, named]);
 }

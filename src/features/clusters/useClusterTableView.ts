@@ -4,6 +4,7 @@ import { doubtsIn } from '../../domain/explain/doubtsIn.js';
 import { whyUnknown } from '../../domain/explain/figureKinds.js';
 import { whyNoEfficiency } from '../../domain/explain/whyNoEfficiency.js';
 import type { FigureRef } from '../../domain/figures/figureRef.js';
+import { otherMeaningIn } from '../../domain/figures/otherMeaning.js';
 import type { DecidedReport } from '../../domain/report/decidedReport.js';
 import type { ClusterCost, Efficiency, NamespaceCost } from '../../domain/types.js';
 import { searchKey } from '../../domain/tables/clusterSearch.js';
@@ -38,6 +39,8 @@ export function useClusterTableView(
       explainUnknown: unknownIn(report, i18n),
       /** Why a figure is in doubt. Null: nothing says so. */
       doubtOf: doubtsIn(report),
+      /** What the part `other` is over all clusters. */
+      otherMeaning: otherMeaningIn(report.clusters) ?? 'adjustments',
       /** Against the period before. Null: still being asked for; undefined: nothing to compare with. */
       changes,
       periods,
