@@ -278,7 +278,10 @@ const CASES: FaultCase[] = [
   },
   {
     scenario: 'over-used',
-    notices: [overlaps(150, near(100.03)), ['over-used · info · shop-eu · batch', { metric: 'ram', efficiency: 13.96, cost: 2.5, smaller: 1 }]],
+    notices: [
+      overlaps(150, near(100.03)),
+      ['over-used · info · shop-eu · batch', { metric: 'ram', efficiency: 13.96, cost: 2.5, smaller: 1 }],
+    ],
     figures: {
       ...{ total: 250.03, cloud: 150, kubernetes: 100.03, parts: { ...HEALTHY_PARTS, cpu: 57.02, ram: 30.51 } },
       // 180 on 0.02 moves nothing; a mean weighted by cost would say 64.9, 203 and 110.9 %.
