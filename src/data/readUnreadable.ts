@@ -1,5 +1,6 @@
-import type { CleanExpenses, UnreadableValue } from '../api/restApiTypes.js';
-import type { LostFigure, UnreadableObservation } from '../domain/index.js';
+import type { CleanExpenses, CostFigures, UnreadableValue } from '../api/restApiTypes.js';
+import type { Efficiency, LostFigure, UnreadableObservation } from '../domain/index.js';
+import { kindOf } from './namespaceKind.js';
 import { partsOf } from './readParts.js';
 import { entryAt } from './entryAt.js';
 
@@ -12,10 +13,11 @@ export function readUnreadable(expenses: CleanExpenses): UnreadableObservation[]
   return expenses.unreadable.map((value) => observe(value, expenses));
 }
 
-function observe(value: UnreadableValue, { k8s_costs: costs, unreadable }: CleanExpenses): UnreadableObservation {
+function observe(value: UnreadableValue, expenses: CleanExpenses): UnreadableObservation {
+  const { k8s_costs: costs, unreadable } = expenses;
   const [, clusterIndex, list, namespaceIndex, field = ''] = IN_CLUSTER.exec(value.path) ?? [];
   if (clusterIndex === undefined) {
-    return { ...value, clusterId: null, clusterName: null, namespace: null, lost: lostInAnswer(value.path) };
+    return { ...value, clusterId: null, clusterName: null, namespace: null, lost: lostInAnswer(value.path, expenses) };
   }
   const cluster = entryAt(costs?.k8s_cost_breakdown ?? [], CLUSTERS, Number(clusterIndex), unreadable);
   const rows = cluster?.breakdown_by_namespace ?? [];
@@ -25,20 +27,41 @@ function observe(value: UnreadableValue, { k8s_costs: costs, unreadable }: Clean
     clusterId: cluster?.cloud_account_id ?? null,
     clusterName: cluster?.cloud_account_name ?? null,
     namespace: list === undefined ? null : (row?.namespace ?? ''),
-    lost: lostInCluster(field.split('.').at(-1) ?? ''),
+    lost: lostInCluster(field.split('.').at(-1) ?? '', list === undefined ? (cluster?.breakdown ?? undefined) : row),
   };
 }
 
-function lostInAnswer(path: string): LostFigure | null {
+function lostInAnswer(path: string, { clean_expenses: rows, unreadable }: CleanExpenses): LostFigure | null {
   if (path === 'total_cost') return { kind: 'total' };
-  if (path.startsWith('clean_expenses')) return { kind: 'rows' };
+  if (path === 'k8s_costs.k8s_total_cost') return { kind: 'kubernetesTotal' };
+  if (path.startsWith('clean_expenses')) {
+    const [, index] = path.split('.');
+    const row = index === undefined ? undefined : entryAt(rows ?? [], 'clean_expenses', Number(index), unreadable);
+    return { kind: 'rows', accountId: row === undefined ? null : (row.cloud_account_id ?? '') };
+  }
   return path.startsWith('k8s_costs') ? { kind: 'kubernetes' } : null;
 }
 
-function lostInCluster(field: string): LostFigure | null {
+/** What it was a figure of: a namespace, or the breakdown of a cluster. Undefined: it was left out. */
+type Row = (CostFigures & { namespace?: string | null }) | undefined;
+
+function lostInCluster(field: string, row: Row): LostFigure | null {
   if (field === 'cost' || field === 'total_cost') return { kind: 'cost' };
   const [, metric] = /^(cpu|ram|total)(?:_efficiency)?$/.exec(field) ?? [];
-  if (metric !== undefined) return { kind: 'efficiency', metric: metric as 'cpu' | 'ram' | 'total' };
+  if (metric !== undefined) return lostEfficiency(metric as keyof Efficiency, row);
   const [part] = field.endsWith('_cost') ? partsOf({ [field]: 0 }) : [];
-  return part === undefined ? null : { kind: 'part', key: part.key };
+  if (part === undefined) return null;
+  return { kind: 'part', key: part.key, isWeight: (part.key === 'cpu' || part.key === 'ram') && isWorkload(row) };
+}
+
+/** Null: nothing is made of it, as it is of a special row, a side has no cost, or both sides came and their total is computed. */
+function lostEfficiency(metric: keyof Efficiency, row: Row): LostFigure | null {
+  if (row === undefined) return { kind: 'efficiency', metric, isWhole: true };
+  const { costs, cpu_efficiency: cpu, ram_efficiency: ram, total_efficiency: total } = row;
+  const isUsed = metric === 'total' ? cpu === null || ram === null : costs[`${metric}_cost`] !== 0;
+  return isUsed && isWorkload(row) ? { kind: 'efficiency', metric, isWhole: total === null } : null;
+}
+
+function isWorkload(row: Row): boolean {
+  return kindOf(row?.namespace ?? '') === 'namespace';
 }

@@ -4,10 +4,10 @@ import {
   sortParts,
   sumKnown,
   UNKNOWN_EFFICIENCY,
+  type ClusterFigures,
   type CostPart,
   type EfficiencyUnit,
   type NamespaceFigures,
-  type RowCluster,
 } from '../domain/index.js';
 import { kindOf } from './namespaceKind.js';
 import { partsOf } from './readParts.js';
@@ -18,7 +18,7 @@ const LEVELS = ['K8s Cluster', 'K8s Namespace', 'K8s Pod'];
 const NAMESPACE_LEVELS = LEVELS.slice(1);
 
 /** A Kubernetes account by its rows: what one level of them costs. */
-export function readRowCluster(id: string, rows: readonly ExpenseRow[], efficiencyUnit: EfficiencyUnit): RowCluster {
+export function readRowCluster(id: string, rows: readonly ExpenseRow[], efficiencyUnit: EfficiencyUnit): ClusterFigures {
   const levels = LEVELS.map((level) => rows.filter(({ resource_type: type }) => type === level)).filter((own) => own.length > 0);
   // Rows of no level are parts of one.
   const [coarsest = rows, ...finer] = levels;
@@ -38,7 +38,7 @@ export function readRowCluster(id: string, rows: readonly ExpenseRow[], efficien
     asOf: null,
     coverage: null,
     source: null,
-    isAtLeast: larger.length > 0,
+    ...(larger.length > 0 && { isAtLeast: true }),
   };
 }
 

@@ -11,7 +11,6 @@ export type {
   EfficiencyUnit,
   ExpenseFigures,
   KubernetesFigures,
-  RowCluster,
   LostFigure,
   NamespaceFigures,
   UnreadableObservation,

@@ -88,6 +88,7 @@ const GROUPS = [
       ...totals.levelsSideBySide,
       ...totals.kubernetesNotAdded,
       totals.rowsOfMissingCluster,
+      totals.rowsDisagree,
       totals.overlapsCloud,
       ...contradictions.duplicateIds,
       ...totals.notFiltered,

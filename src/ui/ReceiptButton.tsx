@@ -2,7 +2,7 @@ import { ButtonBase } from '@mui/material';
 import type { FigureRef } from '../domain/figures/figureRef.js';
 import { figureName } from '../i18n/words/figureName.js';
 import { useI18n } from '../i18n/I18nProvider.js';
-import { DOUBT_SIGN, doubtText } from '../i18n/words/doubtText.js';
+import { doubtSign, doubtText } from '../i18n/words/doubtText.js';
 import { useDoubts } from './doubtContext.js';
 import { useReceipts } from './receiptContext.js';
 import { RECEIPT_BUTTON, ReceiptIcon } from './ReceiptIcon.js';
@@ -39,7 +39,7 @@ export function ReceiptButton({ figure, label, isUnknown = false }: ReceiptButto
       onClick={({ currentTarget }) => ask({ figures, anchor: currentTarget, label })}
       sx={doubt === null ? BUTTON : DOUBTED}
     >
-      {doubt === null ? <ReceiptIcon /> : <span aria-hidden>{DOUBT_SIGN}</span>}
+      {doubt === null ? <ReceiptIcon /> : <span aria-hidden>{doubtSign(doubt)}</span>}
     </ButtonBase>
   );
 }

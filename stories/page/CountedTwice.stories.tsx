@@ -8,6 +8,7 @@ export const CountedTwiceInOneCluster = story('counted-twice-one-cluster');
 export const KubernetesNotAdded = story('kubernetes-not-added');
 export const KubernetesNotAddedOverSixClusters = story('kubernetes-not-added-in-organization');
 export const RowsOfMissingCluster = story('rows-of-missing-cluster');
+export const RowsThatContradictEachOther = story('rows-disagree');
 export const LevelsSideBySide = story('levels-side-by-side');
 export const LevelsSideBySideInOneCluster = story('levels-side-by-side-in-organization');
 export const OverlapsCloud = story('overlaps-cloud');

@@ -81,7 +81,7 @@ describe('more is used than was requested', () => {
   ])('is told of a cluster %s', (_, given) => {
     const { notices } = reportOf({ ...given, efficiency: { ...used(0.5), ram_efficiency: 1.6 } }, LARGE);
     expect(notices.filter(({ code }) => code === 'over-used').map(({ namespace: name, evidence }) => [name, evidence])).toEqual([
-      [undefined, { metric: 'ram', efficiency: 1.6, cost: 8 }],
+      [undefined, { metric: 'ram', efficiency: 1.6, cost: 8, smaller: 0 }],
     ]);
   });
 
@@ -89,5 +89,21 @@ describe('more is used than was requested', () => {
     const namespaces = [namespace('a', 7, used(0.5)), namespace('b', 1, used(1.6))];
     const { notices } = reportOf({ efficiency: { ...used(0.5), ram_efficiency: 1.6 }, namespaces }, LARGE);
     expect(notices.filter(({ code }) => code === 'over-used').map((notice) => notice.namespace)).toEqual(['b']);
+  });
+
+  const found = (...namespaces: object[]) =>
+    reportOf({ namespaces }, LARGE)
+      .notices.filter(({ code }) => code === 'over-used')
+      .map(({ namespace: name, evidence }) => [name, evidence['metric'], evidence['smaller']]);
+
+  test('names the side whose cost matters, though the other is used more', () => {
+    const place = namespace('b', 1, { cpu_cost: 0.99, ram_cost: 0.01, cpu_efficiency: 4.1, ram_efficiency: 9.17 });
+    expect(found(namespace('a', 7, used(0.5)), place)).toEqual([['b', 'cpu', 0]]);
+  });
+
+  test('counts the places that cost too little to be named, and claims nothing where there are only such', () => {
+    const [large, small] = [namespace('a', 7, used(0.5)), namespace('c', 0.01, used(3))];
+    expect(found(large, namespace('b', 0.9, used(3)), small, namespace('d', 0.01, used(2)))).toEqual([['b', 'cpu', 2]]);
+    expect(found(large, small)).toEqual([]);
   });
 });

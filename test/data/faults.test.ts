@@ -227,11 +227,7 @@ const CASES: FaultCase[] = [
   },
   {
     scenario: 'rows-of-missing-cluster',
-    notices: [
-      ['missing-cluster · warning · staging', { reported: 1, expected: 2, reason: null, rowsCost: 60 }],
-      overlaps(150, 160),
-      ['split-unknown · info · staging', { notSplit: 60, total: 60 }],
-    ],
+    notices: [['missing-cluster · warning · staging', { reported: 1, expected: 2, reason: null, rowsCost: 60 }], overlaps(150, 160)],
     figures: { ...HEALTHY, total: 310, cloud: 150, kubernetes: 160, parts: { ...HEALTHY_PARTS, other: 60 } },
     also: [
       (report) => [report.clusters, report.missingClusters],
@@ -243,6 +239,16 @@ const CASES: FaultCase[] = [
         [],
       ],
     ],
+  },
+  {
+    scenario: 'rows-disagree',
+    notices: [
+      ['missing-cluster · warning · staging', { reported: 1, expected: 2, reason: null, rowsCost: 64 }],
+      // The row of the cluster, beside those of its namespaces.
+      ['counted-twice · warning', { reportedTotal: 374, correctedTotal: 314, kubernetes: 164, kubernetesRows: 60 }],
+      overlaps(150, 164),
+    ],
+    figures: { ...HEALTHY, total: 314, cloud: 150, kubernetes: 164, parts: { ...HEALTHY_PARTS, other: 64 } },
   },
   {
     scenario: 'levels-side-by-side',
@@ -272,7 +278,10 @@ const CASES: FaultCase[] = [
   },
   {
     scenario: 'over-used',
-    notices: [overlaps(150, near(100.03)), ['over-used · info · shop-eu · batch', { metric: 'ram', efficiency: 13.96, cost: 2.5 }]],
+    notices: [
+      overlaps(150, near(100.03)),
+      ['over-used · info · shop-eu · batch', { metric: 'ram', efficiency: 13.96, cost: 2.5, smaller: 1 }],
+    ],
     figures: {
       ...{ total: 250.03, cloud: 150, kubernetes: 100.03, parts: { ...HEALTHY_PARTS, cpu: 57.02, ram: 30.51 } },
       // 180 on 0.02 moves nothing; a mean weighted by cost would say 64.9, 203 and 110.9 %.

@@ -4,7 +4,7 @@ import { DEFAULT_VIEW } from '../../src/index.js';
 import { findScenario, type Scenario, type ScenarioName } from '../../src/testing.js';
 import { catchDownloads, exportFile } from './support/exportFile.js';
 import { openPage, startMockedBackend } from './support/openPage.js';
-import { amount, cents, clusters, figure, rowNamed, rowsOf, sources, summary, sumOf, treeRows } from './support/readPage.js';
+import { amount, cents, clusters, components, figure, rowNamed, rowsOf, sources, summary, sumOf, treeRows } from './support/readPage.js';
 
 startMockedBackend();
 catchDownloads();
@@ -124,6 +124,18 @@ describe('a cluster that did not report', () => {
     const rows = rowsOf(sources());
     expect(rows.length).toBeGreaterThan(6);
     for (const row of rows) expect(row.at(-1)).toBe('—');
+  });
+
+  test('is told apart where its rows are known: it is none of those that were allocated, and what it is made of has one name', async () => {
+    openPage('rows-of-missing-cluster');
+    expect(await figure('Kubernetes')).toMatch(/Kubecost allocation of 1 of 2 clustersImported rows of 1 cluster$/);
+    expect(notices().getByText('Warning: 1 of 2 clusters reported')).toBeVisible();
+    expect(notices().queryByText(/^Note: No split/)).not.toBeInTheDocument();
+    expect(rowNamed(components(), 'Not split')?.[1]).toBe('€60.00');
+    for (const name of ['staging', 'Total']) {
+      const bar = within(clusters()).getByRole('img', { name: new RegExp(`^Components of ${name}`) });
+      expect(bar).toHaveAccessibleName(expect.stringContaining('Not split'));
+    }
   });
 
   test('is not expected where the user filters by another account', async () => {

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { NoticeList } from '../../src/features/notices/NoticeList.js';
-import { findScenario } from '../../src/testing.js';
+import { findScenario, type Scenario, type ScenarioName } from '../../src/testing.js';
 import { renderWithI18n } from '../support/renderWithI18n.js';
 import { explanation } from '../support/explanation.js';
 import { notice } from '../support/sampleNotices.js';
@@ -9,6 +9,8 @@ import { openPage, startMockedBackend } from './support/openPage.js';
 import { amount, clusters, searchFor, sources, summary, treeRows } from './support/readPage.js';
 
 startMockedBackend();
+
+const SHOP_EU = 'ad4fea91-4bdd-490c-a8d6-d44e7a7c98d8';
 
 const notices = async () => within(await screen.findByRole('region', { name: 'Data notices' }));
 
@@ -113,7 +115,38 @@ describe('a figure made of doubted inputs', () => {
     expect(marked.map(({ name }) => name)).toEqual(['data-platform']);
   });
 
-  test.each(['organization', 'unit-mismatch', 'over-used', 'conflicting-figures'] as const)(
+  test('is marked where only the days tell that some are missing, and not at the clouds', async () => {
+    openPage(withoutThreeDaysOf('clusters-come-and-go', SHOP_EU));
+    await summary();
+    const why = 'In doubt: 1 cluster has days without figures';
+    for (const name of ['Kubernetes cost', 'CPU efficiency']) expect(asks(name)[0]).toHaveAccessibleDescription(why);
+    expect(asks('Cloud cost')[0]).not.toHaveTextContent('≈');
+    const marked = treeRows().filter(({ level, doubt }) => level !== null && doubt('cost') !== '');
+    expect(marked.map(({ name, doubt }) => [name, doubt('cost'), doubt('efficiency')])).toEqual([['shop-eu', why, why]]);
+  });
+
+  test('is known to be at least so much where the rows of a cluster contradict each other: in its row, at the top, and in the receipt', async () => {
+    const { user } = openPage('rows-disagree');
+    await summary();
+    const why = 'At least this much: the rows of a cluster contradict each other';
+    const [ask] = asks('Kubernetes cost');
+    expect(ask).toHaveTextContent('≥');
+    expect(ask).toHaveAccessibleDescription(why);
+    const marked = treeRows().filter(({ level, doubt }) => level !== null && doubt('cost') !== '');
+    expect(marked.map(({ name, cell, doubt }) => [name, cell('cost'), doubt('cost')])).toEqual([['staging', '€64.00', why]]);
+    await user.click(ask as Element);
+    expect(await screen.findByRole('dialog')).toHaveTextContent('so it is at least this much');
+  });
+
+  test('is an account whose rows were not all sent', async () => {
+    openPage('cut-rows');
+    await summary();
+    expect(asks('AWS HQ')[0]).toHaveAccessibleDescription(/^In doubt: 5,000 of [\d,]+ rows were sent$/);
+    expect(asks('Cloud cost')[0]).not.toHaveTextContent('≈');
+    for (const each of asks('CPU efficiency')) expect(each).not.toHaveTextContent('≈');
+  });
+
+  test.each(['organization', 'rows-of-missing-cluster', 'unit-mismatch', 'over-used', 'conflicting-figures'] as const)(
     'has no mark without doubt, or without a figure: %s',
     async (name) => {
       openPage(name);
@@ -123,3 +156,19 @@ describe('a figure made of doubted inputs', () => {
     },
   );
 });
+
+/** As a scenario, but a cluster has no figure of the second to the fourth day. */
+function withoutThreeDaysOf(name: ScenarioName, clusterId: string): Scenario {
+  return {
+    ...findScenario(name),
+    respond(call, next) {
+      const answer = next();
+      if (call.endpoint !== 'breakdown_expenses') return answer;
+      const body = JSON.parse(answer.body) as { breakdown: Record<string, Record<string, unknown>> };
+      const days = Object.entries(body.breakdown)
+        .sort(([a], [b]) => Number(a) - Number(b))
+        .map(([day, { [clusterId]: own, ...others }], index) => [day, index >= 1 && index <= 3 ? others : { ...others, [clusterId]: own }]);
+      return { ...answer, body: JSON.stringify({ ...body, breakdown: Object.fromEntries(days) as unknown }) };
+    },
+  };
+}

@@ -36,7 +36,7 @@ const SAMPLES: Partial<Record<NoticeCode, Omit<DataNotice, 'code' | 'severity'>>
   'overlaps-cloud': { evidence: { cloud: 145.5, kubernetes: 105 } },
   'not-filtered': { evidence: { filters: 'pools, owners' } },
   'no-usage-metrics': { ...ONE, evidence: { cpuAndRam: 80 } },
-  'over-used': { ...ONE, namespace: 'payments', evidence: { metric: 'cpu', efficiency: 13.96, cost: 33.1 } },
+  'over-used': { ...ONE, namespace: 'payments', evidence: { metric: 'cpu', efficiency: 13.96, cost: 33.1, smaller: 0 } },
   'unreadable-value': { ...ONE, evidence: { path: 'k8s_costs.k8s_cost_breakdown.0.cost', found: '"abc"' } },
   'totals-disagree': { evidence: { kubernetesTotal: 105, clustersTotal: 100, difference: 5 } },
 };

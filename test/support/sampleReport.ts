@@ -113,6 +113,7 @@ export function decisionsAbout({ source, namespaces }: ClusterCost, place: numbe
     total: null,
     efficiency: why ?? (source === 'infrastructure' ? 'notMeasured' : null),
     isTotalOfParts: false,
+    isAtLeast: false,
     namespacesOfParts: [],
     isMean: namespaces !== null,
     rejected: null,

@@ -3,14 +3,44 @@ import type { DecidedReport } from '../report/decidedReport.js';
 import type { DataNotice } from '../types.js';
 import { doubtedBy, noticesOf } from './noticesOf.js';
 
-/** Why a figure is in doubt: the first notice by which it may be wrong as it stands. Null: nothing says so. */
-export type DoubtOf = (figure: FigureRef) => DataNotice | null;
+/** `notice`: it may be wrong as it stands; `rowsCut`: rows of it were not sent; `atLeast`: it may be more, and is not less. */
+export type Doubt = { code: 'notice'; notice: DataNotice } | { code: 'rowsCut'; listed: number; all: number } | { code: 'atLeast' };
 
-/** Reads the notices of a report once, so that a row only looks up. */
-export function doubtsIn({ notices, decisions }: Pick<DecidedReport, 'notices' | 'decisions'>): DoubtOf {
-  const doubting = notices.filter((notice) => doubtedBy(notice).length > 0);
-  if (doubting.length === 0) return NO_DOUBT;
-  return (figure) => noticesOf(figure, { notices: doubting }, decisions.unreadable, doubtedBy)[0] ?? null;
+/** Why a figure is in doubt: by the first notice that says so, if one does. Null: nothing says so. */
+export type DoubtOf = (figure: FigureRef) => Doubt | null;
+
+type DoubtedReport = Pick<DecidedReport, 'notices' | 'decisions' | 'clusters' | 'cutRows' | 'cloudRemainder'>;
+
+/** Reads a report once, so that a row only looks up. */
+export function doubtsIn(report: DoubtedReport): DoubtOf {
+  const { decisions, cutRows, cloudRemainder } = report;
+  const doubting = report.notices.filter((notice) => doubtedBy(notice, decisions.unreadable).length > 0);
+  const cut = cloudRemainder === 0 ? null : cutRows;
+  const isAtLeast = atLeastIn(report);
+  return (figure) => {
+    const notice = doubting.length === 0 ? undefined : noticesOf(figure, { notices: doubting }, decisions.unreadable, doubtedBy)[0];
+    if (notice !== undefined) return { code: 'notice', notice };
+    if (cut !== null && figure.kind === 'cloudAccount') return { code: 'rowsCut', ...cut };
+    return isAtLeast(figure) ? { code: 'atLeast' } : null;
+  };
+}
+
+/** Whether a figure is known not to be less, and may be more: the cost of a cluster whose rows contradict each other, and sums of it. */
+export function atLeastIn({ clusters, decisions }: Pick<DecidedReport, 'clusters' | 'decisions'>): (figure: FigureRef) => boolean {
+  const ids = new Set(clusters.filter((_, index) => decisions.clusters[index]?.isAtLeast).map(({ id }) => id));
+  return (figure) => {
+    switch (figure.kind) {
+      case 'total':
+      case 'kubernetes':
+      case 'component':
+        return ids.size > 0;
+      case 'cluster':
+      case 'clusterComponent':
+        return ids.has(figure.clusterId);
+      default:
+        return false;
+    }
+  };
 }
 
 export const NO_DOUBT: DoubtOf = () => null;

@@ -4,6 +4,7 @@ import { notAttributedPart } from '../tables/notAttributedParts.js';
 import type { ReceiptField } from './receipt.js';
 import { derived, notDerived, restOf, taken, type Corrections, type Derivation } from './derivation.js';
 import { FROM_ROWS, kubernetesFields } from './explainCosts.js';
+import { otherMeaningOf } from '../figures/otherMeaning.js';
 import { figureAmount } from './figureKinds.js';
 import { clustersOf, namespacesOf, type ExplainedReport, type Subject } from './subjects.js';
 
@@ -62,7 +63,7 @@ export function explainNotAttributedPart(report: ExplainedReport, cluster: Subje
 
 function explainOther({ of, cost, cluster, row, total, isOfRows }: Subject, amount: number, own: ReceiptField[]): Derivation {
   const parts = cost.components.flatMap(({ key }) => (key === 'other' ? [] : (row?.part(key).used ?? [])));
-  const values = { of, meaning: of === 'cluster' ? cluster.otherMeaning : 'adjustments', residual: amount - (sumOf(own) ?? 0) };
+  const values = { of, meaning: of === 'cluster' ? cluster.otherMeaning : otherMeaningOf(cost), residual: amount - (sumOf(own) ?? 0) };
   const named = amount !== 0 && !isOfRows && ({ code: 'otherNamed', values } as const);
   return restOfParts(of, amount, cost, [...total, ...parts, ...own], [isOfRows && FROM_ROWS, named]);
 }

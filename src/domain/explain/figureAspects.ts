@@ -12,7 +12,7 @@ const ASPECTS: Record<FigureRef['kind'], readonly Aspect[]> = {
   component: ['parts'],
   efficiency: ['efficiency'],
   computeUse: ['efficiency'],
-  cloudAccount: ['rows'],
+  cloudAccount: ['rows', 'account'],
   resource: ['rows'],
   missingCluster: ['missing'],
   cluster: ['cluster'],

@@ -1,6 +1,6 @@
 import { sumKnown } from '../money/sumAmounts.js';
 import { computeUse } from '../efficiency/computeUse.js';
-import { otherMeaningIn } from '../figures/otherMeaning.js';
+import { otherMeaningIn, otherMeaningOf } from '../figures/otherMeaning.js';
 import { otherResourcesOf } from '../figures/otherResources.js';
 import { clusterAt, namespaceAt, resourceAt } from '../figures/figurePlace.js';
 import type { ClusterPlace, FigureRef, NamespacePlace } from '../figures/figureRef.js';
@@ -119,8 +119,9 @@ export function figureNames(report: CostReport, figure: FigureRef): ReceiptNames
   const cluster = clusterAt(report, { ...figure, clusterId: figure.clusterId });
   const own = { cluster: cluster?.name ?? figure.clusterId };
   if ('name' in figure) {
-    const namespaceKind = cluster && namespaceAt(cluster, figure)?.kind;
-    return { ...own, namespace: figure.name, ...(namespaceKind && { namespaceKind }) };
+    const namespace = cluster && namespaceAt(cluster, figure);
+    const found = namespace && { namespaceKind: namespace.kind, otherMeaning: otherMeaningOf(namespace) };
+    return { ...own, namespace: figure.name, ...found };
   }
   return { ...own, ...meaning(cluster?.otherMeaning ?? null) };
 }

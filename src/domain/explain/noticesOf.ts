@@ -14,28 +14,32 @@ export function noticesOf(
   figure: FigureRef,
   report: Pick<CostReport, 'notices'>,
   unreadable: readonly UnreadableObservation[],
-  sortsOf = touchedBy,
+  sortsOf: SortsOf = touchedBy,
 ): DataNotice[] {
   if (figure.kind === 'share') return ofEach([figure.part, figure.whole], report, unreadable, sortsOf);
   if (figure.kind === 'selection') return ofEach(figure.parts.slice(0, MOST_FIELDS), report, unreadable, sortsOf);
   return report.notices.filter(
     (notice) =>
-      isNear(figure, notice) && aspectsOf(figure).some((aspect) => sortsOf(notice).includes(aspect)) && isAbout(figure, notice, unreadable),
+      isNear(figure, notice) &&
+      aspectsOf(figure).some((aspect) => sortsOf(notice, unreadable).includes(aspect)) &&
+      isAbout(figure, notice, unreadable),
   );
 }
+
+type SortsOf = (notice: DataNotice, unreadable: readonly UnreadableObservation[]) => readonly Aspect[];
 
 function touchedBy({ code }: DataNotice): readonly Aspect[] {
   return noticeByCode(code).touches;
 }
 
 /** The sorts of figures that may be wrong as they stand: with these in place of all that are touched, the notices are doubts. */
-export function doubtedBy(notice: DataNotice): readonly Aspect[] {
-  return noticeByCode(notice.code).doubts?.(notice) ?? [];
+export function doubtedBy(notice: DataNotice, unreadable: readonly UnreadableObservation[]): readonly Aspect[] {
+  return noticeByCode(notice.code).doubts?.(notice, unreadable) ?? [];
 }
 
 function ofEach(
   figures: readonly FigureRef[],
-  ...about: [Pick<CostReport, 'notices'>, readonly UnreadableObservation[], typeof touchedBy]
+  ...about: [Pick<CostReport, 'notices'>, readonly UnreadableObservation[], SortsOf]
 ): DataNotice[] {
   return [...new Set(figures.flatMap((figure) => noticesOf(figure, ...about)))];
 }

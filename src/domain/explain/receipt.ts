@@ -66,7 +66,8 @@ export type CorrectionCode =
   | 'kubernetesSummed'
   | 'costFromBreakdown'
   | 'namespacesFromRows'
-  | 'rowsCut';
+  | 'rowsCut'
+  | 'atLeast';
 
 type Values = Record<string, string | number | null>;
 

@@ -1,6 +1,7 @@
 import { sumKnown } from '../money/sumAmounts.js';
 import { minorUnitDigits, roundAmount } from '../money/currencyDigits.js';
 import { MOST_FIELDS } from './receipt.js';
+import { atLeastIn } from './doubtsIn.js';
 import { noticesOf } from './noticesOf.js';
 import type { ClusterPlace, FigureRef, NamespacePlace } from '../figures/figureRef.js';
 import type { Receipt, ReceiptCorrection, ReceiptField } from './receipt.js';
@@ -9,6 +10,7 @@ import * as costs from './explainCosts.js';
 import { explainComputeUse, explainEfficiency, explainOverall } from './explainEfficiency.js';
 import { explainComponent, explainNotAttributedPart, explainPart } from './explainParts.js';
 import { figureAmount, figureNames, isRatio, whyUnknown, type FigureOf } from './figureKinds.js';
+import type { DecidedReport } from '../report/decidedReport.js';
 import { subjectAt, type ExplainedReport, type Subject } from './subjects.js';
 
 /**
@@ -32,7 +34,11 @@ export function receiptOf(figure: FigureRef, report: ExplainedReport): Receipt {
     formula: reason === null ? formula : { code: 'unknown', values: { reason } },
     fields: listed.slice(0, MOST_FIELDS),
     fieldsLeftOut: Math.max(0, listed.length - MOST_FIELDS),
-    corrections: [...unique(corrections), ...(unit === 'money' ? rounding(exact, shown, report.shown.billingCurrency) : [])],
+    corrections: [
+      ...unique(corrections),
+      ...atLeast(figure, report.exact),
+      ...(unit === 'money' ? rounding(exact, shown, report.shown.billingCurrency) : []),
+    ],
     notices: noticesOf(figure, report.shown, report.exact.decisions.unreadable),
   };
 }
@@ -89,6 +95,10 @@ function explainShare(report: ExplainedReport, figure: FigureOf<'share'>): Deriv
   const { part, whole } = figure;
   const fields = [...derive(report, part).fields, ...derive(report, whole).fields];
   return derived('share', { part: figureAmount(report.exact, part), whole: figureAmount(report.exact, whole) }, fields);
+}
+
+function atLeast(figure: FigureRef, report: DecidedReport): ReceiptCorrection[] {
+  return atLeastIn(report)(figure) ? [{ code: 'atLeast', values: {} }] : [];
 }
 
 /** What stands under one total is rounded so that it adds up to it, which may be a unit off the figure's own rounding: only that is news. */

@@ -1,10 +1,11 @@
 import type { Efficiency } from '../costTypes.js';
 
-/** Sorts of figures a notice may touch. `rows`: what is summed up from the rows of the clouds. */
+/** Sorts of figures a notice may touch. `rows`: what is made of the rows of the clouds; `account`: what is summed up of those of one account. */
 export type Aspect =
   | 'total'
   | 'cloud'
   | 'rows'
+  | 'account'
   | 'kubernetes'
   | 'cluster'
   | 'parts'
@@ -26,8 +27,11 @@ export const ALL_KUBERNETES: readonly Aspect[] = [
   'missing',
 ];
 
-/** Kubernetes costs that are too low where some of a cluster's are missing: those of the cluster, and what is made of them. */
-export const TOO_LOW: readonly Aspect[] = ['total', 'kubernetes', 'cluster', 'parts'];
+/** Costs that are too low where some of a cluster's are missing: all of the cluster's, and what is made of them. */
+export const TOO_LOW: readonly Aspect[] = ['total', 'kubernetes', 'cluster', 'parts', 'namespace', 'namespaceParts'];
+
+/** The same and what they are weighed into: efficiencies that are of a part of the hours, or of the clusters. */
+export const OF_A_PART: readonly Aspect[] = [...TOO_LOW, 'efficiency', 'namespaceEfficiency'];
 
 /** What decides whether a notice touches a figure: its sorts, and the place, part and metric it is of. Left out: of all, or of none. */
 export interface TouchedFigure {

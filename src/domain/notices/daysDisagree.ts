@@ -5,6 +5,7 @@ export const daysDisagree = notice({
   code: 'days-disagree',
   severity: 'warning',
   evidence: { daysTotal: 'money', clusterTotal: 'money', difference: 'money', days: 'count' },
+  // No doubt: the cost of the period is what to rely on.
   touches: ['cluster'],
   money: (evidence) => amountIn(evidence, 'difference'),
 });

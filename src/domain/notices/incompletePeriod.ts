@@ -1,6 +1,6 @@
 import type { ChargePeriod } from '../costTypes.js';
 import { expectedHours, isIncomplete } from '../period/expectedHours.js';
-import { ALL_KUBERNETES, TOO_LOW } from './aspect.js';
+import { ALL_KUBERNETES, OF_A_PART } from './aspect.js';
 import type { Facts } from './facts.js';
 import { amountIn, notice, type Finding } from './notice.js';
 
@@ -33,8 +33,10 @@ export const incompletePeriod = notice<'incomplete-period', Kinds>({
     lastDay: 'date',
   },
   touches: ['total', 'cloud', 'rows', ...ALL_KUBERNETES],
-  doubts: () => ['cloud', 'rows', ...TOO_LOW],
-  isAbout: (figure, { coverage }) => coverage === undefined || !figure.aspects.some((aspect) => aspect === 'cloud' || aspect === 'rows'),
+  doubts: () => ['cloud', 'rows', ...OF_A_PART],
+  // The clouds lack nothing of what a cluster lacks.
+  isAbout: ({ aspects }, { answerStart }) =>
+    answerStart !== undefined || !aspects.some((aspect) => aspect === 'cloud' || aspect === 'rows'),
   money: (evidence) => amountIn(evidence, 'tooLow') ?? undefined,
   detect: (facts) => [...ofAnswer(facts), ...ofClusters(facts)],
 });

@@ -1,5 +1,5 @@
 import { isJustConnected } from '../report/reportGap.js';
-import { TOO_LOW } from './aspect.js';
+import { OF_A_PART } from './aspect.js';
 import { amountIn, notice, type Finding } from './notice.js';
 
 type Own = { reported: 'count'; expected: 'count'; reason: 'text'; rowsCost: 'money' };
@@ -16,7 +16,7 @@ export const missingCluster = notice<'missing-cluster', Kinds>({
   severity: 'error',
   evidence: { reported: 'count', expected: 'count', reason: 'text', rowsCost: 'money', removedAt: 'date' },
   touches: ['total', 'kubernetes', 'parts', 'efficiency', 'missing'],
-  doubts: ({ evidence }) => (evidence['rowsCost'] === null ? TOO_LOW : []),
+  doubts: ({ evidence }) => (evidence['rowsCost'] === null ? OF_A_PART : []),
   money: (evidence) => amountIn(evidence, 'rowsCost'),
   detect: ({ gap, report, figures, context, settled }) => {
     const { missingClusters, clusters } = report;

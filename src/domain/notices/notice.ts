@@ -32,7 +32,7 @@ interface Declaration<Code extends string, Kinds, Evidence> {
   /** The figures whose explanation says so. */
   touches: readonly Aspect[];
   /** Of what it touches, the figures that may be wrong as they stand, or are known to be too low: they are marked there. Left out: none. */
-  doubts?: (found: Finding) => readonly Aspect[];
+  doubts?: (found: Finding, unreadable: readonly UnreadableObservation[]) => readonly Aspect[];
   /** Keys of the parts of a cost it touches. Left out: all of them. */
   parts?: readonly string[];
   /** Whether it touches this one of the figures, where that hangs on what was seen. */

@@ -43,6 +43,8 @@ export interface ClusterDecisions {
   /** Its total is the sum of its parts, since none came; and those of these of its namespaces, in the order of the report. */
   isTotalOfParts: boolean;
   namespacesOfParts: readonly number[];
+  /** It is known by its rows alone, which contradict each other: it may cost more. */
+  isAtLeast: boolean;
   /** Why no efficiency in it can be known. Null: each row tells for itself. */
   efficiency: UnknownReason | null;
   /** Its efficiency is the mean of its namespaces. */

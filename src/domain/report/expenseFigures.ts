@@ -28,8 +28,8 @@ export interface ExpenseFigures {
   kubernetesRows: number | null;
   /** The answer has some of them, whether they are all or not. */
   hasKubernetesRows: boolean;
-  /** What the Kubernetes rows say of each of their accounts; of none where not every row is known. */
-  rowClusters: RowCluster[];
+  /** What the Kubernetes rows say of each of their accounts, those of one level; of none where not every row is known. */
+  rowClusters: ClusterFigures[];
   efficiencyUnit: EfficiencyUnit;
   unreadable: UnreadableObservation[];
 }
@@ -47,6 +47,8 @@ export interface ClusterFigures {
   /** `cost`, else the `total_cost` of the breakdown; where neither came, Σ parts. */
   total: number | null;
   isTotalOfParts?: true;
+  /** It is known by its rows alone, whose levels contradict each other; these are the largest. */
+  isAtLeast?: true;
   /** `total_cost` of the breakdown. */
   breakdownTotal: number | null;
   parts: CostPart[];
@@ -68,12 +70,6 @@ export interface NamespaceFigures {
   isTotalOfParts?: true;
   parts: CostPart[];
   efficiency: Efficiency;
-}
-
-/** A cluster by its rows alone, those of one level. */
-export interface RowCluster extends ClusterFigures {
-  /** Its levels contradict each other, and this is the largest. */
-  isAtLeast: boolean;
 }
 
 /** How efficiency is written, decided by weight of cost. `none`: there is no value above zero. */
@@ -98,8 +94,13 @@ export interface UnreadableObservation {
 }
 
 /**
- * `rows`: in rows of the clouds; `kubernetes`: the Kubernetes costs, a list of them or an entry of that list. The others are of a cluster,
- * or of one of its namespaces.
+ * `kubernetesTotal`: that of all clusters; `kubernetes`: their costs, a list of them or an entry of that list; `rows`: in rows, of one account
+ * or, null, of any. The others are of a cluster, or of one of its namespaces.
  */
 export type LostFigure =
-  { kind: 'total' | 'rows' | 'kubernetes' | 'cost' } | { kind: 'efficiency'; metric: keyof Efficiency } | { kind: 'part'; key: string };
+  | { kind: 'total' | 'kubernetesTotal' | 'kubernetes' | 'cost' }
+  | { kind: 'rows'; accountId: string | null }
+  /** `isWhole`: without it nothing is known of the row's efficiency. */
+  | { kind: 'efficiency'; metric: keyof Efficiency; isWhole: boolean }
+  /** `isWeight`: efficiency is weighed with it. */
+  | { kind: 'part'; key: string; isWeight: boolean };

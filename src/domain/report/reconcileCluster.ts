@@ -101,6 +101,7 @@ export function decisionsOf(
     total: cost.total !== null ? null : isContradicted ? 'contradiction' : ((isZero ? zero : null) ?? 'notReported'),
     efficiency: isPhase1 ? 'notMeasured' : isUnit ? 'unitUnknown' : hasNoUsage ? 'noUsage' : null,
     isTotalOfParts: figures.isTotalOfParts ?? false,
+    isAtLeast: figures.isAtLeast ?? false,
     namespacesOfParts: [...namespaceOrder.entries()].flatMap(([row, index]) => (figures.namespaces?.[index]?.isTotalOfParts ? [row] : [])),
     isMean: workload?.isMean ?? false,
     rejected: workload?.rejected ?? null,

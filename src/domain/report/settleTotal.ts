@@ -1,6 +1,6 @@
 import { CENT, remainderOf, sumKnown } from '../money/sumAmounts.js';
 import type { TotalFault, TotalRule } from './decisions.js';
-import type { ExpenseFigures, RowCluster } from './expenseFigures.js';
+import type { ClusterFigures, ExpenseFigures } from './expenseFigures.js';
 import { known, unknown, type Decided } from './headlineCosts.js';
 
 /** Where the reported total comes from, and what is shown for it. Amounts in billing currency. */
@@ -8,7 +8,7 @@ export interface SettledTotal {
   rule: TotalRule;
   cloud: Decided;
   /** Clusters that `k8s_costs` does not have, whose cost is known from their rows and is in the total. */
-  rowClusters: readonly RowCluster[];
+  rowClusters: readonly ClusterFigures[];
   /** Reported − shown total. */
   surplus: number;
   /** What is wrong with the reported total. Null: nothing. */
@@ -54,7 +54,7 @@ export function settleTotal(figures: ExpenseFigures, kubernetes: number | null, 
   const isAnyLive = (figures.kubernetes?.clusters.length ?? 0) > 0;
   // Beside a live cluster of unknown cost, or of one that its rows contradict, nobody knows what of the total is its: the total stands.
   const isUncertain = isAnyLive && (kubernetes === null || (own === 0 && (liveRowsOf(figures) ?? 0) > least));
-  const shown = (rowClusters: readonly RowCluster[]) => ({
+  const shown = (rowClusters: readonly ClusterFigures[]) => ({
     cloud: known(cloud),
     rowClusters,
     surplus: isUncertain ? 0 : remainderOf(total, [cloud, own, ...rowClusters.map((cluster) => cluster.total)]),
@@ -78,7 +78,7 @@ export function settleTotal(figures: ExpenseFigures, kubernetes: number | null, 
 }
 
 /** Of a total with the rows and nothing added: they are K's, but for a lag; K's several times over; or neither. */
-function faultOfRows({ kubernetes, kubernetesRows, rowClusters }: ExpenseFigures, own: number, lacking: readonly RowCluster[]) {
+function faultOfRows({ kubernetes, kubernetesRows, rowClusters }: ExpenseFigures, own: number, lacking: readonly ClusterFigures[]) {
   const alone = sumKnown(lacking.map(({ total }) => total)) ?? 0;
   if (own === 0 || isWithinLag((kubernetesRows ?? 0) - alone, own)) return null;
   return isWithinLag(liveRowsOf({ kubernetes, rowClusters }) ?? 0, own) ? 'countedTwice' : 'disagrees';
@@ -95,7 +95,7 @@ function isWithinLag(rows: number, live: number): boolean {
 }
 
 /** Clusters with rows that are none of `k8s_costs`. */
-function rowClustersBeside({ kubernetes, rowClusters }: ExpenseFigures): RowCluster[] {
+function rowClustersBeside({ kubernetes, rowClusters }: ExpenseFigures): ClusterFigures[] {
   const live = new Set(kubernetes?.clusters.map(({ id }) => id));
   return rowClusters.filter(({ id }) => !live.has(id));
 }

@@ -4,12 +4,12 @@ import { doubtsIn } from '../../domain/explain/doubtsIn.js';
 import { whyUnknown } from '../../domain/explain/figureKinds.js';
 import { whyNoEfficiency } from '../../domain/explain/whyNoEfficiency.js';
 import type { FigureRef } from '../../domain/figures/figureRef.js';
+import { otherMeaningIn } from '../../domain/figures/otherMeaning.js';
 import type { DecidedReport } from '../../domain/report/decidedReport.js';
 import type { ClusterCost, Efficiency, NamespaceCost } from '../../domain/types.js';
 import { searchKey } from '../../domain/tables/clusterSearch.js';
 import type { I18n } from '../../i18n/createI18n.js';
 import { useI18n } from '../../i18n/I18nProvider.js';
-import { doubtText } from '../../i18n/words/doubtText.js';
 import { unknownText } from '../../i18n/words/unknownText.js';
 import { useCostColors } from '../../theme/useCostColors.js';
 import type { Direction } from '../../theme/useDirection.js';
@@ -37,8 +37,10 @@ export function useClusterTableView(
       colors,
       targets,
       explainUnknown: unknownIn(report, i18n),
-      /** Why a figure is in doubt, in words. Null: nothing says so. */
-      explainDoubt: doubtIn(report, i18n),
+      /** Why a figure is in doubt. Null: nothing says so. */
+      doubtOf: doubtsIn(report),
+      /** What the part `other` is over all clusters. */
+      otherMeaning: otherMeaningIn(report.clusters) ?? 'adjustments',
       /** Against the period before. Null: still being asked for; undefined: nothing to compare with. */
       changes,
       periods,
@@ -60,14 +62,6 @@ export function useClusterTableView(
     }),
     [i18n, colors, targets, report, changes, periods, textOf, search, isNavigable, isSelectable, hasReceipts, direction, id],
   );
-}
-
-function doubtIn(report: DecidedReport, i18n: I18n) {
-  const doubtOf = doubtsIn(report);
-  return (figure: FigureRef) => {
-    const doubt = doubtOf(figure);
-    return doubt === null ? null : doubtText(doubt, i18n);
-  };
 }
 
 /** Why a figure or an efficiency of a row is not known, in words; the report's decisions are read once. */

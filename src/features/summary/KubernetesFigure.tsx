@@ -17,10 +17,12 @@ export function KubernetesFigure({ share = null, ...card }: KubernetesFigureProp
 function Caption({ report, share }: Required<Pick<KubernetesFigureProps, 'report' | 'share'>>) {
   const i18n = useI18n();
   const { t, dateTime } = i18n;
-  const { kubernetes, clusters, missingClusters } = report;
+  const { kubernetes, missingClusters, decisions } = report;
+  const clusters = report.clusters.filter((_, index) => decisions.clusters[index]?.place !== null);
   const reported = clusters.length;
-  const expected = reported + missingClusters.length;
-  if (kubernetes === null) return unknownText(report.decisions.kubernetes ?? 'notReported', report, i18n);
+  const ofRows = report.clusters.length - reported;
+  const expected = reported + ofRows + missingClusters.length;
+  if (kubernetes === null) return unknownText(decisions.kubernetes ?? 'notReported', report, i18n);
 
   const isInfrastructure = reported > 0 && clusters.every(({ source }) => source === 'infrastructure') ? 'yes' : 'no';
   const ages = clusters.flatMap(({ asOf }) => (asOf === null ? [] : [asOf.getTime()]));
@@ -38,7 +40,13 @@ function Caption({ report, share }: Required<Pick<KubernetesFigureProps, 'report
           {t(unknown > 0 ? 'summary.figuresOfPartly' : 'summary.figuresOf', { time: dateTime(new Date(Math.min(...ages))), unknown })}
         </Box>
       )}
-      {t(expected > reported ? 'summary.kubernetesSourcePartial' : 'summary.kubernetesSource', { isInfrastructure, reported, expected })}
+      {(reported > 0 || ofRows === 0) &&
+        t(expected > reported ? 'summary.kubernetesSourcePartial' : 'summary.kubernetesSource', { isInfrastructure, reported, expected })}
+      {ofRows > 0 && (
+        <Box component="span" sx={{ display: 'block' }}>
+          {t('summary.importedRows', { count: ofRows })}
+        </Box>
+      )}
     </>
   );
 }

@@ -1,11 +1,20 @@
-import type { DataNotice } from '../../domain/types.js';
+import type { Doubt } from '../../domain/explain/doubtsIn.js';
 import type { I18n } from '../createI18n.js';
 import { noticeTitle } from './noticeTitle.js';
 
-/** Before a figure that is in doubt. */
-export const DOUBT_SIGN = '≈';
+/** Why a figure is in doubt: "In doubt: Figures contradict each other in 1 cluster". */
+export function doubtText(doubt: Doubt, i18n: I18n): string {
+  switch (doubt.code) {
+    case 'notice':
+      return i18n.t('figure.doubt', { notice: noticeTitle([doubt.notice], i18n) });
+    case 'rowsCut':
+      return i18n.t('figure.rowsCut', { listed: doubt.listed, all: doubt.all });
+    case 'atLeast':
+      return i18n.t('figure.atLeast');
+  }
+}
 
-/** "In doubt: Figures contradict each other in 1 cluster". */
-export function doubtText(notice: DataNotice, i18n: I18n): string {
-  return i18n.t('figure.doubt', { notice: noticeTitle([notice], i18n) });
+/** Before a figure that is in doubt. */
+export function doubtSign({ code }: Doubt): string {
+  return code === 'atLeast' ? '≥' : '≈';
 }

@@ -9,6 +9,8 @@ import type { DecidedReport } from '../../../src/domain/report/decidedReport.js'
 import type { ScenarioName } from '../../../src/testing.js';
 import { decidedReportOfScenario } from '../../support/scenarioReport.js';
 
+const METRICS = ['cpu', 'ram', 'total'] as const;
+
 /** Which figures of a report are marked, by what stands at the top, then the rows of clusters, namespaces and accounts. */
 function marked(report: DecidedReport): string[] {
   const doubtOf = doubtsIn(report);
@@ -17,39 +19,79 @@ function marked(report: DecidedReport): string[] {
     ['cloud', { kind: 'cloud' }, report.cloud],
     ['kubernetes', { kind: 'kubernetes' }, report.kubernetes],
     ...report.components.map(({ key, amount }) => [key, { kind: 'component', key }, amount] as [string, FigureRef, number | null]),
-    ...(['cpu', 'ram', 'total'] as const).map(
+    ...METRICS.map(
       (metric) => [`${metric} efficiency`, { kind: 'efficiency', metric }, report.efficiency[metric]] as [string, FigureRef, number | null],
     ),
     ...report.cloudAccounts.map(({ id, name, total }) => [name, { kind: 'cloudAccount', id }, total] as [string, FigureRef, number | null]),
-    ...report.clusters.flatMap(({ id: clusterId, name, total, components, namespaces }): [string, FigureRef, number | null][] => [
-      [name, { kind: 'cluster', clusterId }, total],
-      ...components.map(({ key, amount }): [string, FigureRef, number | null] => [
-        `${name} ${key}`,
-        { kind: 'clusterComponent', clusterId, key },
-        amount,
-      ]),
-      ...(namespaces ?? []).map((row): [string, FigureRef, number | null] => [
-        `${name}/${row.name}`,
-        { kind: 'namespace', clusterId, name: row.name },
-        row.total,
-      ]),
-    ]),
+    ...report.clusters.flatMap(
+      ({ id: clusterId, name, total, components, efficiency, namespaces }): [string, FigureRef, number | null][] => [
+        [name, { kind: 'cluster', clusterId }, total],
+        ...METRICS.map((metric): [string, FigureRef, number | null] => [
+          `${name} ${metric} efficiency`,
+          { kind: 'clusterEfficiency', clusterId, metric },
+          efficiency[metric],
+        ]),
+        ...components.map(({ key, amount }): [string, FigureRef, number | null] => [
+          `${name} ${key}`,
+          { kind: 'clusterComponent', clusterId, key },
+          amount,
+        ]),
+        ...(namespaces ?? []).flatMap((row): [string, FigureRef, number | null][] => [
+          [`${name}/${row.name}`, { kind: 'namespace', clusterId, name: row.name }, row.total],
+          ...METRICS.map((metric): [string, FigureRef, number | null] => [
+            `${name}/${row.name} ${metric} efficiency`,
+            { kind: 'namespaceEfficiency', clusterId, name: row.name, metric },
+            row.efficiency[metric],
+          ]),
+        ]),
+      ],
+    ),
   ];
   return figures.filter(([, figure, value]) => value !== null && doubtOf(figure) !== null).map(([name]) => name);
 }
 
 const of = (scenario: ScenarioName): string[] => marked(decidedReportOfScenario(scenario));
+const efficienciesOf = (place = ''): string[] => METRICS.map((metric) => `${place} ${metric} efficiency`.trim());
 const PARTS = ['cpu', 'ram', 'pv', 'network', 'loadBalancer', 'management'];
 const SHOP_PARTS = PARTS.map((key) => `shop-eu ${key}`);
+const SHOP_NAMESPACES = ['checkout', 'catalog', 'batch', '__idle__'].map((name) => `shop-eu/${name}`);
 
 describe('what is known to be too low is marked where it stands', () => {
-  test.each(['incomplete-period', 'stale-data', 'suspicious-step'] as const)('%s: the cluster, and what is made of it', (name) => {
-    expect(of(name)).toEqual(['total', 'kubernetes', ...PARTS, 'shop-eu', ...SHOP_PARTS]);
+  test('suspicious-step: the cluster, and what is made of it', () => {
+    expect(of('suspicious-step')).toEqual(['total', 'kubernetes', ...PARTS, 'shop-eu', ...SHOP_PARTS]);
+  });
+
+  test('stale-data: the costs of its namespaces as well', () => {
+    expect(of('stale-data')).toEqual(['total', 'kubernetes', ...PARTS, 'shop-eu', ...SHOP_PARTS, ...SHOP_NAMESPACES]);
+  });
+
+  test('incomplete-period: and efficiencies, which are of the hours that were measured', () => {
+    expect(of('incomplete-period')).toEqual([
+      ...['total', 'kubernetes', ...PARTS, ...efficienciesOf(), 'shop-eu', ...efficienciesOf('shop-eu'), ...SHOP_PARTS],
+      ...SHOP_NAMESPACES.flatMap((name) => [name, ...(name.endsWith('__idle__') ? [] : efficienciesOf(name))]),
+    ]);
   });
 
   test('incomplete-period: nothing of the clusters beside it', () => {
-    const names = of('incomplete-period-in-organization').filter((name) => !['total', 'kubernetes'].includes(name) && !/^\w+$/.test(name));
-    expect(new Set(names.map((name) => name.split(' ')[0]))).toHaveProperty('size', 1);
+    const sums = new Set(['total', 'kubernetes', ...efficienciesOf()]);
+    const names = of('incomplete-period-in-organization').filter((name) => !sums.has(name) && !/^\w+$/.test(name));
+    expect(new Set(names.map((name) => name.split(/[ /]/)[0]))).toEqual(new Set(['data-platform']));
+  });
+
+  test('days without a figure: the same, and no cloud', () => {
+    const report = decidedReportOfScenario('organization');
+    const { id: clusterId, name: clusterName } = report.clusters[0] ?? { id: '', name: '' };
+    const evidence = { missingDays: 3, firstDay: '2026-11-17T00:00:00.000Z', lastDay: '2026-11-20T00:00:00.000Z' };
+    const found = marked({ ...report, notices: [{ code: 'incomplete-period', severity: 'warning', clusterId, clusterName, evidence }] });
+    expect(found).toEqual(
+      expect.arrayContaining(['total', 'kubernetes', ...efficienciesOf(), clusterName, ...efficienciesOf(clusterName)]),
+    );
+    expect(found).not.toContain('cloud');
+    expect(found.filter((name) => report.cloudAccounts.some((account) => account.name === name))).toEqual([]);
+  });
+
+  test('days-disagree: nothing, since the cost of the period is what to rely on', () => {
+    expect(of('days-disagree')).toEqual([]);
   });
 
   test('answer-clamped: the clouds as well', () => {
@@ -58,12 +100,22 @@ describe('what is known to be too low is marked where it stands', () => {
 
   test('missing-cluster: the sums that lack it, and no cluster that reported', () => {
     const found = of('missing-cluster');
-    expect(found).toEqual(['total', 'kubernetes', ...found.slice(2)]);
-    expect(found.slice(2).filter((name) => !/^\w+$/.test(name))).toEqual([]);
+    expect(found).toEqual(expect.arrayContaining(['total', 'kubernetes', ...efficienciesOf()]));
+    expect(found.filter((name) => !/^\w+$/.test(name))).toEqual(efficienciesOf());
   });
 
   test('rows-of-missing-cluster: nothing, since its rows are its cost as far as it is known', () => {
     expect(of('rows-of-missing-cluster')).toEqual([]);
+  });
+
+  test('rows-disagree: the cluster, of which more is not known than the largest sum of its rows, and the sums it is in, as "at least"', () => {
+    const report = decidedReportOfScenario('rows-disagree');
+    expect(report.clusters.map(({ name, total }) => [name, total])).toEqual([
+      ['shop-eu', 100],
+      ['staging', 64],
+    ]);
+    expect(marked(report)).toEqual(['total', 'kubernetes', ...PARTS, 'other', 'staging', 'staging other']);
+    expect(doubtsIn(report)({ kind: 'kubernetes' })).toEqual({ code: 'atLeast' });
   });
 
   test('conflicting-figures: the total that lacks the cluster', () => {
@@ -76,6 +128,21 @@ describe('what is known to be too low is marked where it stands', () => {
 
   test('organization: nothing', () => {
     expect(of('organization')).toEqual([]);
+  });
+});
+
+describe('accounts of which rows were cut off are marked', () => {
+  const cut = (cloudRemainder: number): string[] =>
+    marked({ ...decidedReportOfScenario('organization'), cutRows: { listed: 5, all: 6_001 }, cloudRemainder });
+
+  test('each, since nobody knows whose the others are', () => {
+    const accounts = decidedReportOfScenario('organization').cloudAccounts.map(({ name }) => name);
+    expect(accounts.length).toBeGreaterThan(1);
+    expect(cut(12.5)).toEqual(accounts);
+  });
+
+  test('none where the others cost nothing', () => {
+    expect(cut(0)).toEqual([]);
   });
 });
 
@@ -95,6 +162,70 @@ test('namespaces in another unit leave their cluster, which is to be relied on, 
   const found = of('unit-mismatch');
   expect(found).not.toContain('shop-eu');
   expect(found).toContain('shop-eu/checkout');
+});
+
+describe('what is made without a value that could not be read is marked', () => {
+  type Row = Record<string, unknown>;
+  const namespace = (name: string, more: object = {}): Row => ({
+    ...{ namespace: name, total_cost: 10, cpu_cost: 6, ram_cost: 4, cpu_efficiency: 0.5, ram_efficiency: 0.6, total_efficiency: 0.54 },
+    ...more,
+  });
+  /** Two accounts, and a cluster of two namespaces and idle cost; `spoil` puts what is no figure in it. */
+  const without = (spoil: (place: { web: Row; idle: Row; cluster: Row; row: Row; costs: Row }) => void): string[] => {
+    const [web, db, idle] = [namespace('web'), namespace('db'), namespace('__idle__')];
+    const breakdown: Row = { total_cost: 30, cpu_cost: 18, ram_cost: 12, cpu_efficiency: 0.5, ram_efficiency: 0.6, total_efficiency: 0.54 };
+    const cluster: Row = {
+      cloud_account_id: 'k1',
+      cloud_account_name: 'prod',
+      cost: 30,
+      breakdown,
+      breakdown_by_namespace: [web, db, idle],
+    };
+    const rows = ['aws', 'aws', 'gcp'].map((id, index): Row => ({ resource_id: `r${index}`, cost: 10, cloud_account_id: id }));
+    const costs: Row = { k8s_total_cost: 30, k8s_cost_breakdown: [cluster] };
+    spoil({ web, idle, cluster: breakdown, row: rows[1] ?? {}, costs });
+    const body = { total_count: 3, total_cost: 60, limit: 5000, clean_expenses: rows, k8s_costs: costs };
+    return marked(decideCostReport(parseCleanExpenses(body), { now: new Date('2026-11-23T10:20:00Z'), currency: 'EUR' }));
+  };
+
+  test('nothing where all could be read', () => {
+    expect(without(() => undefined)).toEqual([]);
+  });
+
+  test('the efficiency of a side, and of both, of the cluster and of all', () => {
+    expect(without(({ web }) => (web['ram_efficiency'] = NaN))).toEqual([
+      ...['ram efficiency', 'total efficiency', 'prod ram efficiency', 'prod total efficiency'],
+    ]);
+  });
+
+  test('every efficiency where the row tells no total either', () => {
+    const found = without(({ web }) => Object.assign(web, { ram_efficiency: -1, total_efficiency: null }));
+    expect(found).toEqual([...efficienciesOf(), ...efficienciesOf('prod')]);
+  });
+
+  test('the efficiency that is weighed with a cost', () => {
+    expect(without(({ web }) => (web['cpu_cost'] = 'n/a'))).toEqual([
+      ...['cpu efficiency', 'total efficiency', 'prod cpu efficiency', 'prod total efficiency'],
+    ]);
+  });
+
+  test('what has a part of the cluster instead of it', () => {
+    expect(without(({ cluster }) => (cluster['cpu_cost'] = Infinity))).toEqual(['other', 'prod other']);
+  });
+
+  test('the account whose row it is, and no other', () => {
+    expect(without(({ row }) => (row['cost'] = 'free'))).toEqual(['aws']);
+  });
+
+  test.each<[string, Parameters<typeof without>[0]]>([
+    ['efficiency of idle cost', ({ idle }) => (idle['cpu_efficiency'] = NaN)],
+    ['a total beside both of its sides', ({ web }) => (web['total_efficiency'] = NaN)],
+    ['a part of a namespace that nothing is weighed with', ({ web }) => (web['network_cost'] = NaN)],
+    ['the own efficiency of a cluster, which is that of its namespaces', ({ cluster }) => (cluster['cpu_efficiency'] = NaN)],
+    ['a total that is the sum of its clusters as well', ({ costs }) => (costs['k8s_total_cost'] = 'n/a')],
+  ])('and nothing by %s', (_, spoil) => {
+    expect(without(spoil)).toEqual([]);
+  });
 });
 
 describe('a total that is doubted takes only what is made of it', () => {

@@ -72,6 +72,15 @@ describe('the numbers that were seen', () => {
   });
 });
 
+test.each([
+  [0, 'distort the measurement.'],
+  [1, '1 place more costs too little to be named.'],
+  [5, '5 places more cost too little to be named.'],
+])('of %d smaller places with usage far above request: %s', (smaller, text) => {
+  const evidence = { metric: 'cpu', efficiency: 4, cost: 12, smaller };
+  expect(noticeText([notice('over-used', { evidence }), notice('over-used', { evidence })], i18n).detail).toMatch(new RegExp(`${text}$`));
+});
+
 test('one text stands for nine clusters, without the numbers of any one of them', () => {
   const [first, ...others] = phase1Notices(9);
   if (first === undefined) throw new Error('No notice');

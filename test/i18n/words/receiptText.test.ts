@@ -215,6 +215,7 @@ const FORMULAS = allOf<FormulaCode>({
 
 const CORRECTIONS = allOf<CorrectionCode>({
   rounded: true,
+  atLeast: true,
   noise: true,
   countedTwice: true,
   otherNamed: true,

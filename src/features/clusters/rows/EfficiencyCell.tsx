@@ -1,6 +1,7 @@
 import { efficiencyBand } from '../../../domain/efficiency/efficiencyBand.js';
 import { BandMark } from '../../../ui/BandMark.js';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.js';
+import type { Doubt } from '../../../domain/explain/doubtsIn.js';
 import { DoubtSign } from './DoubtSign.js';
 import type { ClusterTableView } from '../useClusterTableView.js';
 import { GridCell } from '../treegrid/GridCell.js';
@@ -12,7 +13,7 @@ export interface EfficiencyCellProps {
   /** Why it is not known; asked only where it is not. */
   why: () => string | undefined;
   /** Why it is in doubt; asked only where it is known. Null: nothing says so. */
-  doubt: () => string | null;
+  doubt: () => Doubt | null;
   view: Pick<ClusterTableView, 'targets' | 'i18n' | 'colors'>;
 }
 
@@ -27,7 +28,7 @@ export function EfficiencyCell({ column, ratio, why, doubt, view }: EfficiencyCe
   return (
     <GridCell column={column} isFigure title={title}>
       <span className="figure">
-        <DoubtSign why={ratio === null ? null : doubt()} />
+        <DoubtSign doubt={ratio === null ? null : doubt()} i18n={view.i18n} />
         {percent}
         <BandMark band={band} colors={colors} />
       </span>

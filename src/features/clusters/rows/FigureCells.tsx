@@ -32,7 +32,7 @@ export function FigureCells({ words, figures, isTabStop, view }: FigureCellsProp
     <>
       <GridCell column="cost" isFigure title={amount === null && figure !== null ? view.explainUnknown.figure(figure) : undefined}>
         {view.hasReceipts && <RowReceiptButton name={name} isTabStop={isTabStop} i18n={i18n} />}
-        <DoubtSign why={amount === null || figure === null ? null : view.explainDoubt(figure)} />
+        <DoubtSign doubt={amount === null || figure === null ? null : view.doubtOf(figure)} i18n={i18n} />
         {i18n.money(amount)}
       </GridCell>
       {reason === undefined ? (
@@ -60,7 +60,7 @@ function CellsBesideCost({ words, figures, view }: Omit<FigureCellsProps, 'isTab
   const { cpu, ram, total } = efficiency ?? UNKNOWN_EFFICIENCY;
   const doubt = (metric: keyof Efficiency) => () => {
     const ratio = figures.figure && efficiencyOf(figures.figure, metric);
-    return ratio && view.explainDoubt(ratio);
+    return ratio && view.doubtOf(ratio);
   };
   const isSplit = components.some((part) => part.amount !== null && part.amount !== 0);
   const parts = components.map(({ key, amount }) => ({

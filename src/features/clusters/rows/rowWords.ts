@@ -1,6 +1,7 @@
 import type { Change } from '../../../domain/compare/change.js';
 import type { ClusterTableRow } from '../../../domain/tables/clusterRows.js';
 import type { ClusterTotal } from '../../../domain/tables/clusterTotal.js';
+import { otherMeaningOf } from '../../../domain/figures/otherMeaning.js';
 import type { Efficiency, MissingCluster, OtherMeaning } from '../../../domain/types.js';
 import type { ClusterTableView } from '../useClusterTableView.js';
 import type { RowKind } from '../RowExplanations.js';
@@ -86,7 +87,7 @@ function namespaceWords({ cluster, namespace, name, share, shareOfCluster }: Row
       clusterShare: i18n.percent(shareOfCluster),
       cluster: cluster.name,
     }),
-    otherMeaning: cluster.otherMeaning,
+    otherMeaning: otherMeaningOf(namespace),
     why: (metric) => explainUnknown.efficiency(metric, cluster, namespace),
   };
 }
@@ -107,18 +108,20 @@ function missingReason({ reason, lastImportAt, removedAt }: MissingCluster, { i1
 
 /** Of the last row: what the rows add up to, and of what while a search hides some. `kubernetes`: all of it, which is more then. */
 export function totalWords({ amount, efficiency }: ClusterTotal, kubernetes: number | null, view: ClusterTableView): RowWords {
-  const { i18n, changes, explainUnknown } = view;
+  const { i18n, changes, explainUnknown, otherMeaning } = view;
   if (efficiency === null) {
     return {
       name: i18n.t('clusters.shown', { amount: i18n.money(amount), total: i18n.money(kubernetes) }),
       title: i18n.t('clusters.shownHelp'),
       kind: 'shown',
+      otherMeaning,
       why: () => i18n.t('clusters.gapSelection'),
     };
   }
   return {
     name: i18n.t('clusters.total'),
     change: changes?.kubernetes,
+    otherMeaning,
     why: (metric) => explainUnknown.efficiency(metric, null),
   };
 }

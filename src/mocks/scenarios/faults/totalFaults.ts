@@ -67,6 +67,24 @@ export const rowsOfMissingCluster = defineScenario({
   }),
 });
 
+export const rowsDisagree = defineScenario({
+  name: 'rows-disagree',
+  title: 'A cluster that is known by rows which contradict each other',
+  description: '`staging` did not report; its row says 60.00, the rows of its namespaces 64.00, and the total is the sum of all of them.',
+  source: withFault(payloadSource(healthyDay), {
+    expenses(answer, { window }) {
+      const breakdown_by_namespace = [
+        { namespace: 'web', total_cost: 44 },
+        { namespace: 'jobs', total_cost: 20 },
+      ];
+      const staging = { cloud_account_id: STAGING.id, cloud_account_name: STAGING.name, cost: 60, breakdown_by_namespace };
+      addRows(answer, [clusterRow(staging, window), ...rowsOfNamespaces(staging, window)]);
+      answer.total_cost = sumAmounts([answer.total_cost, 60, 64]);
+    },
+    accounts: (accounts, { now }) => accounts.push(cloudAccount(STAGING, unixSeconds(now) - 30 * 86_400, unixSeconds(now) - 3_600)),
+  }),
+});
+
 export const overlapsCloud = defineScenario({
   name: 'overlaps-cloud',
   title: "The cluster's machines are on the cloud bill too",
