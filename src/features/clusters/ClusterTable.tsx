@@ -12,7 +12,8 @@ import { Section } from '../../ui/Section.js';
 import { SortSelect } from './SortSelect.js';
 import { TableSearch } from './TableSearch.js';
 import { TOTAL_KEY, useClusterTable } from './useClusterTable.js';
-import { WINDOW_THRESHOLD, windowedRows } from './treegrid/rowWindow.js';
+import { windowedRows } from './treegrid/lazyRows.js';
+import { WINDOW_THRESHOLD } from './treegrid/rowWindow.js';
 
 /** Clusters and their namespaces as a treegrid whose figures add up, most expensive first unless sorted otherwise. */
 export function ClusterTable(props: ClusterTableProps) {

@@ -5,7 +5,8 @@ import { BodyRow } from './rows/BodyRow.js';
 import type { ClusterTableRow } from '../../domain/tables/clusterRows.js';
 import type { ClusterTableView } from './useClusterTableView.js';
 import { LazyPanel } from '../../ui/LazyPanel.js';
-import { alwaysRendered, windowedRows } from './treegrid/rowWindow.js';
+import { windowedRows } from './treegrid/lazyRows.js';
+import { alwaysRendered } from './treegrid/rowWindow.js';
 
 export interface ClusterTableBodyProps {
   rows: readonly ClusterTableRow[];

@@ -1,13 +1,8 @@
-import { lazyPart } from '../../../ui/lazyPart.js';
-
 /** More rows than this are rendered only where they are seen. */
 export const WINDOW_THRESHOLD = 100;
 export const WINDOW_HEIGHT = 640;
 /** Rows that are always there: what a reader, a search engine or a test sees first. */
 const ALWAYS = 20;
-
-/** What renders a long table: most tables are short, and never need it. */
-export const windowedRows = lazyPart(async () => (await import('./WindowedRows.js')).WindowedRows);
 
 /** Indices of the rows that are rendered wherever the table is scrolled to. `pinned`: of one more; −1: none. */
 export function alwaysRendered(count: number, pinned: number): number[] {
