@@ -1,6 +1,5 @@
 import { Box, Button, Stack, useEventCallback } from '@mui/material';
 import { memo, useEffect, useRef, useState, type ComponentType, type RefObject } from 'react';
-import type { NoticeExplanationProps } from '../features/notices/NoticeExplanation.js';
 import { NoticeList } from '../features/notices/NoticeList.js';
 import { DetailsSkeleton } from '../features/states/DetailsSkeleton.js';
 import type { ChargePeriod } from '../domain/types.js';
@@ -9,18 +8,15 @@ import type { MessageKey } from '../i18n/messages.js';
 import { accessibleStyles } from '../theme/accessibleStyles.js';
 import { PaperContext } from '../theme/PaperContext.js';
 import { LazyPanel } from '../ui/LazyPanel.js';
-import type { LazyPart } from '../ui/lazyPart.js';
 import { PanelBoundary } from '../ui/PanelBoundary.js';
-import type { PeriodChoicesProps } from '../features/period/PeriodChoices.js';
 import type { DetailsProps } from './detailsProps.js';
 import { emptinessOf, type Emptiness } from './emptiness.js';
 import type { MountedProps, OptionalPlace } from './expensesProps.js';
 import type { ExportedTable } from '../features/export/saveCsv.js';
 import type { FileFormat } from '../features/export/fileFormat.js';
-import type { FileExportProps } from './FileExport.js';
+import type { DetailsParts } from './lazyParts.js';
 import { PageHeader } from './PageHeader.js';
 import { InsteadOfFigures } from './InsteadOfFigures.js';
-import type { NothingToShowProps } from './NothingToShow.js';
 import { printStyles } from './printStyles.js';
 import { Receipts } from './Receipts.js';
 import { UnansweredNote } from '../features/states/UnansweredNote.js';
@@ -32,23 +28,13 @@ import { useRowSpot } from './view/useRowSpot.js';
 export type FiguresProps = Pick<DetailsProps, 'report' | 'comparison' | 'targets' | 'actions'> & Pick<DetailsProps['view'], 'overlap'>;
 
 /** In what the page and the panel differ. */
-export interface ExpensesKind {
+export interface ExpensesKind extends DetailsParts {
   variant: 'page' | 'panel';
   title: MessageKey;
   testId: string;
   /** What can be taken away as files. */
   tables: readonly ExportedTable[];
   Figures: ComponentType<FiguresProps>;
-  /** What stands below the first figures. */
-  details: LazyPart<DetailsProps>;
-  /** Why each notice matters. */
-  explanation: LazyPart<NoticeExplanationProps>;
-  /** The periods to choose from. */
-  periods: LazyPart<PeriodChoicesProps>;
-  /** What stands instead of figures where there is nothing to show. */
-  nothing: LazyPart<NothingToShowProps>;
-  /** The button to take it away as files. */
-  files: LazyPart<FileExportProps>;
 }
 
 /** Header, and below it the state the figures are in: of the whole page, or of the panel in a host's. */
@@ -64,6 +50,7 @@ export function ExpensesFrame({ kind, props }: { kind: ExpensesKind; props: Moun
   // Beside the request for the figures, so that nothing is waited for twice.
   useEffect(() => {
     kind.details.preload();
+    kind.age.preload();
     kind.periods.preload();
     kind.files.preload();
     kind.explanation.preload();
@@ -77,7 +64,7 @@ export function ExpensesFrame({ kind, props }: { kind: ExpensesKind; props: Moun
           emptiness={emptiness}
           periodRef={periodRef}
           level={kind.variant === 'page' ? 'h1' : 'h2'}
-          periods={kind.periods}
+          parts={kind}
           actions={
             state.status === 'ready' && emptiness === null ? (
               <LazyPanel

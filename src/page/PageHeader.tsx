@@ -2,16 +2,14 @@ import { Box, Typography } from '@mui/material';
 import type { ReactNode, Ref } from 'react';
 import { PeriodPicker } from '../features/period/PeriodPicker.js';
 import { PeriodSkeleton } from '../features/period/PeriodSkeleton.js';
-import { RefreshStatus } from '../features/states/RefreshStatus.js';
 import { VISUALLY_HIDDEN } from '../ui/VisuallyHidden.js';
 import { whatFailed } from '../features/states/ErrorState.js';
 import { useHasLanguage, useI18n } from '../i18n/I18nProvider.js';
 import { timeOfDay } from '../i18n/formats/dates.js';
 import { reachesPastToday } from '../domain/period/reachesPastToday.js';
 import { isPartOfAsked } from '../domain/report/isPartOfAsked.js';
-import type { PeriodChoicesProps } from '../features/period/PeriodChoices.js';
 import { LazyPanel } from '../ui/LazyPanel.js';
-import type { LazyPart } from '../ui/lazyPart.js';
+import type { DetailsParts } from './lazyParts.js';
 import type { Emptiness } from './emptiness.js';
 import { errorKind } from './errorKind.js';
 import type { ExpensesModel } from './useExpensesModel.js';
@@ -25,14 +23,13 @@ export interface PageHeaderProps {
   periodRef: Ref<HTMLInputElement>;
   /** Level of the title: h1 on a page of its own, h2 inside a host's. */
   level: 'h1' | 'h2';
-  /** The periods to choose from. */
-  periods: LazyPart<PeriodChoicesProps>;
+  parts: Pick<DetailsParts, 'age' | 'periods'>;
   /** At the end of the line. */
   actions?: ReactNode;
 }
 
 /** What is shown for when: title, period in UTC, currency, and how old the figures are. It stays while they load or fail. */
-export function PageHeader({ model, title, emptiness, periodRef, level, periods, actions }: PageHeaderProps) {
+export function PageHeader({ model, title, emptiness, periodRef, level, parts, actions }: PageHeaderProps) {
   const { state, setPeriod, now } = model;
   const { period } = model.scope;
   const { t, currency, dateRange, locale } = useI18n();
@@ -80,14 +77,18 @@ export function PageHeader({ model, title, emptiness, periodRef, level, periods,
           {(state.status === 'pending' || state.status === 'ready') && (
             <Box sx={AGE}>
               {state.status === 'ready' && (
-                <RefreshStatus
-                  fetchedAt={state.fetchedAt}
-                  now={now}
-                  isFetching={state.isFetching}
-                  failure={failureTitle === null ? null : { message: failureTitle }}
-                  waiting={state.waiting && { since: new Date(state.waiting.since), hasGivenUp: state.waiting.hasGivenUp }}
-                  onRefresh={state.refresh}
-                />
+                <LazyPanel part={parts.age} placeholder={null} renderFailed={() => null}>
+                  {(RefreshStatus) => (
+                    <RefreshStatus
+                      fetchedAt={state.fetchedAt}
+                      now={now}
+                      isFetching={state.isFetching}
+                      failure={failureTitle === null ? null : { message: failureTitle }}
+                      waiting={state.waiting && { since: new Date(state.waiting.since), hasGivenUp: state.waiting.hasGivenUp }}
+                      onRefresh={state.refresh}
+                    />
+                  )}
+                </LazyPanel>
               )}
             </Box>
           )}
@@ -99,7 +100,7 @@ export function PageHeader({ model, title, emptiness, periodRef, level, periods,
           fieldRef={periodRef}
           onChange={setPeriod}
           renderChoices={(choose) => (
-            <LazyPanel part={periods} placeholder={<PeriodSkeleton />}>
+            <LazyPanel part={parts.periods} placeholder={<PeriodSkeleton />}>
               {(PeriodChoices) => <PeriodChoices period={period} now={now} onChoose={choose} />}
             </LazyPanel>
           )}

@@ -4,11 +4,7 @@ import type { DetailsProps } from './detailsProps.js';
 import { CostCharts } from './CostCharts.js';
 import { KubernetesPanels } from './KubernetesPanels.js';
 
-// They come in the same file, so that they are there before somebody needs them.
-export { FileExport } from './FileExport.js';
-export { NoticeExplanation } from '../features/notices/NoticeExplanation.js';
-export { PeriodChoices } from '../features/period/PeriodChoices.js';
-export { NothingToShow } from './NothingToShow.js';
+export * from './withDetails.js';
 
 const Charts = memo(CostCharts);
 

@@ -1,9 +1,17 @@
 import { lazyModule } from '../ui/lazyModule.js';
-import { lazyPart } from '../ui/lazyPart.js';
+import { lazyPart, type LazyPart } from '../ui/lazyPart.js';
+import type { NoticeExplanationProps } from '../features/notices/NoticeExplanation.js';
+import type { PeriodChoicesProps } from '../features/period/PeriodChoices.js';
+import type { RefreshStatusProps } from '../features/states/RefreshStatus.js';
+import type { DetailsProps } from './detailsProps.js';
+import type { FileExportProps } from './FileExport.js';
+import type { NothingToShowProps } from './NothingToShow.js';
+import type * as WithDetails from './withDetails.js';
 
 /*
  * What of the page loads later; all else loads at once. Each language but English is a part of its own too (`i18n/loadMessages.ts`), and
- * so are the charts (`charts/`), the files (`features/export/`) and what long tables need (`features/clusters/treegrid/`). `npm run check:package` holds what loads when to its budgets.
+ * so are the charts (`charts/`), the files (`features/export/`) and what long tables need (`features/clusters/treegrid/`).
+ * `npm run check:package` holds what loads when to its budgets.
  */
 
 /** The details and the English texts they say; those of other languages have come before. */
@@ -20,29 +28,44 @@ async function fetchReceipts() {
 }
 
 /** What reads and compares the answers that come after the figures. */
-export const laterAnswers = lazyModule(() => import('./questions/laterAnswers.js'));
+export const laterAnswers = lazyModule(() => withTexts(import('./questions/laterAnswers.js')));
 
-/** Below the first figures of the page: fetched beside the request for them. */
-export const pageDetails = lazyPart(async () => (await withTexts(import('./PageDetails.js'))).PageDetails);
+/** What comes in one file, fetched beside the request for the figures. */
+export interface DetailsParts {
+  /** What stands below the first figures. */
+  details: LazyPart<DetailsProps>;
+  /** How old the figures are. */
+  age: LazyPart<RefreshStatusProps>;
+  /** The periods to choose from. */
+  periods: LazyPart<PeriodChoicesProps>;
+  /** The button to take it away as files. */
+  files: LazyPart<FileExportProps>;
+  /** What each notice means. */
+  explanation: LazyPart<NoticeExplanationProps>;
+  /** What stands instead of figures where there is nothing to show. */
+  nothing: LazyPart<NothingToShowProps>;
+}
 
-/** Below the first figures of the panel: fetched beside the request for them. */
-export const panelDetails = lazyPart(async () => (await withTexts(import('./PanelDetails.js'))).PanelDetails);
+function partsOf(load: () => Promise<typeof WithDetails>, details: LazyPart<DetailsProps>): DetailsParts {
+  return {
+    details,
+    age: lazyPart(async () => (await withTexts(load())).RefreshStatus),
+    periods: lazyPart(async () => (await withTexts(load())).PeriodChoices),
+    files: lazyPart(async () => (await withTexts(load())).FileExport),
+    explanation: lazyPart(async () => (await withTexts(load())).NoticeExplanation),
+    nothing: lazyPart(async () => (await withTexts(load())).NothingToShow),
+  };
+}
 
-/** What each notice means, which comes with the details. */
-export const pageExplanation = lazyPart(async () => (await withTexts(import('./PageDetails.js'))).NoticeExplanation);
-export const panelExplanation = lazyPart(async () => (await withTexts(import('./PanelDetails.js'))).NoticeExplanation);
+export const pageParts = partsOf(
+  () => import('./PageDetails.js'),
+  lazyPart(async () => (await withTexts(import('./PageDetails.js'))).PageDetails),
+);
 
-/** The periods to choose from; with the details too. */
-export const pagePeriods = lazyPart(async () => (await withTexts(import('./PageDetails.js'))).PeriodChoices);
-export const panelPeriods = lazyPart(async () => (await withTexts(import('./PanelDetails.js'))).PeriodChoices);
-
-/** That there is nothing to show; with them too. */
-export const pageNothing = lazyPart(async () => (await withTexts(import('./PageDetails.js'))).NothingToShow);
-export const panelNothing = lazyPart(async () => (await withTexts(import('./PanelDetails.js'))).NothingToShow);
-
-/** What the page can be taken away as; with them too. */
-export const pageExport = lazyPart(async () => (await withTexts(import('./PageDetails.js'))).FileExport);
-export const panelExport = lazyPart(async () => (await withTexts(import('./PanelDetails.js'))).FileExport);
+export const panelParts = partsOf(
+  () => import('./PanelDetails.js'),
+  lazyPart(async () => (await withTexts(import('./PanelDetails.js'))).PanelDetails),
+);
 
 /** Where a figure comes from: fetched with the first one that is asked for. */
 export const figureReceipt = lazyPart(fetchReceipts);

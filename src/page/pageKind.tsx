@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { SummaryFigures } from '../features/summary/SummaryFigures.js';
 import type { ExpensesKind, FiguresProps } from './ExpensesFrame.js';
-import { pageDetails, pageExplanation, pageExport, pageNothing, pagePeriods } from './lazyParts.js';
+import { pageParts } from './lazyParts.js';
 
 /** The Expenses page: what the period cost, what is wrong with the figures, and where the money went. */
 export const pageKind: ExpensesKind = {
@@ -12,9 +12,5 @@ export const pageKind: ExpensesKind = {
   Figures: memo(function PageFigures({ actions, ...figures }: FiguresProps) {
     return <SummaryFigures {...figures} onOverlapChange={actions.setOverlap} />;
   }),
-  details: pageDetails,
-  explanation: pageExplanation,
-  periods: pagePeriods,
-  nothing: pageNothing,
-  files: pageExport,
+  ...pageParts,
 };

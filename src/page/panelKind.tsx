@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { KubernetesSummary } from '../features/summary/KubernetesSummary.js';
 import type { ExpensesKind } from './ExpensesFrame.js';
-import { panelDetails, panelExplanation, panelExport, panelNothing, panelPeriods } from './lazyParts.js';
+import { panelParts } from './lazyParts.js';
 
 /** The Kubernetes part of a host's own page: no cloud tables and no total of the organization, which the host has. */
 export const panelKind: ExpensesKind = {
@@ -10,9 +10,5 @@ export const panelKind: ExpensesKind = {
   testId: 'k8s-costs',
   tables: ['clusters', 'components', 'days', 'comparison'],
   Figures: memo(KubernetesSummary),
-  details: panelDetails,
-  explanation: panelExplanation,
-  periods: panelPeriods,
-  nothing: panelNothing,
-  files: panelExport,
+  ...panelParts,
 };

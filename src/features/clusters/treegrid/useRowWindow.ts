@@ -31,6 +31,8 @@ export function useRowWindow({ keys, scrollRef, pinned }: RowWindowOptions): Row
     initialRect: { width: 0, height: WINDOW_HEIGHT },
     overscan: 8,
     rangeExtractor,
+    // Measured while it mounts beside a box that is there: a plain update is soon enough.
+    useFlushSync: false,
   });
   useLayoutEffect(() => {
     virtualizer.measure();

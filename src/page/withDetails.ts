@@ -1,0 +1,7 @@
+/* What comes with the details, in the same file: in the header, in the notices, and instead of figures. */
+
+export { NoticeExplanation } from '../features/notices/NoticeExplanation.js';
+export { PeriodChoices } from '../features/period/PeriodChoices.js';
+export { RefreshStatus } from '../features/states/RefreshStatus.js';
+export { FileExport } from './FileExport.js';
+export { NothingToShow } from './NothingToShow.js';
