@@ -79,7 +79,7 @@ test.each([
 ] as const)('a receipt has what was noticed beside the answer too: %s', async (scenario, words) => {
   openPage(scenario);
   await figure('Kubernetes');
-  const { textContent: title } = await screen.findByText(words);
+  const { textContent: title } = await within(await screen.findByRole('region', { name: 'Data notices' })).findByText(words);
   const [ask] = screen.getAllByRole('button', { name: 'Where does Kubernetes cost come from?' });
   fireEvent.click(ask as Element);
   const known = within(await screen.findByRole('dialog')).getByRole('list', { name: 'What to know before relying on it', hidden: true });

@@ -38,12 +38,23 @@ export async function amount(name: string): Promise<string> {
   return card.children[1]?.textContent ?? '';
 }
 
+/** The text of a cell without the sign of a doubt, nor its words. */
+function textOf(cell: Element): string {
+  const copy = cell.cloneNode(true) as Element;
+  for (const sign of copy.querySelectorAll('span[aria-hidden]')) {
+    if (!['≈', '≥'].includes(sign.textContent)) continue;
+    if (sign.classList.contains('doubt')) sign.nextElementSibling?.remove();
+    sign.remove();
+  }
+  return copy.textContent.trim();
+}
+
 /** The rows of a table or treegrid, each as the texts of its cells, without the header. */
 export function rowsOf(table: HTMLElement): string[][] {
   return within(table)
     .getAllByRole('row', { hidden: true })
     .slice(1)
-    .map((row) => [...row.querySelectorAll('th, td')].map((cell) => cell.textContent.trim()));
+    .map((row) => [...row.querySelectorAll('th, td')].map(textOf));
 }
 
 /** The row of that name; a name may be followed by its explanation. */
