@@ -22,7 +22,7 @@ const LATER = [
   ['charts/drawings.js', 'charts'],
   ['page/FigureReceipt.js', 'receipts'],
   ['features/export/saveCsv.js', 'CSV files'],
-  ['features/clusters/treegrid/WindowedRows.js', 'tables of more than 100 rows'],
+  ['features/clusters/treegrid/RowsInSight.js', 'tables of more than 100 rows'],
 ];
 const LANGUAGE = /i18n\/messages\/(\w+)\.js$/;
 /** Of all that loads unasked: each chunk is a request, and compressed by itself. */

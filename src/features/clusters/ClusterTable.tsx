@@ -12,7 +12,7 @@ import { Section } from '../../ui/Section.js';
 import { SortSelect } from './SortSelect.js';
 import { TableSearch } from './TableSearch.js';
 import { TOTAL_KEY, useClusterTable } from './useClusterTable.js';
-import { windowedRows } from './treegrid/lazyRows.js';
+import { rowsInSight } from './treegrid/lazyRows.js';
 import { WINDOW_THRESHOLD } from './treegrid/rowWindow.js';
 
 /** Clusters and their namespaces as a treegrid whose figures add up, most expensive first unless sorted otherwise. */
@@ -23,7 +23,7 @@ export function ClusterTable(props: ClusterTableProps) {
   // Before the rows are opened that need it.
   const canBeLong = report.clusters.reduce((count, { namespaces }) => count + 1 + (namespaces?.length ?? 0), 0) > WINDOW_THRESHOLD;
   useEffect(() => {
-    if (canBeLong) windowedRows.preload();
+    if (canBeLong) rowsInSight.preload();
   }, [canBeLong]);
   const isWindowed = !renderAll && rows.length > WINDOW_THRESHOLD;
   const rowCount = Math.max(1, rows.length);

@@ -1,12 +1,12 @@
 import { TableBody, TableCell, TableRow } from '@mui/material';
-import { useMemo, type ReactNode, type RefObject } from 'react';
+import { Fragment, useLayoutEffect, useMemo, useState, type RefObject } from 'react';
 import { CLUSTER_COLUMNS } from './clusterColumns.js';
 import { BodyRow } from './rows/BodyRow.js';
 import type { ClusterTableRow } from '../../domain/tables/clusterRows.js';
 import type { ClusterTableView } from './useClusterTableView.js';
 import { LazyPanel } from '../../ui/LazyPanel.js';
-import { windowedRows } from './treegrid/lazyRows.js';
-import { alwaysRendered } from './treegrid/rowWindow.js';
+import { rowsInSight } from './treegrid/lazyRows.js';
+import { allRows, firstRows, type RowWindow } from './treegrid/rowWindow.js';
 
 export interface ClusterTableBodyProps {
   rows: readonly ClusterTableRow[];
@@ -23,39 +23,50 @@ export interface ClusterTableBodyProps {
 export function ClusterTableBody({ rows, activeKey, markedKey, selectedClusterId, isWindowed, scrollRef, view }: ClusterTableBodyProps) {
   const keys = useMemo(() => rows.map(({ key }) => key), [rows]);
   const pinned = activeKey === undefined ? -1 : keys.indexOf(activeKey);
-  const renderRow = (index: number, measureRef?: (row: HTMLTableRowElement | null) => void): ReactNode => {
-    const row = rows[index];
-    return (
-      row && (
-        <BodyRow
-          key={row.key}
-          row={row}
-          index={index}
-          isTabStop={row.key === activeKey}
-          isMarked={row.key === markedKey}
-          isSelected={row.type === 'cluster' && row.cluster.id === selectedClusterId}
-          measureRef={measureRef}
-          view={view}
-        />
-      )
-    );
-  };
-  const renderAll = (): ReactNode => rows.map((_, index) => renderRow(index));
+  const [seen, setSeen] = useState<RowWindow | null>(null);
+  const { slots, gapAfter, measureRef } = isWindowed ? (seen ?? firstRows(rows.length, pinned)) : allRows(rows.length);
   return (
     <TableBody role="rowgroup">
-      {isWindowed ? (
-        <LazyPanel
-          part={windowedRows}
-          placeholder={alwaysRendered(rows.length, pinned).map((index) => renderRow(index))}
-          // Slow, but right.
-          renderFailed={renderAll}
-        >
-          {(WindowedRows) => <WindowedRows keys={keys} scrollRef={scrollRef} pinned={pinned} renderRow={renderRow} />}
+      {slots.map(({ index, gapBefore }) => {
+        const row = rows[index];
+        if (row === undefined) return null;
+        return (
+          <Fragment key={row.key}>
+            {gapBefore > 0 && <Gap height={gapBefore} />}
+            <BodyRow
+              row={row}
+              index={index}
+              isTabStop={row.key === activeKey}
+              isMarked={row.key === markedKey}
+              isSelected={row.type === 'cluster' && row.cluster.id === selectedClusterId}
+              measureRef={measureRef}
+              view={view}
+            />
+          </Fragment>
+        );
+      })}
+      {gapAfter > 0 && <Gap height={gapAfter} />}
+      {isWindowed && (
+        // Where it cannot be had every row is rendered: slow, but right.
+        <LazyPanel part={rowsInSight} placeholder={null} renderFailed={() => <EveryRow count={rows.length} onWindow={setSeen} />}>
+          {(RowsInSight) => <RowsInSight keys={keys} scrollRef={scrollRef} pinned={pinned} onWindow={setSeen} />}
         </LazyPanel>
-      ) : (
-        renderAll()
       )}
     </TableBody>
+  );
+}
+
+function EveryRow({ count, onWindow }: { count: number; onWindow: (window: RowWindow) => void }) {
+  useLayoutEffect(() => onWindow(allRows(count)), [count, onWindow]);
+  return null;
+}
+
+/** Stands for rows that are out of sight. */
+function Gap({ height }: { height: number }) {
+  return (
+    <tr aria-hidden role="presentation" className="gap">
+      <td style={{ height, padding: 0, border: 0 }} />
+    </tr>
   );
 }
 

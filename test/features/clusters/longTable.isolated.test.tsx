@@ -12,19 +12,19 @@ const server = vi.hoisted((): { serve: () => Promise<void>; asked: number; forge
 }));
 
 vi.mock('../../../src/features/clusters/treegrid/lazyRows.js', async () => {
-  const [{ WindowedRows }, { lazyPart }] = await Promise.all([
-    import('../../../src/features/clusters/treegrid/WindowedRows.js'),
+  const [{ RowsInSight }, { lazyPart }] = await Promise.all([
+    import('../../../src/features/clusters/treegrid/RowsInSight.js'),
     import('../../../src/ui/lazyPart.js'),
   ]);
   const fresh = () =>
     lazyPart(async () => {
       server.asked += 1;
       await server.serve();
-      return WindowedRows;
+      return RowsInSight;
     });
   let own = fresh();
   server.forget = () => (own = fresh());
-  return { windowedRows: { preload: () => own.preload(), component: () => own.component() } } satisfies typeof LazyRowsModule;
+  return { rowsInSight: { preload: () => own.preload(), component: () => own.component() } } satisfies typeof LazyRowsModule;
 });
 
 beforeEach(() => {

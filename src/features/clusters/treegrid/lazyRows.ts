@@ -1,4 +1,4 @@
 import { lazyPart } from '../../../ui/lazyPart.js';
 
-/** What renders a long table: most tables are short, and never need it. */
-export const windowedRows = lazyPart(async () => (await import('./WindowedRows.js')).WindowedRows);
+/** What finds the rows in sight of a long table: most tables are short, and never need it. */
+export const rowsInSight = lazyPart(async () => (await import('./RowsInSight.js')).RowsInSight);

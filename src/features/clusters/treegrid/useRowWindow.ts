@@ -1,6 +1,6 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useLayoutEffect, useState, type RefObject } from 'react';
-import { alwaysRendered, WINDOW_HEIGHT } from './rowWindow.js';
+import { alwaysRendered, WINDOW_HEIGHT, type RowWindow } from './rowWindow.js';
 
 const ROW_HEIGHT = 37;
 
@@ -9,14 +9,6 @@ export interface RowWindowOptions {
   scrollRef: RefObject<HTMLElement | null>;
   /** Index of a row that stays rendered wherever it is: the one that has the focus. */
   pinned: number;
-}
-
-export interface RowWindow {
-  /** Rows to render in order; `gapBefore` is the height in pixels of those left out before it. */
-  slots: { index: number; gapBefore: number }[];
-  gapAfter: number;
-  /** Takes the height of a row. */
-  measureRef: (row: HTMLTableRowElement | null) => void;
 }
 
 /** Which rows of a long table are rendered. */
