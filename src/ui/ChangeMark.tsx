@@ -15,6 +15,8 @@ export interface ChangeMarkProps {
   /** Null: it is on its way, as the change is. */
   textOf: ChangeTextOf | null;
   unit?: ChangeUnit;
+  /** About what will stand there while nothing can be said yet: so much room is kept free. Left out: a line. */
+  room?: readonly string[];
   /** There is room to say with what it is compared, or why it is not. */
   showReason?: boolean;
 }
@@ -23,12 +25,22 @@ export interface ChangeMarkProps {
  * How a figure changed against the period before, or that it cannot be compared and why. In no colour of its own: whether more cost is
  * good or bad is not ours to say. Plain elements: a table has thousands of them.
  */
-export function ChangeMark({ change, expected, periods, textOf, unit = 'money', showReason = false }: ChangeMarkProps) {
+export function ChangeMark({ change, expected, periods, textOf, unit = 'money', room = ['\u00a0'], showReason = false }: ChangeMarkProps) {
   const i18n = useI18n();
   const { textMuted } = useCostColors();
   const shown = change ?? expected ?? null;
   const text = shown?.kind === 'none' ? noChangeText(shown.reason, i18n) : shown && textOf?.(shown, periods, unit, i18n);
-  if (!text) return <span aria-hidden="true">{'\u00a0'}</span>;
+  if (!text) {
+    return (
+      <span aria-hidden="true" style={{ visibility: 'hidden' }}>
+        {room.map((line) => (
+          <span key={line} style={{ display: 'block' }}>
+            {line}
+          </span>
+        ))}
+      </span>
+    );
+  }
   const { mark, value, note, details, spoken, title } = text;
   return (
     <span

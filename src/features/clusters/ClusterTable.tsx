@@ -26,6 +26,8 @@ export function ClusterTable(props: ClusterTableProps) {
     if (canBeLong) rowsInSight.preload();
   }, [canBeLong]);
   const isWindowed = !renderAll && rows.length > WINDOW_THRESHOLD;
+  const sign = view.doubtOf({ kind: 'kubernetes' }) === null ? 0 : 2;
+  const costLetters = i18n.money(report.kubernetes).length + sign;
   const rowCount = Math.max(1, rows.length);
   return (
     <Box sx={clusterPanelStyles}>
@@ -41,7 +43,7 @@ export function ClusterTable(props: ClusterTableProps) {
         }
         testId="k8s-clusters"
       >
-        <Box ref={gridRef} sx={clusterTableStyles(isWindowed, i18n.money(report.kubernetes).length, i18n)}>
+        <Box ref={gridRef} sx={clusterTableStyles(isWindowed, costLetters, i18n)}>
           <Table
             role="treegrid"
             size="small"

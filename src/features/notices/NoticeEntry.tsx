@@ -1,6 +1,7 @@
 import { Alert, Box, Typography } from '@mui/material';
 import { useId, useState } from 'react';
 import { useI18n } from '../../i18n/I18nProvider.js';
+import { noticeRoom } from '../../i18n/words/noticeRoom.js';
 import { noticeTitle } from '../../i18n/words/noticeTitle.js';
 import { LazyPanel } from '../../ui/LazyPanel.js';
 import type { LazyPart } from '../../ui/lazyPart.js';
@@ -30,7 +31,7 @@ export function NoticeEntry({ notices, explanation, renderAll, ...links }: Notic
   const places = { notices, listId, isOpen, ...links };
   const where = <NoticePlaces {...places} onToggle={renderAll ? undefined : () => setIsUnfolded(!isUnfolded)} />;
   const why = (
-    <LazyPanel part={explanation} placeholder={null} resetKeys={[notices]} renderFailed={() => null}>
+    <LazyPanel part={explanation} placeholder={<Room notices={notices} />} resetKeys={[notices]} renderFailed={() => null}>
       {(NoticeExplanation) => <NoticeExplanation {...places} />}
     </LazyPanel>
   );
@@ -62,6 +63,14 @@ export function NoticeEntry({ notices, explanation, renderAll, ...links }: Notic
         </Typography>
       </Alert>
     </Box>
+  );
+}
+
+function Room({ notices }: { notices: NoticeGroup }) {
+  return (
+    <span aria-hidden="true" style={{ visibility: 'hidden' }}>
+      {noticeRoom(notices)}
+    </span>
   );
 }
 

@@ -7,8 +7,9 @@ import { useI18n } from '../../i18n/I18nProvider.js';
 import { unknownText } from '../../i18n/words/unknownText.js';
 import { BandWord } from '../../ui/BandWord.js';
 import { ChangeMark } from '../../ui/ChangeMark.js';
+import { roomOfChange } from './roomOfChange.js';
 import { FigureCard } from './FigureCard.js';
-import type { ShownComparison } from '../../ui/shownComparison.js';
+import { expectedChange, type ShownComparison } from '../../ui/shownComparison.js';
 
 type Metric = keyof Efficiency;
 
@@ -34,7 +35,7 @@ export function EfficiencyFigures({ report, targets, comparison }: EfficiencyFig
   const sources = METRICS.map(({ metric }) => sourceOf(metric, report, i18n));
   const isAlike = METRICS.every(({ metric }) => knownClusters(report, metric) === knownClusters(report, 'total'));
 
-  const left = comparison === undefined ? null : leftOutOf(comparison, i18n);
+  const left = comparison === undefined ? null : leftOutOf(report, comparison, i18n);
 
   return (
     <>
@@ -77,20 +78,32 @@ export function EfficiencyFigures({ report, targets, comparison }: EfficiencyFig
         </Typography>
       )}
       {left !== null && (
-        <Typography variant="caption" component="div" sx={{ color: 'text.secondary', lineHeight: 1.45 }}>
-          {left}
+        <Typography
+          variant="caption"
+          component="div"
+          aria-hidden={left.isExpected || undefined}
+          sx={{ color: 'text.secondary', lineHeight: 1.45, visibility: left.isExpected ? 'hidden' : undefined }}
+        >
+          {left.text}
         </Typography>
       )}
     </>
   );
 }
 
-/** Which clusters the changes are not about. Null: they are about all of them. */
-function leftOutOf({ changes, periods, textOf }: ShownComparison, i18n: I18n): string | null {
-  const all = [changes?.efficiency.total, changes?.efficiency.cpu, changes?.efficiency.ram];
-  const partial = all.find((change) => change?.kind === 'change' && change.split !== undefined);
-  if (partial?.kind !== 'change' || textOf === null) return null;
-  return i18n.t('summary.efficiencyChange', { details: textOf(partial, periods, 'points', i18n).details.join(' · ') });
+/** Which clusters the changes are not about; before that is known, those it is likely to be, whose room is kept. Null: they are about all of them. */
+function leftOutOf(report: DecidedReport, { changes, periods, textOf }: ShownComparison, i18n: I18n) {
+  const all = changes === null ? [expectedChange(report, 'kubernetes')] : METRICS.map(({ metric }) => changes.efficiency[metric]);
+  const partial = all.find((change) => change.kind === 'change' && change.split !== undefined);
+  if (textOf === null) {
+    const { leftOut } = roomOfChange(report, i18n);
+    return leftOut === null ? null : { text: i18n.t('summary.efficiencyChange', { details: leftOut }), isExpected: true };
+  }
+  if (partial?.kind !== 'change') return null;
+  const { details } = textOf(partial, periods, 'points', i18n);
+  return details.length === 0
+    ? null
+    : { text: i18n.t('summary.efficiencyChange', { details: details.join(' · ') }), isExpected: changes === null };
 }
 
 function knownClusters({ clusters }: DecidedReport, metric: Metric): number {

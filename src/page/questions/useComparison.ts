@@ -53,13 +53,13 @@ export function useComparison(request: ComparisonRequest): ComparisonAnswer {
   const hasFailed = later.hasFailed || previous.isLoadingError || complete.isLoadingError;
 
   const comparison = useMemo((): PeriodComparison => {
-    const none = { periods, textOf: null, notices: NO_NOTICES };
+    const none = { periods, textOf: code?.changeText ?? null, notices: NO_NOTICES };
     if (fetchedAt !== null && hasFailed) return { ...none, changes: noComparison('unknown') };
     if (fetchedAt !== null && code !== null && periods === null) return { ...none, changes: noComparison(whyNoPeriods(scope.period)) };
     if (code === null || periods === null || !current || !previous.data) return { ...none, changes: null };
-    const { changeText: textOf, compareAnswers } = code;
+    const { compareAnswers } = code;
     const answers = { periods, current, previous: previous.data };
-    return { textOf, ...compareAnswers({ ...answers, currency, expectedClustersIn, extrapolated, clustersWithGaps }), periods };
+    return { ...none, ...compareAnswers({ ...answers, currency, expectedClustersIn, extrapolated, clustersWithGaps }) };
   }, [
     scope.period,
     periods,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createI18n } from '../../../src/i18n/createI18n.js';
 import { noticeSeen, noticeText } from '../../../src/i18n/words/noticeText.js';
+import { noticeRoom } from '../../../src/i18n/words/noticeRoom.js';
 import { noticePlace, noticeTitle, type NoticesOfCause } from '../../../src/i18n/words/noticeTitle.js';
 import { notice, NOTICE_CODES, phase1Notices } from '../../support/sampleNotices.js';
 
@@ -21,6 +22,15 @@ describe.each(NOTICE_CODES)('%s', (code) => {
     expect(title.length).toBeLessThanOrEqual(70);
     expect(title).not.toMatch(/\.$/);
     for (const sentence of [detail, action]) expect(sentence).toMatch(/^[A-Z\d€].{10,}\.$/);
+  });
+
+  test('keeps about the room that it takes, alone and of several', () => {
+    const one = notice(code);
+    for (const notices of [[one], [one, one]] as const) {
+      const { detail, action } = noticeText(notices, i18n);
+      const said = `${detail} ${action}`.length;
+      expect(Math.abs(noticeRoom(notices).length - said)).toBeLessThanOrEqual(Math.max(40, 0.3 * said));
+    }
   });
 
   test('leaves nothing of the machinery in the text', () => {
