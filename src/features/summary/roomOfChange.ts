@@ -10,7 +10,7 @@ export function roomOfChange(
   const names = missingClusters.map(({ name }) => name).join(', ');
   return {
     // Of a period that goes on the dates of both are said.
-    story: `= ${percent(0)} ${period.end.getTime() > Date.now() ? dates : ''} ${dates}`,
-    leftOut: names === '' ? null : `${names} ${t('change.short', { reason: 'unknown' })}`,
+    story: `= ${percent(0.1)} ${period.end.getTime() > Date.now() ? dates : ''} (${dates})`,
+    leftOut: names === '' ? null : `(${names}) (${names.length} ${t('change.short', { reason: 'unknown' })})`,
   };
 }
