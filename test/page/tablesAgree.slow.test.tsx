@@ -332,7 +332,6 @@ test('the cases are many, and have every kind of row', () => {
   ]).map((csv) => linesOf(csv).map((line) => line.join('|')));
   const all = files.flat();
   for (const kind of [
-    /^Not attributed\|Not attributed\|/,
     /^Not attributed\|-?\d/,
     /^Unlisted rows\|Cloud account\|/,
     /^Not assigned to a cluster\|Kubernetes cluster\|/,
