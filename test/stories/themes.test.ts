@@ -4,9 +4,11 @@ import { inTab } from './support/storyTabs.js';
 
 const entries = inject('storybookEntries');
 const themes = Object.keys(THEME_TITLES).filter((name) => name !== 'light');
+/** A fault among healthy neighbours is drawn of the same parts as alone: the light theme has both. */
+const AMONG_OTHERS = / (In One Cluster|(Of|Over) (One Of )?Six Clusters)$/;
 
 describe.concurrent('in every other theme', () => {
-  for (const { id, title, name } of entries.filter(({ type }) => type === 'story')) {
+  for (const { id, title, name } of entries.filter(({ type, name }) => type === 'story' && !AMONG_OTHERS.test(name))) {
     test(`${title} › ${name}: drawn without a word on the console, and axe finds nothing`, ({ expect }) =>
       inTab(async (tab) => {
         expect(await tab.show(id)).toEqual([]);
