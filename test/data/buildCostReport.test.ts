@@ -301,6 +301,28 @@ describe('Kubernetes in the total twice, by rows of several sorts', () => {
     expect(report).toMatchObject({ total: 255, cloud: 150, kubernetes: 105 });
   });
 
+  describe('where k8s_costs does not have the cluster', () => {
+    const ofRows = (rows: object[], total: number) => reportOf({ ...answer(total, rows), k8s_costs: undefined });
+
+    test('rows of no level beside pods are parts of it: all of them are its cost, and nothing is called double', () => {
+      const report = ofRows([row('a', 'K8s Pod', 100), row('a', 'K8s Volume', 20)], 270);
+      expect(codesOf(report)).not.toContain('counted-twice');
+      expect(report).toMatchObject({ total: 270, cloud: 150, kubernetes: 120, clusters: [{ total: 120 }] });
+    });
+
+    test.each([
+      ['of a whole cluster', [row('a', 'K8s Cluster', 100), row('a', 'K8s Volume', 20)], 270],
+      ['of another level, and as dear as that', [row('a', 'K8s Pod', 60), row('a', 'K8s Pod', 40), row('a', 'K8s Deployment', 100)], 350],
+    ])('those beside rows %s are in them already', (_, rows, total) => {
+      expect(ofRows(rows, total)).toMatchObject({ total: 250, cloud: 150, kubernetes: 100 });
+    });
+
+    test('a volume beside two levels is in neither, and added once', () => {
+      const report = ofRows([row('a', 'K8s Namespace', 100), row('a', 'K8s Pod', 100), row('a', 'K8s Volume', 20)], 370);
+      expect(report).toMatchObject({ total: 270, cloud: 150, kubernetes: 120 });
+    });
+  });
+
   test.each([
     ['has the rows in it and nothing added', answer(255, [row('a', 'K8s Namespace', 60), row('b', 'K8s Pod', 45)]), 255],
     ['has several levels in its rows and Kubernetes once', answer(255, twoLevels), 255],

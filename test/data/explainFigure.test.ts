@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { parseCleanExpenses } from '../../src/core.js';
 import { explainFigure, type ReceiptSource } from '../../src/data/explainFigure.js';
 import { computeUse } from '../../src/domain/efficiency/computeUse.js';
 import type { FigureRef } from '../../src/domain/figures/figureRef.js';
@@ -99,6 +100,64 @@ describe('totals', () => {
     expect(codesOf(total)).toContain('counted-twice');
     expect(correction(explainFigure({ kind: 'cloud' }, source), 'countedTwice')).toBeDefined();
     expect(codesOf(explainFigure({ kind: 'kubernetes' }, source))).not.toContain('counted-twice');
+  });
+
+  describe('a total that is another sum than the one shown', () => {
+    const CLOUD = { resource_id: 'r1', cost: 300, cloud_account_id: 'a1', cloud_account_type: 'aws_cnr' };
+    const KUBERNETES = { resource_id: 'k1', cloud_account_id: 'c1', cloud_account_type: 'kubernetes_cnr', resource_type: 'K8s Cluster' };
+    const ROWS_OF_CLOUD = ['Σ clean_expenses[cloud_account_id=a1].cost', 300];
+    const source = (total: number, rows: object[], cost = 100) => receiptSource(body({ total, kubernetes: cost, cluster: { cost }, rows }));
+
+    test.each([
+      ['a little behind the live figure', 98],
+      ['far from it', 60],
+    ])('is cloud and Kubernetes where it has imported rows %s, and no field is made up', (_, rows) => {
+      const imported = source(300 + rows, [CLOUD, { ...KUBERNETES, cost: rows }]);
+      const total = explainFigure({ kind: 'total' }, imported);
+      expect(total).toMatchObject({ shown: 400, formula: { code: 'cloudAndKubernetes', values: { cloud: 300, kubernetes: 100 } } });
+      expect(total.formula.values['reported']).toBe(300 + rows);
+      expect(fieldsOf(total)).toEqual([['total_cost', 300 + rows], ['k8s_costs.k8s_total_cost', 100], ROWS_OF_CLOUD]);
+      const cloud = explainFigure({ kind: 'cloud' }, imported);
+      expect(cloud.formula).toEqual({ code: 'sumOfRows', values: { sum: 300, count: 1 } });
+    });
+
+    test('by less than a cent has no field of rows that did not come', () => {
+      const total = explainFigure({ kind: 'total' }, source(100, [], 100.005));
+      expect(total.formula).toEqual({ code: 'cloudAndKubernetes', values: { cloud: 0, kubernetes: 100.005, reported: 100 } });
+      expect(fieldsOf(total)).toEqual([
+        ['total_cost', 100],
+        ['k8s_costs.k8s_total_cost', 100.005],
+      ]);
+    });
+
+    test('has the whole sum of the rows where only those of one cluster were double', () => {
+      const rows = [CLOUD, { ...KUBERNETES, cost: 98 }, { ...KUBERNETES, resource_id: 'k2', cloud_account_id: 'c2', cost: 50 }];
+      const total = explainFigure({ kind: 'total' }, source(548, rows));
+      expect(total).toMatchObject({ shown: 450, formula: { code: 'correctedTotal', values: { reported: 548, surplus: 98 } } });
+      expect(fieldsOf(total)).toEqual([
+        ['total_cost', 548],
+        ['k8s_costs.k8s_total_cost', 100],
+        ['Σ clean_expenses[kubernetes_cnr].cost', 148],
+        ['Σ clean_expenses[cloud_account_id=c2].cost', 50],
+      ]);
+      expect(correction(total, 'countedTwice')).toMatchObject({ kubernetes: 100, kubernetesRows: 148, surplus: 98 });
+    });
+
+    test('of cut rows, the cloud of which was asked for apart, is cloud and Kubernetes', () => {
+      const part = (total: number) => parseCleanExpenses({ total_cost: total, total_count: 3, clean_expenses: [] });
+      const cut = receiptSource(body({ total: 490, kubernetes: 100, cluster: { cost: 100 }, rows: [CLOUD], count: 3 }), {
+        kubernetesRows: part(190),
+        cloudRows: part(300),
+      });
+      const total = explainFigure({ kind: 'total' }, cut);
+      expect(total).toMatchObject({ shown: 400, formula: { code: 'cloudAndKubernetes' } });
+      expect(fieldsOf(total).map(([path]) => path)).not.toContain('Σ clean_expenses[kubernetes_cnr].cost');
+      expect(explainFigure({ kind: 'cloud' }, cut)).toMatchObject({ exact: 300, formula: { code: 'sumOfRows', values: { count: null } } });
+    });
+
+    test('which the sum that is shown is not', () => {
+      expect(explainFigure({ kind: 'total' }, source(400, [CLOUD, { ...KUBERNETES, cost: 98 }])).formula).toMatchObject({ code: 'field' });
+    });
   });
 
   test('without k8s_total_cost the clusters are added up, and that is said', () => {

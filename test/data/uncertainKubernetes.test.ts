@@ -88,3 +88,35 @@ test('rows cut, and a Kubernetes account that only a row tells of: the total is 
   const twin = answer(300, [CLOUD], {}, 9_000);
   expect(totals(reportOf({ ...twin, k8s_costs: undefined }))).toMatchObject({ total: 300, cloud: 300 });
 });
+
+describe('a total that is no sum of its answer', () => {
+  const seen = (body: object, context: Partial<CostReportContext> = {}) =>
+    reportOf(body, context).notices.find(({ code }) => code === 'totals-disagree')?.evidence;
+  const few = row('prod', 'kubernetes_cnr', 60);
+
+  test('has the cloud by its rows where the Kubernetes rows are in it: the total that is shown stands beside it', () => {
+    expect(seen(answer(260, [CLOUD, few], live(100)))).toMatchObject({
+      cloudRows: 200,
+      kubernetesRows: 60,
+      kubernetesTotal: 100,
+      total: 300,
+    });
+  });
+
+  test('so too where rows were cut and the cloud was asked for apart', () => {
+    const part = (total: number) => parseCleanExpenses(answer(total, [], live(null), 1));
+    const apart = { kubernetesRows: part(190), cloudRows: part(200) };
+    expect(seen(answer(390, [CLOUD], live(100), 9_000), apart)).toMatchObject({ cloudRows: 200, kubernetesRows: null, total: 300 });
+  });
+
+  test('of any other sum has the cloud by what Kubernetes leaves', () => {
+    expect(seen(answer(777, [CLOUD, few], live(100)))).toMatchObject({ cloudRows: 200, total: null });
+  });
+
+  test('names k8s_total_cost without the clusters that only rows tell of', () => {
+    expect(seen(answer(310, [CLOUD, few, row('stage', 'kubernetes_cnr', 50)], live(100)))).toMatchObject({
+      kubernetesTotal: 100,
+      total: 350,
+    });
+  });
+});

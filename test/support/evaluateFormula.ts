@@ -19,6 +19,7 @@ export function evaluateFormula({ code, values }: ReceiptFormula): number | null
     case 'totalPlusKubernetes':
       return of('reported') + of('surplus');
     case 'cloudPlusKubernetes':
+    case 'cloudAndKubernetes':
       return of('cloud') + orZero('kubernetes');
     case 'kubernetesWithRows':
       return of('kubernetes') + of('rows');

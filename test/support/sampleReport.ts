@@ -96,7 +96,7 @@ export function report({ clusters = [], clusterRemainder = 0, decided, ...rest }
       kubernetes: why,
       noCluster: clusters.length > 0 ? null : (why ?? 'notReported'),
       isKubernetesSummed: false,
-      settled: { rule: 'sum', surplus: 0, fault: null },
+      settled: { rule: 'sum', surplus: 0, fault: null, kubernetesRows: null },
       efficiencyUnit: 'ratio',
       clusters: clusters.map((one, place) => decisionsAbout(one, place)),
       unreadable: [],

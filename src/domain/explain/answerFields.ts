@@ -24,7 +24,8 @@ export interface ClusterFields {
 export interface AnswerFields {
   total: ReceiptField;
   kubernetes: ReceiptField;
-  kubernetesRows: (sum: number) => ReceiptField;
+  /** Σ of all Kubernetes rows. */
+  kubernetesRows: (sum: number | null) => ReceiptField;
   /** `place` in the answer's list. */
   cluster: (place: number) => ClusterFields;
   /** A cluster that is a sum of rows, which are not kept. */

@@ -1,4 +1,4 @@
-import { sumKnown } from '../money/sumAmounts.js';
+import { remainderOf, sumKnown } from '../money/sumAmounts.js';
 import { resourceAt } from '../figures/figurePlace.js';
 import type { ReceiptCorrection, ReceiptField } from './receipt.js';
 import { derived, noise, notDerived, restOf, taken, type Derivation } from './derivation.js';
@@ -7,32 +7,38 @@ import { clustersOf, namespacesOf, type ExplainedReport, type Subject } from './
 
 export const FROM_ROWS: ReceiptCorrection = { code: 'namespacesFromRows', values: {} };
 
-/** `total_cost`, less what was counted again. */
+/** `total_cost`, less what was counted again; where it is another sum, cloud and Kubernetes. */
 export function explainTotal(report: ExplainedReport): Derivation {
-  const { cloud, kubernetes, reportedTotal, decisions } = report.exact;
-  const { rule, surplus } = decisions.settled;
-  const { total, kubernetesRows } = report.answer;
-  if (rule === 'absent') return derived('cloudPlusKubernetes', { cloud, kubernetes }, [total, ...kubernetesFields(report)]);
-  if (surplus === 0) return taken('answer', [total], [noise(report.exact.total, reportedTotal)]);
-  if (rule === 'cloudAlone')
-    return derived('totalPlusKubernetes', { reported: reportedTotal, surplus: -surplus }, [total, ...kubernetesFields(report)]);
-  return derived(
-    'correctedTotal',
-    { reported: reportedTotal, surplus },
-    [total, ...kubernetesFields(report), kubernetesRows(surplus)],
-    [countedTwice(report)],
-  );
+  const { cloud, kubernetes, reportedTotal: reported, decisions } = report.exact;
+  const { rule, surplus, fault, kubernetesRows } = decisions.settled;
+  const fields = [report.answer.total, ...kubernetesFields(report)];
+  if (rule === 'absent') return derived('cloudPlusKubernetes', { cloud, kubernetes }, fields);
+  if (surplus === 0) return taken('answer', [report.answer.total], [noise(report.exact.total, reported)]);
+  if (rule === 'cloudAlone') return derived('totalPlusKubernetes', { reported, surplus: -surplus }, fields);
+  const ofRows = clustersOfRows(report).flatMap(({ total }) => total);
+  if (fault === 'countedTwice') {
+    const all = [...fields, report.answer.kubernetesRows(kubernetesRows), ...ofRows];
+    return derived('correctedTotal', { reported, surplus }, all, [countedTwice(report)]);
+  }
+  const clouds = isCloudOfRows(report) ? report.exact.cloudAccounts.map(report.answer.account) : [];
+  return derived('cloudAndKubernetes', { cloud, kubernetes, reported }, [...fields, ...ofRows, ...clouds], [rowsCut(report)]);
 }
 
 /** Total − Kubernetes; the sum of the cloud's rows where the total was made of it, or has a part that is not known. */
 export function explainCloud(report: ExplainedReport): Derivation {
-  const { cloud, total, kubernetes, decisions } = report.exact;
-  const { rule } = decisions.settled;
-  if (rule === 'absent' || rule === 'cloudAlone' || (kubernetes === null && total !== cloud)) return cloudOfRows(report);
+  const { cloud, total, kubernetes } = report.exact;
+  if (isCloudOfRows(report) || (kubernetes === null && total !== cloud)) return cloudOfRows(report);
   const fields = [report.answer.total, ...kubernetesFields(report)];
   const corrections = [countedTwice(report), kubernetesSummed(report)];
   if (total === null || kubernetes === null) return derived('totalAlone', { total }, fields, corrections);
   return derived('totalMinusKubernetes', { total, kubernetes }, fields, [...corrections, noise(cloud, total - kubernetes)]);
+}
+
+/** What the cloud costs is known by its rows, or was asked for apart: not by what the total leaves. */
+function isCloudOfRows({ exact: { decisions } }: ExplainedReport): boolean {
+  const { rule, fault, kubernetesRows } = decisions.settled;
+  if (rule === 'unsettled') return kubernetesRows === null;
+  return rule === 'absent' || rule === 'cloudAlone' || (rule === 'rows' && fault !== 'countedTwice');
 }
 
 function cloudOfRows(report: ExplainedReport): Derivation {
@@ -46,7 +52,7 @@ export function explainKubernetes(report: ExplainedReport): Derivation {
   const { kubernetes, clusters } = report.exact;
   const fields = kubernetesFields(report);
   const summed = kubernetesSummed(report);
-  const ofRows = clustersOf(report).filter(({ isOfRows }) => isOfRows);
+  const ofRows = clustersOfRows(report);
   if (ofRows.length > 0 && kubernetes !== null) {
     const rows = sumKnown(ofRows.map(({ cost }) => cost.total)) ?? 0;
     const all = [...fields, ...ofRows.flatMap(({ total }) => total)];
@@ -122,6 +128,11 @@ export function kubernetesFields(report: ExplainedReport): ReceiptField[] {
   return kubernetes.value === null ? [kubernetes, ...clusterFields(report)] : [kubernetes];
 }
 
+/** Those that are known by their rows alone. */
+function clustersOfRows(report: ExplainedReport) {
+  return clustersOf(report).filter(({ isOfRows }) => isOfRows);
+}
+
 function clusterFields(report: ExplainedReport): ReceiptField[] {
   return clustersOf(report).flatMap(({ total }) => total);
 }
@@ -134,12 +145,11 @@ function kubernetesSummed({ exact: { decisions } }: ExplainedReport): ReceiptCor
   return decisions.isKubernetesSummed && { code: 'kubernetesSummed', values: { count: decisions.clusters.length } };
 }
 
-function countedTwice({ exact }: ExplainedReport): ReceiptCorrection | false {
-  const { fault, surplus } = exact.decisions.settled;
-  const { reportedTotal: reported, total: corrected, kubernetes } = exact;
-  return (
-    fault === 'countedTwice' && { code: 'countedTwice', values: { reported, corrected, kubernetes, kubernetesRows: surplus, surplus } }
-  );
+function countedTwice(report: ExplainedReport): ReceiptCorrection | false {
+  const { reportedTotal: reported, total: corrected, kubernetes: all, decisions } = report.exact;
+  const { fault, surplus, kubernetesRows } = decisions.settled;
+  const kubernetes = all === null ? null : remainderOf(all, totalsOf(clustersOfRows(report).map(({ cost }) => cost)));
+  return fault === 'countedTwice' && { code: 'countedTwice', values: { reported, corrected, kubernetes, kubernetesRows, surplus } };
 }
 
 /** The answer has fewer rows than the server. */

@@ -11,8 +11,10 @@ export type FormulaCode =
   | 'correctedTotal'
   /** {reported, surplus}: reported + surplus. */
   | 'totalPlusKubernetes'
-  /** {cloud, kubernetes} */
+  /** {cloud, kubernetes}: no total came. */
   | 'cloudPlusKubernetes'
+  /** {cloud, kubernetes, reported}: the total that came is another sum. */
+  | 'cloudAndKubernetes'
   /** {kubernetes, rows, count}: with so many clusters known by their rows alone. */
   | 'kubernetesWithRows'
   /** {total, kubernetes} */

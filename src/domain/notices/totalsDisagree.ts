@@ -1,4 +1,4 @@
-import { sumKnown } from '../money/sumAmounts.js';
+import { remainderOf, sumKnown } from '../money/sumAmounts.js';
 import type { Facts } from './facts.js';
 import { amountIn, differenceIn, notice, type Finding } from './notice.js';
 
@@ -6,7 +6,8 @@ type Money<Names extends string> = Record<Names, number | null>;
 /** What is seen of a Kubernetes total beside its clusters, beside the whole total, and of a total that is no sum of its answer. */
 type BesideClusters = { kubernetesTotal: 'money'; clustersTotal: 'money'; difference: 'money' };
 type BesideTotal = { kubernetesTotal: 'money'; total: 'money'; difference: 'money' };
-type BesideRows = { reportedTotal: 'money'; cloudRows: 'money'; kubernetesRows: 'money'; kubernetesTotal: 'money' };
+/** `total`: the one that is shown, where it has the cloud by its rows; null: the cloud is what Kubernetes leaves of the reported one. */
+type BesideRows = { reportedTotal: 'money'; cloudRows: 'money'; kubernetesRows: 'money'; kubernetesTotal: 'money'; total: 'money' };
 
 /** The total is no sum of what the answer holds, the Kubernetes total not that of its clusters, or larger than the whole. */
 export const totalsDisagree = notice<'totals-disagree', BesideClusters | BesideTotal | BesideRows>({
@@ -37,8 +38,12 @@ function besideTotal({
   }
   if (settled.fault !== 'disagrees') return [];
   const { total: reportedTotal, cloudRows, kubernetesRows } = figures;
-  const kubernetesTotal = settled.isContradicted ? 0 : kubernetes;
-  return kubernetesTotal === null ? [] : [{ evidence: { reportedTotal, cloudRows, kubernetesRows, kubernetesTotal } }];
+  const { rule, isContradicted, rowClusters } = settled;
+  if (kubernetes === null && !isContradicted) return [];
+  const ofRows = rowClusters.map((cluster) => cluster.total);
+  const kubernetesTotal = kubernetes === null ? 0 : remainderOf(kubernetes, ofRows);
+  const isCloudOfRows = rule === 'rows' || kubernetesRows === null;
+  return [{ evidence: { reportedTotal, cloudRows, kubernetesRows, kubernetesTotal, total: isCloudOfRows ? total : null } }];
 }
 
 function besideClusters({ report: { kubernetes, clusterRemainder, clusters }, least }: Facts): Finding<Money<keyof BesideClusters>>[] {

@@ -62,7 +62,7 @@ export function composeReport(
       kubernetes: kubernetes.reason,
       noCluster: clusters.length > 0 ? null : whyNoCluster(kubernetes, gap, missing),
       isKubernetesSummed: kubernetes.isSummed ?? false,
-      settled: { rule: settled.rule, surplus: settled.surplus, fault: settled.fault },
+      settled: { rule: settled.rule, surplus: settled.surplus, fault: settled.fault, kubernetesRows: figures.kubernetesRows },
       efficiencyUnit: figures.efficiencyUnit.unit,
       clusters: clusters.map((cluster) => decisionsOf(cluster, cluster.place, figures, reasonOfGap(gap))),
       unreadable: figures.unreadable,

@@ -65,8 +65,8 @@ export interface Decisions {
   noCluster: UnknownReason | null;
   /** `k8s_total_cost` did not come: Kubernetes is the sum of the clusters. */
   isKubernetesSummed: boolean;
-  /** What the reported total is the sum of, and what of it is not in the shown one, and why. */
-  settled: { rule: TotalRule; surplus: number; fault: TotalFault | null };
+  /** What the reported total is the sum of, what of it is not in the shown one, and why; and Σ of all Kubernetes rows, null: not known. */
+  settled: { rule: TotalRule; surplus: number; fault: TotalFault | null; kubernetesRows: number | null };
   efficiencyUnit: EfficiencyUnit['unit'];
   /** In the order of the report's clusters. */
   clusters: readonly ClusterDecisions[];

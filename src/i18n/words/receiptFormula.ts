@@ -42,6 +42,7 @@ function calculationOf({ code, values }: ReceiptFormula, i18n: I18n): string | n
     case 'totalPlusKubernetes':
       return `${amount('reported')} + ${signed(number('surplus'), i18n)}`;
     case 'cloudPlusKubernetes':
+    case 'cloudAndKubernetes':
       return `${amount('cloud')} + ${signed(number('kubernetes'), i18n)}`;
     case 'kubernetesWithRows':
       return `${amount('kubernetes')} + ${signed(number('rows'), i18n)}`;

@@ -72,6 +72,29 @@ describe('the numbers that were seen', () => {
     );
   });
 
+  describe('a total that is no sum of its answer says what the cloud is', () => {
+    const evidence = { reportedTotal: 360, cloudRows: 300, kubernetesRows: 60, kubernetesTotal: 100 };
+    const detailOf = (seen: object) => textOf(notice('totals-disagree', { evidence: { ...evidence, ...seen } })).detail;
+
+    test('its rows', () => {
+      expect(detailOf({ total: 400 })).toBe(
+        'Reported €360.00; its rows are €300.00 of cloud and €60.00 of Kubernetes, and “k8s_total_cost” is €100.00. ' +
+          'The cloud cost is that of its own rows; the total shown, €400.00, is made with it.',
+      );
+    });
+
+    test('its rows, where those of Kubernetes are not all known', () => {
+      expect(detailOf({ total: 400, kubernetesRows: null })).toBe(
+        'Reported €360.00; the cloud’s rows are €300.00, those of Kubernetes are not all known, and “k8s_total_cost” is €100.00. ' +
+          'The cloud cost is that of its own rows; the total shown, €400.00, is made with it.',
+      );
+    });
+
+    test('what Kubernetes leaves of the total', () => {
+      expect(detailOf({ total: null })).toContain('The cloud cost is what Kubernetes leaves of the total, and may hold some of it.');
+    });
+  });
+
   test('a Kubernetes cost above the total is not told as a sum that does not add up', () => {
     const exceeded = notice('totals-disagree', { severity: 'error', evidence: { kubernetesTotal: 105, total: 100, difference: 5 } });
     expect(textOf(exceeded)).toEqual({

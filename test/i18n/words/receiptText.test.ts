@@ -191,6 +191,7 @@ const FORMULAS = allOf<FormulaCode>({
   correctedTotal: true,
   totalPlusKubernetes: true,
   cloudPlusKubernetes: true,
+  cloudAndKubernetes: true,
   kubernetesWithRows: true,
   totalMinusKubernetes: true,
   totalAlone: true,
