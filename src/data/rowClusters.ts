@@ -19,10 +19,7 @@ const NAMESPACE_LEVELS = LEVELS.slice(1);
 
 /** A Kubernetes account by its rows: what one level of them costs. */
 export function readRowCluster(id: string, rows: readonly ExpenseRow[], efficiencyUnit: EfficiencyUnit): ClusterFigures {
-  const levels = LEVELS.map((level) => rows.filter(({ resource_type: type }) => type === level)).filter((own) => own.length > 0);
-  // Rows of no level are parts of one.
-  const [coarsest = rows, ...finer] = levels;
-  const costOf = (own: readonly ExpenseRow[]): number => sumKnown(own.map(({ cost }) => cost)) ?? 0;
+  const [coarsest = rows, ...finer] = levelsOf(rows);
   const larger = finer.filter((level) => costOf(level) > costOf(coarsest) + CENT).sort((a, b) => costOf(b) - costOf(a));
   const chosen = larger[0] ?? coarsest;
   return {
@@ -40,6 +37,21 @@ export function readRowCluster(id: string, rows: readonly ExpenseRow[], efficien
     source: null,
     ...(larger.length > 0 && { isAtLeast: true }),
   };
+}
+
+/** The rows by level, each the whole cost once more, the coarsest first. */
+function levelsOf(rows: readonly ExpenseRow[]): ExpenseRow[][] {
+  const levels = LEVELS.map((level) => rows.filter(({ resource_type: type }) => type === level)).filter((own) => own.length > 0);
+  const others = rows.filter(({ resource_type: type }) => type === null || !LEVELS.includes(type));
+  const finest = levels.at(-1);
+  if (finest === undefined || others.length === 0) return [...levels, others];
+  // Volumes, say, are beside pods, and in no other row. In the row of a cluster is everything, and what costs the same is the same.
+  const isOnceMore = finest[0]?.resource_type === LEVELS[0] || Math.abs(costOf(others) - costOf(finest)) <= CENT;
+  return isOnceMore ? [...levels, others] : [...levels.slice(0, -1), [...finest, ...others]];
+}
+
+function costOf(rows: readonly ExpenseRow[]): number {
+  return sumKnown(rows.map(({ cost }) => cost)) ?? 0;
 }
 
 /** The rows that carry namespaces, of one level only, added up by namespace. Rows carry no efficiency. Null: there are none. */
