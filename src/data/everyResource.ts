@@ -83,8 +83,10 @@ async function fetchPages({ client, scope, signal, onProgress }: Omit<EveryResou
     hasChanged ||= haveCostsChanged(first.page, page);
     counted = page.total_count ?? counted;
     // What a page has twice are two rows of the server; what a later page has once more was moved there while the pages were fetched.
-    const fresh = sent.filter((row) => !seen.has(keyOf(row)));
-    for (const row of fresh) if (isIdentified(row)) seen.add(keyOf(row));
+    // Another cost of the same resource is another row of it, unless the costs have changed.
+    const seenAs = hasChanged ? keyOf : rowOf;
+    const fresh = sent.filter((row) => !seen.has(seenAs(row)));
+    for (const row of fresh.filter(isIdentified)) seen.add(keyOf(row)).add(rowOf(row));
     rows.push(...fresh);
     repeated += sent.length - fresh.length;
     offset += sent.length;
@@ -114,6 +116,9 @@ async function askForPage(client: ExpensesClient, scope: ExpensesScope, offset: 
 
 const keyOf = ({ cloud_account_id: account, resource_id: id, cloud_resource_id: cloudId }: ExpenseRow): string =>
   JSON.stringify([account, id, cloudId]);
+
+/** A resource may have several rows. */
+const rowOf = (row: ExpenseRow): string => `${keyOf(row)} ${row.cost}`;
 
 /** A row without an id is never taken for another one. */
 const isIdentified = ({ resource_id: id, cloud_resource_id: cloudId }: ExpenseRow): boolean => id !== null || cloudId !== null;

@@ -12,6 +12,7 @@ export interface RowFigures extends Pick<
   ExpenseFigures,
   | 'cloudAccounts'
   | 'resources'
+  | 'otherMagnitude'
   | 'resourceCount'
   | 'cloudRows'
   | 'cloudCredits'
@@ -40,13 +41,16 @@ export function readRows(expenses: CleanExpenses, alone: PartialAnswers, cluster
   const ownKubernetesRows: ExpenseRow[] = [];
   for (const row of rows) (isKubernetes(row) ? ownKubernetesRows : cloudRows).push(row);
 
+  const bySize = [...cloudRows].sort((a, b) => sizeOf(b) - sizeOf(a));
+  const [largest, others] = [bySize.slice(0, SHOWN_RESOURCES), bySize.slice(SHOWN_RESOURCES)];
   const hasAllRows = hasEveryRow(expenses);
   const isAloneWhole = !hasAllRows && alone.kubernetes !== null && hasEveryRow(alone.kubernetes);
   const aloneRows = isAloneWhole ? (alone.kubernetes?.clean_expenses ?? []).filter(isKubernetes) : null;
   const kubernetesRows = hasAllRows ? ownKubernetesRows : aloneRows;
   return {
     cloudAccounts: sumAccounts(cloudRows),
-    resources: largest(cloudRows).map(toResource),
+    resources: largest.sort((a, b) => (b.cost ?? -Infinity) - (a.cost ?? -Infinity)).map(toResource),
+    otherMagnitude: sumKnown(others.map(({ cost }) => Math.abs(cost ?? 0))) ?? 0,
     resourceCount: cloudRows.length,
     cloudRows: hasAllRows ? (rows.length === 0 ? null : sumCosts(cloudRows)) : cloudOfParts(expenses, alone),
     cloudCredits: sumKnown(cloudRows.map(({ cost }) => Math.min(0, cost ?? 0))) ?? 0,
@@ -122,11 +126,9 @@ function sumAccounts(rows: readonly ExpenseRow[]): CloudAccountCost[] {
   );
 }
 
-/** The largest amounts, costs or credits, most expensive first. */
-function largest(rows: readonly ExpenseRow[]): ExpenseRow[] {
-  const size = ({ cost }: ExpenseRow): number => (cost === null ? -1 : Math.abs(cost));
-  const kept = [...rows].sort((a, b) => size(b) - size(a)).slice(0, SHOWN_RESOURCES);
-  return kept.sort((a, b) => (b.cost ?? -Infinity) - (a.cost ?? -Infinity));
+/** Credits are as large as costs; last comes what is not known. */
+function sizeOf({ cost }: ExpenseRow): number {
+  return cost === null ? -1 : Math.abs(cost);
 }
 
 /** A row as the model has it. */

@@ -11,6 +11,7 @@ export type { ReceiptSource } from './explainFigure.js';
 export { firstCostDay } from './firstCostDay.js';
 export { gapState, type GapState, hourBoundaryInterval } from './hourBoundaryGap.js';
 export { type CleanExpensesOptions, expensesQueries } from './expensesQueries.js';
+export { asClusters } from './isClusterEntry.js';
 export { newestCostDay } from './newestCostDay.js';
 export { noCostsCause } from './noCostsCause.js';
 export { queryClientFor } from './queryClient.js';

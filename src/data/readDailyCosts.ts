@@ -1,4 +1,4 @@
-import type { BreakdownCost, BreakdownExpenses } from '../api/restApiTypes.js';
+import type { BreakdownExpenses } from '../api/restApiTypes.js';
 import { sumKnown } from '../domain/money/sumAmounts.js';
 import { compareText } from '../domain/compareText.js';
 import type { DailyCost, DailyCosts } from '../domain/days/dailyCosts.js';
@@ -6,6 +6,7 @@ import { dayOfKey } from '../domain/period/chargePeriod.js';
 import { settledUntil } from '../domain/period/settledUntil.js';
 import type { ChargePeriod } from '../domain/types.js';
 import { firstName } from './firstName.js';
+import { asClusters, isClusterEntry } from './isClusterEntry.js';
 
 const DAY = 86_400_000;
 
@@ -14,15 +15,13 @@ const DAY = 86_400_000;
  * to be clusters where the breakdown does not name their type. An answer without Kubernetes costs has no clusters and only unknown days.
  */
 export function readDailyCosts(breakdown: BreakdownExpenses, clusterIds: readonly string[], period: ChargePeriod, now: Date): DailyCosts {
-  const known = new Set(clusterIds);
-  const isCluster = (key: string, { type }: BreakdownCost): boolean =>
-    known.has(key) || (type ?? breakdown.counts[key]?.type) === 'kubernetes_cnr';
+  const isCluster = isClusterEntry(breakdown, asClusters(clusterIds));
 
   const byCluster = new Map<string, ClusterDays>();
   for (const [seconds, entries] of Object.entries(breakdown.breakdown)) {
     const day = dayOfKey(Number(seconds));
     for (const [key, entry] of Object.entries(entries)) {
-      if (entry.cost === null || !isCluster(key, entry)) continue;
+      if (entry.cost === null || isCluster(key, entry) !== true) continue;
       const cluster = byCluster.get(key) ?? {
         id: key,
         name: firstName(entry.name, breakdown.counts[key]?.name, key),

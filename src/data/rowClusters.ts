@@ -19,15 +19,7 @@ const NAMESPACE_LEVELS = LEVELS.slice(1);
 
 /** A Kubernetes account by its rows: what one level of them costs. */
 export function readRowCluster(id: string, rows: readonly ExpenseRow[], efficiencyUnit: EfficiencyUnit): ClusterFigures {
-  const ofType = (wanted: string | null) => rows.filter(({ resource_type: type }) => type === wanted);
-  const costOf = (own: readonly ExpenseRow[]): number => sumKnown(own.map(({ cost }) => cost)) ?? 0;
-  const known = LEVELS.map(ofType).filter((own) => own.length > 0);
-  // Rows of no level are parts beside those of one, but of a whole cluster; a type that costs as much as a level does is that level again.
-  const isLevel = (own: readonly ExpenseRow[]): boolean => known.some((level) => Math.abs(costOf(level) - costOf(own)) <= CENT);
-  const others = [...new Set(rows.map(({ resource_type: type }) => type))].filter((type) => !LEVELS.includes(type ?? '')).map(ofType);
-  const beside = others.filter((own) => !isLevel(own)).flat();
-  const levels = known.map((own) => (own[0]?.resource_type === LEVELS[0] ? own : [...own, ...beside]));
-  const [coarsest = rows, ...finer] = levels;
+  const [coarsest = rows, ...finer] = levelsOf(rows);
   const larger = finer.filter((level) => costOf(level) > costOf(coarsest) + CENT).sort((a, b) => costOf(b) - costOf(a));
   const chosen = larger[0] ?? coarsest;
   return {
@@ -45,6 +37,22 @@ export function readRowCluster(id: string, rows: readonly ExpenseRow[], efficien
     source: null,
     ...(larger.length > 0 && { isAtLeast: true }),
   };
+}
+
+/** The rows by level, each the whole cost once more, the coarsest first. None: no level is known. */
+function levelsOf(rows: readonly ExpenseRow[]): (readonly ExpenseRow[])[] {
+  const ofType = (wanted: string | null) => rows.filter(({ resource_type: type }) => type === wanted);
+  const known = LEVELS.map(ofType).filter((own) => own.length > 0);
+  // Rows of no level are parts beside the finest, but of a whole cluster; a type that costs as much as a level does is that level again.
+  const isLevel = (own: readonly ExpenseRow[]): boolean => known.some((level) => Math.abs(costOf(level) - costOf(own)) <= CENT);
+  const others = [...new Set(rows.map(({ resource_type: type }) => type))].filter((type) => !LEVELS.includes(type ?? '')).map(ofType);
+  const beside = others.filter((own) => !isLevel(own)).flat();
+  const finest = known.at(-1);
+  return known.map((own) => (own !== finest || own[0]?.resource_type === LEVELS[0] ? own : [...own, ...beside]));
+}
+
+function costOf(rows: readonly ExpenseRow[]): number {
+  return sumKnown(rows.map(({ cost }) => cost)) ?? 0;
 }
 
 /** The rows that carry namespaces, of one level only, added up by namespace. Rows carry no efficiency. Null: there are none. */

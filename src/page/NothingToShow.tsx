@@ -4,12 +4,10 @@ import { EmptyState } from '../features/states/EmptyState.js';
 import type { Emptiness } from './emptiness.js';
 import type { ExpensesProps } from './expensesProps.js';
 import { useNewestCosts, type NewestCostsRequest } from './questions/useNewestCosts.js';
-import type { ReadyState } from './questions/expensesState.js';
 import { useReportedErrors } from './questions/useReportedErrors.js';
 
 export interface NothingToShowProps extends NewestCostsRequest, Pick<ExpensesProps, 'onUnauthorized' | 'onError'> {
   kind: Emptiness;
-  accounts: ReadyState['accounts'];
   onShowPeriod: (period: ChargePeriod) => void;
   /** Left out: the host knows no way there. */
   onConnectAccount?: (() => void) | undefined;
@@ -23,7 +21,7 @@ export function NothingToShow({ kind, onConnectAccount, ...props }: NothingToSho
 
 function EmptyPeriod({ kind, accounts, onShowPeriod, ...props }: NothingToShowProps & { kind: Exclude<Emptiness, 'noAccounts'> }) {
   const { scope } = props;
-  const { elsewhere, question } = useNewestCosts(props);
+  const { elsewhere, question } = useNewestCosts({ ...props, accounts });
   useReportedErrors([question], props);
   const cause = kind === 'notBegun' ? null : noCostsCause(accounts, scope);
   return <EmptyState kind={kind} period={scope.period} cause={cause} elsewhere={elsewhere} onShowPeriod={onShowPeriod} />;

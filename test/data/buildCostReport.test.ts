@@ -339,6 +339,39 @@ describe('Kubernetes in the total twice, by rows of several sorts', () => {
   });
 });
 
+describe('rows of Kubernetes that are of no known level', () => {
+  const row = (type: string, cost: number): object => ({
+    cost,
+    cloud_account_id: 'k',
+    cloud_account_type: 'kubernetes_cnr',
+    resource_type: type,
+  });
+  const reportBeside = (total: number, ...rows: object[]) => {
+    const clean_expenses = [{ cost: 300, cloud_account_id: 'a1', cloud_account_type: 'aws_cnr' }, ...rows];
+    const { length: total_count } = clean_expenses;
+    return reportOf({ start_date: 1760400000, end_date: 1760486399, total_cost: total, total_count, clean_expenses });
+  };
+
+  test.each([
+    ['volumes beside pods', [row('K8s Pod', 100), row('K8s Volume', 20)], 120],
+    ['volumes alone', [row('K8s Volume', 20)], 20],
+  ])('are cost of their own: %s', (_, rows, kubernetes) => {
+    const report = reportBeside(300 + kubernetes, ...rows);
+    expect(report).toMatchObject({ total: 300 + kubernetes, cloud: 300, kubernetes });
+    expect(codesOf(report)).not.toContain('counted-twice');
+  });
+
+  test.each([
+    ['volumes beside the row of a whole cluster', 420, [row('K8s Cluster', 100), row('K8s Volume', 20)]],
+    ['nodes that cost what the pods on them do', 500, [row('K8s Pod', 100), row('K8s Node', 60), row('K8s Node', 40)]],
+    ['volumes and pods that together are the namespaces', 500, [row('K8s Namespace', 100), row('K8s Pod', 80), row('K8s Volume', 20)]],
+  ])('are in another row: %s', (_, total, rows) => {
+    const report = reportBeside(total, ...rows);
+    expect(report).toMatchObject({ total: 400, cloud: 300, kubernetes: 100 });
+    expect(codesOf(report)).toContain('counted-twice');
+  });
+});
+
 describe('parts and totals that differ', () => {
   const differs = (costs: Record<string, number | null>, cost: number, context?: Partial<CostReportContext>): unknown => {
     const { breakdown } = { breakdown: { total_cost: cost, ...costs } };

@@ -167,6 +167,23 @@ describe('rows that are not what they should be', () => {
     expect(await fetch()).toMatchObject({ rowCount: 6, repeated: 0, hasChanged: false });
   });
 
+  test('two rows of one resource on two pages are both listed, and nothing is said to have changed', async () => {
+    const rows = [...rowsOf(2_999), { resource_id: 'two', cost: 8 }, { resource_id: 'two', cost: 7 }, { resource_id: 'last', cost: 1 }];
+    const { resources, ...every } = await setUp(rows).fetch();
+    expect(resources.filter(({ id }) => id === 'two').map(({ total }) => total)).toEqual([8, 7]);
+    expect(every).toMatchObject({ rowCount: 3_002, counted: 3_002, repeated: 0, hasChanged: false });
+  });
+
+  test('a resource that moved to the next page with another cost, while costs changed, is listed once', async () => {
+    const { client, fetch } = setUp();
+    const before = [...rowsOf(2_999), { resource_id: 'moved', cost: 8 }, ...rowsOf(4_000).slice(2_999)];
+    const after = [{ resource_id: 'new', cost: 9 }, ...before.map((row) => (row.resource_id === 'moved' ? { ...row, cost: 7 } : row))];
+    client.cleanExpenses.mockImplementation((query) => Promise.resolve(pageOf(query.offset === 0 ? before : after, query)));
+    const { resources, ...every } = await fetch();
+    expect(resources.filter(({ id }) => id === 'moved')).toHaveLength(1);
+    expect(every).toMatchObject({ repeated: 1, hasChanged: true });
+  });
+
   test('fewer than the server counts are known as that', async () => {
     const { client, fetch } = setUp();
     client.cleanExpenses.mockImplementation((query) => Promise.resolve(pageOf(rowsOf(3_500), query, { total_count: 9_000 })));

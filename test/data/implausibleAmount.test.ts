@@ -60,3 +60,36 @@ describe('a large namespace beside a small one', () => {
     expect(codesBeside(whole, namespaces({ cpu_cost: 0.5, ram_cost: 0.5, ...USED }), 20_001)).toContain('implausible-amount');
   });
 });
+
+describe('a resource of 20,000,000', () => {
+  /** Beside so many of 1.00, of which as many are sent as the server likes. */
+  const noticesBeside = (count: number, sent = count, total = 20_000_000 + count) => {
+    const rows = Array.from({ length: sent }, (_, at) => ({
+      resource_id: `r${at}`,
+      resource_name: `r${at}`,
+      cost: 1,
+      cloud_account_id: 'aws',
+    }));
+    const large = { resource_id: 'large', resource_name: 'large', cost: 20_000_000, cloud_account_id: 'aws' };
+    const answer = {
+      ...{ start_date: 1794787200, end_date: 1795391999, total_count: count + 1, total_cost: total },
+      clean_expenses: [large, ...rows],
+    };
+    const { notices } = buildCostReport(parseCleanExpenses(answer), { now: new Date('2026-11-23T10:20:00Z'), currency: 'EUR' });
+    return notices.filter(({ code }) => code === 'implausible-amount').map(({ evidence }) => evidence['others']);
+  };
+
+  test('is no implausible amount beside 4,000 small ones, of which the page shows 19', () => {
+    expect(noticesBeside(4_000)).toEqual([]);
+  });
+
+  test('is one beside 19 of them, and beside those that the page does not show: what all come to is said', () => {
+    expect(noticesBeside(19)).toEqual([19]);
+    expect(noticesBeside(20)).toEqual([20]);
+  });
+
+  test('is none where the rows that were not sent cost as much, nor where nobody knows what they cost', () => {
+    expect(noticesBeside(4_000, 19)).toEqual([]);
+    expect(noticesBeside(4_000, 19, NaN)).toEqual([]);
+  });
+});

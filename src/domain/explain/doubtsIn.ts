@@ -1,6 +1,7 @@
 import type { FigureRef } from '../figures/figureRef.js';
 import type { DecidedReport } from '../report/decidedReport.js';
 import type { DataNotice } from '../types.js';
+import { noticesByPlace } from './noticesByPlace.js';
 import { doubtedBy, noticesOf } from './noticesOf.js';
 
 /** `notice`: it may be wrong as it stands; `rowsCut`: rows of it were not sent; `atLeast`: it may be more, and is not less. */
@@ -15,10 +16,11 @@ type DoubtedReport = Pick<DecidedReport, 'notices' | 'decisions' | 'clusters' | 
 export function doubtsIn(report: DoubtedReport): DoubtOf {
   const { decisions, cutRows, cloudRemainder } = report;
   const doubting = report.notices.filter((notice) => doubtedBy(notice, decisions.unreadable).length > 0);
+  const near = noticesByPlace(doubting);
   const cut = cloudRemainder === 0 ? null : cutRows;
   const isAtLeast = atLeastIn(report);
   return (figure) => {
-    const notice = doubting.length === 0 ? undefined : noticesOf(figure, { notices: doubting }, decisions.unreadable, doubtedBy)[0];
+    const notice = doubting.length === 0 ? undefined : noticesOf(figure, { near }, decisions.unreadable, doubtedBy)[0];
     if (notice !== undefined) return { code: 'notice', notice };
     if (cut !== null && figure.kind === 'cloudAccount') return { code: 'rowsCut', ...cut };
     return isAtLeast(figure) ? { code: 'atLeast' } : null;

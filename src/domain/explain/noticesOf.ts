@@ -9,16 +9,19 @@ import { noticeByCode, type DataNotice } from '../notices/notices.js';
 /** A figure that is one amount or ratio, not made of others on the screen. */
 type OneFigure = Exclude<FigureRef, { kind: 'share' | 'selection' }>;
 
+/** Where notices are looked for: among all, or by what knows those that may be about the place of a figure. */
+type Noticed = Pick<CostReport, 'notices'> | { near: (figure: FigureRef) => readonly DataNotice[] };
+
 /** The notices of the report that touch a figure, in the order of the report. `unreadable`: of the answer the report is of. */
 export function noticesOf(
   figure: FigureRef,
-  report: Pick<CostReport, 'notices'>,
+  report: Noticed,
   unreadable: readonly UnreadableObservation[],
   sortsOf: SortsOf = touchedBy,
 ): DataNotice[] {
   if (figure.kind === 'share') return ofEach([figure.part, figure.whole], report, unreadable, sortsOf);
   if (figure.kind === 'selection') return ofEach(figure.parts.slice(0, MOST_FIELDS), report, unreadable, sortsOf);
-  return report.notices.filter(
+  return ('near' in report ? report.near(figure) : report.notices).filter(
     (notice) =>
       isNear(figure, notice) &&
       aspectsOf(figure).some((aspect) => sortsOf(notice, unreadable).includes(aspect)) &&
@@ -37,10 +40,7 @@ export function doubtedBy(notice: DataNotice, unreadable: readonly UnreadableObs
   return noticeByCode(notice.code).doubts?.(notice, unreadable) ?? [];
 }
 
-function ofEach(
-  figures: readonly FigureRef[],
-  ...about: [Pick<CostReport, 'notices'>, readonly UnreadableObservation[], SortsOf]
-): DataNotice[] {
+function ofEach(figures: readonly FigureRef[], ...about: [Noticed, readonly UnreadableObservation[], SortsOf]): DataNotice[] {
   return [...new Set(figures.flatMap((figure) => noticesOf(figure, ...about)))];
 }
 

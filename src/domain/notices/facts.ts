@@ -29,5 +29,6 @@ interface ReportWithoutNotices {
   kubernetes: number | null;
   clusters: readonly ClusterCost[];
   clusterRemainder: number | null;
+  cloudRemainder: number | null;
   missingClusters: readonly MissingCluster[];
 }

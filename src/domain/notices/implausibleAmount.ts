@@ -107,7 +107,9 @@ function ofKubernetes(facts: Facts): Finding<Seen>[] {
   return [...inside.flat(), ...findAmong('cluster', ofClusters)];
 }
 
-function ofResources({ figures: { resources, cloudAccounts } }: Facts): Finding<Seen>[] {
+function ofResources({ figures, report: { cloudRemainder } }: Facts): Finding<Seen>[] {
+  const { resources, cloudAccounts, otherMagnitude, hasAllRows } = figures;
+  const notSent = hasAllRows ? 0 : cloudRemainder === null ? Infinity : Math.abs(cloudRemainder);
   return findAmong(
     'resource',
     resources.map(({ id, name, accountName, total }) => {
@@ -115,6 +117,7 @@ function ofResources({ figures: { resources, cloudAccounts } }: Facts): Finding<
       const holds = (account: CloudAccountCost) => account.name === accountName && Math.abs(account.total ?? 0) * 2 >= Math.abs(total);
       return { amount: total, at: {}, what: name, ids: [id, ...cloudAccounts.filter(holds).map((account) => account.id)].join() };
     }),
+    otherMagnitude + notSent,
   );
 }
 
@@ -128,8 +131,11 @@ function partsLike(total: number, parts: readonly CostPart[]): string {
     .join();
 }
 
-/** All amounts of one level, of which null are not known. Within a cluster nothing measured is less than zero by more than all that it costs. */
-function findAmong(level: Level, candidates: readonly (Amount | null)[]): Finding<Seen>[] {
+/**
+ * All amounts of one level, of which null are not known; `smaller`: what others beside them come to, none of which is larger. Within a cluster
+ * nothing measured is less than zero by more than all that it costs.
+ */
+function findAmong(level: Level, candidates: readonly (Amount | null)[], smaller = 0): Finding<Seen>[] {
   const amounts = candidates.filter((each) => each !== null);
   const costs = sumKnown(amounts.map(({ amount }) => Math.max(0, amount))) ?? 0;
   const isInCluster = level === 'namespace' || level === 'part';
@@ -149,7 +155,7 @@ function findAmong(level: Level, candidates: readonly (Amount | null)[]): Findin
   const largest = rest.reduce((most, each) => (Math.abs(each.amount) > Math.abs(most.amount) ? each : most), first);
   const { amount } = largest;
   const besides = amounts.filter((each) => each !== largest && each.amount !== 0);
-  const others = sumKnown(besides.map((each) => Math.abs(each.amount))) ?? 0;
+  const others = sumKnown([...besides.map((each) => Math.abs(each.amount)), smaller]) ?? 0;
   if (besides.length === 0 || Math.abs(amount) <= CENT || Math.abs(amount) < CONTRADICTED * others) return [];
   const isBeyondAll = besides.length >= OTHERS_OF_ALONE && Math.abs(amount) >= ALONE * others;
   return isBeyondAll || isContradicted(largest) ? [found(largest, others)] : [];

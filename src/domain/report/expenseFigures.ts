@@ -14,6 +14,8 @@ export interface ExpenseFigures {
   cloudAccounts: CloudAccountCost[];
   /** Most expensive first, at most as many as the page shows. */
   resources: CloudResourceCost[];
+  /** Σ of the magnitudes of the cloud rows in the answer that are not in `resources`. */
+  otherMagnitude: number;
   /** Cloud rows of the answer, those in `resources` included. */
   resourceCount: number;
   /** Σ of the cloud's rows, credits included. Null: not every row is known. */

@@ -8,7 +8,7 @@ import type { NewestCostsRequest } from './useNewestCosts.js';
 import { NO_DAYS_ASKED } from './noDaysAsked.js';
 import type { Question } from './useExpensesQuestions.js';
 
-export type KubernetesElsewhereRequest = Omit<NewestCostsRequest, 'ofKubernetes'> & { state: ExpensesState };
+export type KubernetesElsewhereRequest = Omit<NewestCostsRequest, 'ofKubernetes' | 'accounts'> & { state: ExpensesState };
 
 /** Where the figures of clusters are, asked only where the period has none and nothing says why. Null: not asked, or not known. */
 export function useKubernetesElsewhere({ client, scope, now, later, state }: KubernetesElsewhereRequest): {
@@ -21,12 +21,17 @@ export function useKubernetesElsewhere({ client, scope, now, later, state }: Kub
   const asked = useMemo(() => lastYear(today), [today]);
   const question = useQuery(isAsked && code ? code.breakdownQuery(client, { ...scope, period: asked }, 'cloud_account_id') : NO_DAYS_ASKED);
   const { data } = question;
-  const elsewhere = useMemo(
-    () => (isAsked && code && data ? code.kubernetesElsewhere(data, scope.period, asked, new Date(today * 86_400_000)) : null),
-    [isAsked, code, data, scope.period, asked, today],
-  );
+  const { period } = scope;
+  const { accounts, report } = isAsked ? state : NOT_ASKED;
+  const missing = report?.missingClusters;
+  const elsewhere = useMemo(() => {
+    if (missing === undefined || !code || !data) return null;
+    return code.kubernetesElsewhere(data, { period, asked, now: new Date(today * 86_400_000), accounts, missing });
+  }, [missing, code, data, period, asked, today, accounts]);
   return { elsewhere, question };
 }
+
+const NOT_ASKED = { accounts: null, report: null };
 
 /** No cluster is in the answer, which names none as failed. That of a period that is not over may be on its way. */
 function isSilent({ report, noClusters, waiting }: ReadyState, now: Date): boolean {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ExpensesClient, type ExpensesScope } from '../../data/index.js';
+import { type CloudAccount, type ExpensesClient, type ExpensesScope } from '../../data/index.js';
 import { monthUntilNow } from '../../domain/period/monthUntilNow.js';
 import type { CostsElsewhere } from '../../features/states/EmptyState.js';
 import { lastYear } from './lastYear.js';
@@ -16,6 +16,8 @@ export interface NewestCostsRequest {
   now: Date;
   /** Only clusters count. */
   ofKubernetes: boolean;
+  /** Null: not known. */
+  accounts: readonly CloudAccount[] | null;
   later: LaterAnswers;
 }
 
@@ -23,7 +25,7 @@ export interface NewestCostsRequest {
  * Where in the last 365 days the newest costs are, as the month they are in. Null while that is not known, and where it cannot be: of the
  * filters only that by account reaches the question, as it does Kubernetes.
  */
-export function useNewestCosts({ client, scope, now, ofKubernetes, later }: NewestCostsRequest): {
+export function useNewestCosts({ client, scope, now, ofKubernetes, accounts, later }: NewestCostsRequest): {
   elsewhere: CostsElsewhere;
   question: Question;
 } {
@@ -36,6 +38,6 @@ export function useNewestCosts({ client, scope, now, ofKubernetes, later }: Newe
       : NO_DAYS_ASKED,
   );
   if (!isAsked || question.data === undefined) return { elsewhere: null, question };
-  const day = code.newestCostDay(question.data, scope.period, ofKubernetes);
-  return { elsewhere: day === null ? 'none' : monthUntilNow(day, now), question };
+  const day = code.newestCostDay(question.data, scope.period, ofKubernetes ? (accounts ?? []) : undefined);
+  return { elsewhere: day instanceof Date ? monthUntilNow(day, now) : day, question };
 }

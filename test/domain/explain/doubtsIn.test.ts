@@ -245,3 +245,30 @@ describe('a total that is doubted takes only what is made of it', () => {
     expect(ofCase('38-namespaces-without-total')).toEqual(['dev-cluster-1/web', 'dev-cluster-1/db']);
   });
 });
+
+/** Clusters of so many namespaces without totals, of each of which a notice says so. */
+function withoutTotals(clusters: number, namespaces: number): DecidedReport {
+  const breakdown = Array.from({ length: clusters }, (_, at) => ({
+    ...{ cloud_account_id: `k${at}`, cloud_account_name: `k${at}`, cost: 2 * namespaces },
+    breakdown: { total_cost: 2 * namespaces, cpu_cost: namespaces, ram_cost: namespaces },
+    breakdown_by_namespace: Array.from({ length: namespaces }, (_row, row) => ({ namespace: `n${row}`, cpu_cost: 1, ram_cost: 1 })),
+  }));
+  const total = 2 * namespaces * clusters;
+  const costs = { k8s_total_cost: total, k8s_cost_breakdown: breakdown };
+  const body = { start_date: 1794787200, end_date: 1795391999, total_cost: total, total_count: 0, clean_expenses: [], k8s_costs: costs };
+  return decideCostReport(parseCleanExpenses(body), { now: new Date('2026-11-23T10:20:00Z'), currency: 'EUR' });
+}
+
+test('the rows of thousands of doubted namespaces are marked at once: each looks at its own notices', () => {
+  const report = withoutTotals(2, 3_000);
+  const reads = { count: 0 };
+  const notices = report.notices.map((notice) =>
+    Object.defineProperty({ ...notice }, 'code', { get: () => ((reads.count += 1), notice.code), enumerable: true }),
+  );
+  expect(notices).toHaveLength(6_000);
+  const doubtOf = doubtsIn({ ...report, notices });
+  const namespaces = report.clusters.flatMap((cluster) => cluster.namespaces ?? []);
+  const doubts = namespaces.map(({ clusterId, name }) => doubtOf({ kind: 'namespace', clusterId, name }));
+  expect(doubts.every((doubt) => doubt?.code === 'notice' && doubt.notice.namespace !== undefined)).toBe(true);
+  expect(reads.count).toBeLessThan(20 * notices.length);
+});
