@@ -122,6 +122,19 @@ describe('what is known to be too low is marked where it stands', () => {
     expect(of('conflicting-figures')).toContain('total');
   });
 
+  test('conflicting-figures: every sum that lacks the cluster, all of its namespaces, and no other cluster', () => {
+    const found = of('conflicting-figures-in-organization');
+    expect(found).toEqual(expect.arrayContaining(['total', 'kubernetes', ...PARTS, 'gpu', ...efficienciesOf()]));
+    expect(found).toEqual(expect.arrayContaining(['data-platform/spark-jobs', 'data-platform/spark-jobs cpu efficiency']));
+    expect(found.filter((name) => !/^\w+$|^\w+ efficiency$/.test(name) && !name.startsWith('data-platform'))).toEqual([]);
+  });
+
+  test('conflicting-figures-child: no part but what is not split, since nothing is lacking', () => {
+    const found = of('conflicting-figures-child');
+    expect(found).toEqual(expect.arrayContaining(['total', 'kubernetes', 'shop-eu', 'shop-eu/checkout']));
+    expect(found.filter((name) => PARTS.includes(name) || SHOP_PARTS.includes(name))).toEqual([]);
+  });
+
   test('every-cluster-failed: the total, as all others are not known', () => {
     expect(of('every-cluster-failed')).toEqual(['total']);
   });

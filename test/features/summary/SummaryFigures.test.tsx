@@ -87,6 +87,12 @@ describe('what is known', () => {
     );
   });
 
+  test('says of how many clusters the amount is: not of one whose cost is not known', () => {
+    const clusters = [workload('a', 60), { ...workload('b', 45), total: null }];
+    renderWithI18n(<SummaryFigures report={withCloud({ clusters, kubernetes: 60 })} />);
+    expect(figure('Kubernetes')).toHaveTextContent('Kubecost allocation of 1 of 2 clusters');
+  });
+
   test('calls no Kubernetes that exceeds the cloud bill a part of it, and says why', () => {
     renderWithI18n(<SummaryFigures report={withCloud({ cloud: 50, total: 155 })} overlap="partOfCloud" />);
     expect(screen.queryByText('Of which Kubernetes')).not.toBeInTheDocument();
