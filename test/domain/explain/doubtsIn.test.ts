@@ -57,8 +57,14 @@ const SHOP_PARTS = PARTS.map((key) => `shop-eu ${key}`);
 const SHOP_NAMESPACES = ['checkout', 'catalog', 'batch', '__idle__'].map((name) => `shop-eu/${name}`);
 
 describe('what is known to be too low is marked where it stands', () => {
-  test('suspicious-step: the cluster, and what is made of it', () => {
-    expect(of('suspicious-step')).toEqual(['total', 'kubernetes', ...PARTS, 'shop-eu', ...SHOP_PARTS]);
+  test('suspicious-step: the cluster, its namespaces, and what is made of them; no efficiency, in which a unit weighs nothing', () => {
+    expect(of('suspicious-step')).toEqual(['total', 'kubernetes', ...PARTS, 'shop-eu', ...SHOP_PARTS, ...SHOP_NAMESPACES]);
+  });
+
+  test('suspicious-step among other clusters: the efficiencies of all, which it is weighed into, and none of a cluster', () => {
+    const found = of('suspicious-step-in-organization');
+    expect(found.filter((name) => name.endsWith('efficiency'))).toEqual(efficienciesOf());
+    expect(found.filter((name) => name.includes('/')).every((name) => name.startsWith('data-platform/'))).toBe(true);
   });
 
   test('stale-data: the costs of its namespaces as well', () => {
