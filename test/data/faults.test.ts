@@ -46,7 +46,7 @@ const CASES: FaultCase[] = [
   },
   {
     scenario: 'conflicting-figures',
-    notices: [['conflicting-figures · error · shop-eu', { clusterTotal: 0, namespacesTotal: 98 }]],
+    notices: [['conflicting-figures · error · shop-eu', { clusterTotal: 0, namespacesTotal: 98, tooLow: 98 }]],
     figures: {
       ...{ total: 150, cloud: 150, kubernetes: null, efficiency: [56.9, 56.9, 56.9] },
       parts: { cpu: null, ram: null, pv: null, network: null, loadBalancer: null, management: null },

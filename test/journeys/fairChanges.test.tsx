@@ -113,6 +113,7 @@ describe('a cluster that cannot be compared', () => {
   test.each([
     ['incomplete-period-in-organization', /not comparable: data is incomplete/],
     ['mode-changed-in-organization', /not comparable: measured differently before/],
+    ['suspicious-step-in-organization', /not comparable: measured differently before/],
   ] as const)('is left out where the change stands, by name and amount: %s', async (scenario, reason) => {
     await openCompared(scenario, { period: WEEK });
     for (const name of ['Total', 'Kubernetes']) {

@@ -28,6 +28,16 @@ test('takes Kubernetes as a part of the cloud bill when asked: 145.50 in all, an
   expect(rowNamed(clusters(), 'Total')?.[1]).toBe('€105.00');
 });
 
+test.each([
+  ['clusters-come-and-go', /^€200\.00.*More than the cloud bill/],
+  ['rows-disagree', /^€164\.00.*More than the cloud bill/],
+] as const)('says where Kubernetes exceeds the cloud bill, and is no part of it: %s', async (scenario, words) => {
+  openPage(scenario, { view: { ...DEFAULT_VIEW, overlap: 'partOfCloud' } });
+  expect(await figure('Total')).toMatch(/^€150\.00/);
+  expect(await figure('Kubernetes')).toMatch(words);
+  expect(screen.queryByText('Of which Kubernetes')).not.toBeInTheDocument();
+});
+
 test('offers no such view, and no share, where a filter reached the cloud alone', async () => {
   openPage('not-filtered', { filters: { pools: [POOLS.shop.id] }, view: { ...DEFAULT_VIEW, overlap: 'partOfCloud' } });
   expect(await figure('Kubernetes')).not.toMatch(/% of/);

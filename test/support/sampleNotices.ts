@@ -9,7 +9,7 @@ const SAMPLES: Partial<Record<NoticeCode, Omit<DataNotice, 'code' | 'severity'>>
   'hour-boundary': { evidence: { windowEnd: '2026-11-23T05:00:00.000Z', askedAt: '2026-11-23T05:02:00.000Z' } },
   'extended-zero': { evidence: { since: '2026-11-23T05:00:00.000Z', minutes: 25, expected: 3 } },
   'stale-data': { ...ONE, evidence: { asOf: '2026-11-22T20:00:00.000Z', hours: 9 } },
-  'conflicting-figures': { ...ONE, evidence: { clusterTotal: 0, namespacesTotal: 130.5 } },
+  'conflicting-figures': { ...ONE, evidence: { clusterTotal: 0, namespacesTotal: 130.5, tooLow: 130.5 } },
   'missing-cluster': { ...ONE, evidence: { reported: 2, expected: 3, reason: 'Metroculus answered Error' } },
   'mode-changed': {
     ...ONE,

@@ -46,12 +46,15 @@ export function compareClusters(current: CostReport, previous: CostReport, optio
   const before = byKey(previous.clusters, ({ id }) => id);
   const silent = new Map([...current.missingClusters, ...previous.missingClusters].map(({ id, name }) => [id, name]));
   const [byRows, byRowsBefore] = [knownByRows(current), knownByRows(previous)];
-  const [mismatched, mismatchedBefore] = [unitMismatches(current), unitMismatches(previous)];
+  // Their namespaces were stored in another unit than the cluster itself.
+  const [mismatched, mismatchedBefore] = [clustersWith('unit-mismatch', current), clustersWith('unit-mismatch', previous)];
 
+  const stepped = clustersWith('suspicious-step', current);
   const obstacleOf = (cluster: ClusterCost, earlier: ClusterCost): NoChangeReason | null => {
     if (options.extrapolated.some(({ clusterId }) => clusterId === undefined || clusterId === cluster.id)) return 'extrapolated';
     const isAlike = isMeasuredAlike(cluster, earlier) && byRows.has(cluster.id) === byRowsBefore.has(cluster.id);
-    if (!isAlike) return 'modeChanged';
+    // A step that only another unit makes is no change of a cost.
+    if (!isAlike || stepped.has(cluster.id)) return 'modeChanged';
     const isIncomplete = isClusterIncomplete(cluster, current.period) || isClusterIncomplete(earlier, previous.period);
     return isIncomplete || options.clustersWithGaps.has(cluster.id) ? 'incomplete' : null;
   };
@@ -153,7 +156,7 @@ function byKey<Value>(rows: readonly Value[], keyOf: (row: Value) => string): Ma
   return found;
 }
 
-/** Clusters whose namespaces were stored in another unit than the cluster itself. */
-function unitMismatches({ notices }: CostReport): Set<string | undefined> {
-  return new Set(notices.filter(({ code }) => code === 'unit-mismatch').map(({ clusterId }) => clusterId));
+/** Ids of the clusters of which a notice says something. */
+function clustersWith(code: DataNotice['code'], { notices }: CostReport): Set<string | undefined> {
+  return new Set(notices.filter((notice) => notice.code === code).map(({ clusterId }) => clusterId));
 }

@@ -10,7 +10,7 @@ export type Doubt = { code: 'notice'; notice: DataNotice } | { code: 'rowsCut'; 
 /** Why a figure is in doubt: by the first notice that says so, if one does. Null: nothing says so. */
 export type DoubtOf = (figure: FigureRef) => Doubt | null;
 
-type DoubtedReport = Pick<DecidedReport, 'notices' | 'decisions' | 'clusters' | 'cutRows' | 'cloudRemainder'>;
+type DoubtedReport = Pick<DecidedReport, 'notices' | 'decisions' | 'clusters' | 'missingClusters' | 'cutRows' | 'cloudRemainder'>;
 
 /** Reads a report once, so that a row only looks up. */
 export function doubtsIn(report: DoubtedReport): DoubtOf {
@@ -19,12 +19,20 @@ export function doubtsIn(report: DoubtedReport): DoubtOf {
   const near = noticesByPlace(doubting);
   const cut = cloudRemainder === 0 ? null : cutRows;
   const isAtLeast = atLeastIn(report);
-  return (figure) => {
+  return (asked) => {
+    const figure = ofOnlyCluster(asked, report);
     const notice = doubting.length === 0 ? undefined : noticesOf(figure, { near }, decisions.unreadable, doubtedBy)[0];
     if (notice !== undefined) return { code: 'notice', notice };
     if (cut !== null && figure.kind === 'cloudAccount') return { code: 'rowsCut', ...cut };
     return isAtLeast(figure) ? { code: 'atLeast' } : null;
   };
+}
+
+/** What is over all clusters is of the only one, where it is: beside no other nothing weighs. */
+function ofOnlyCluster(figure: FigureRef, { clusters: [only, ...others], missingClusters }: DoubtedReport): FigureRef {
+  if (only === undefined || others.length + missingClusters.length > 0) return figure;
+  if (figure.kind === 'efficiency') return { ...figure, kind: 'clusterEfficiency', clusterId: only.id };
+  return figure.kind === 'computeUse' ? { ...figure, clusterId: only.id } : figure;
 }
 
 /** Whether a figure is known not to be less, and may be more: the cost of a cluster whose rows contradict each other, and sums of it. */

@@ -90,11 +90,22 @@ const FIGURE_KINDS: { [Kind in FigureRef['kind']]: FigureKind<FigureOf<Kind>> } 
     why: (report, { parts }) => oneReason(parts.flatMap((part) => whyUnknown(report, part) ?? [])),
   },
   share: {
-    amount: (report, { part, whole }) => shareOf(figureAmount(exactOf(report), part), figureAmount(exactOf(report), whole)),
-    why: (report, { part, whole }) => ([part, whole].every((one) => figureAmount(report, one) !== null) ? 'noWhole' : 'wholeUnknown'),
+    amount: (report, { part, whole }) =>
+      uncountedAt(report, part) ? null : shareOf(figureAmount(exactOf(report), part), figureAmount(exactOf(report), whole)),
+    why: (report, { part, whole }) => {
+      const uncounted = uncountedAt(report, part);
+      if (uncounted) return whyNoClusterCost(decidedOf(report, uncounted));
+      return [part, whole].every((one) => figureAmount(report, one) !== null) ? 'noWhole' : 'wholeUnknown';
+    },
     names: (report, { part }) => figureNames(report, part),
   },
 };
+
+/** The cluster of a namespace, if its cost is not known: what is in no sum is no share of it. */
+function uncountedAt(report: CostReport, figure: FigureRef): ClusterCost | undefined {
+  const cluster = figure.kind === 'namespace' ? clusterAt(report, figure) : undefined;
+  return cluster?.total === null ? cluster : undefined;
+}
 
 /** What is known of the kind of a figure. */
 export function figureKind<Kind extends FigureRef['kind']>({ kind }: { kind: Kind }): FigureKind<FigureOf<Kind>> {

@@ -27,7 +27,7 @@ export const ALL_KUBERNETES: readonly Aspect[] = [
   'missing',
 ];
 
-/** Costs that are too low where some of a cluster's are missing: all of the cluster's, and what is made of them. */
+/** Costs of a cluster, and what is summed up of them: too low where some are missing. */
 export const TOO_LOW: readonly Aspect[] = ['total', 'kubernetes', 'cluster', 'parts', 'namespace', 'namespaceParts'];
 
 /** The same and what they are weighed into: efficiencies that are of a part of the hours, or of the clusters. */

@@ -1,13 +1,20 @@
 import { CENT, isAlike } from '../money/sumAmounts.js';
 import type { ClusterFigures } from '../report/expenseFigures.js';
 import type { ReconciledCluster } from '../report/reconcileCluster.js';
-import type { Aspect } from './aspect.js';
+import { OF_A_PART, type Aspect } from './aspect.js';
 import { amountIn, differenceIn, notice, type Finding } from './notice.js';
 
 type Money<Names extends string> = Record<Names, number | null>;
-type Seen = Money<'clusterTotal' | 'namespacesTotal'> | Money<'clusterTotal' | 'breakdownTotal'> | Money<'partsTotal'>;
+type Seen =
+  | Money<'clusterTotal' | 'namespacesTotal'>
+  | Money<'clusterTotal' | 'namespacesTotal' | 'tooLow'>
+  | Money<'clusterTotal' | 'breakdownTotal'>
+  | Money<'partsTotal'>;
 type Kinds =
-  Record<'clusterTotal' | 'namespacesTotal', 'money'> | Record<'clusterTotal' | 'breakdownTotal', 'money'> | Record<'partsTotal', 'money'>;
+  | Record<'clusterTotal' | 'namespacesTotal', 'money'>
+  | Record<'clusterTotal' | 'namespacesTotal' | 'tooLow', 'money'>
+  | Record<'clusterTotal' | 'breakdownTotal', 'money'>
+  | Record<'partsTotal', 'money'>;
 
 /**
  * A cluster says 0 while its namespaces have costs, or a child is larger than its parent; two totals of one cluster differ; or a total did
@@ -16,9 +23,11 @@ type Kinds =
 export const conflictingFigures = notice<'conflicting-figures', Kinds>({
   code: 'conflicting-figures',
   severity: 'error',
-  evidence: { clusterTotal: 'money', namespacesTotal: 'money', breakdownTotal: 'money', partsTotal: 'money' },
-  touches: ['total', 'kubernetes', 'cluster', 'parts', 'efficiency', 'namespace'],
-  parts: ['other'],
+  evidence: { clusterTotal: 'money', namespacesTotal: 'money', breakdownTotal: 'money', partsTotal: 'money', tooLow: 'money' },
+  touches: OF_A_PART,
+  isAbout: ({ aspects, key }, evidence) =>
+    isLacking(evidence) ||
+    (!aspects.some((aspect) => aspect === 'namespaceParts' || aspect === 'namespaceEfficiency') && (key ?? 'other') === 'other'),
   doubts: doubtsOf,
   money: (evidence) =>
     amountIn(evidence, 'partsTotal') ??
@@ -29,14 +38,24 @@ export const conflictingFigures = notice<'conflicting-figures', Kinds>({
       .map((cluster) => ({
         cluster: cluster.figures,
         ...namespaceAtFault(cluster),
-        evidence: { clusterTotal: cluster.figures.total, namespacesTotal: cluster.namespacesTotal },
+        evidence: {
+          clusterTotal: cluster.figures.total,
+          namespacesTotal: cluster.namespacesTotal,
+          ...(cluster.isContradicted && { tooLow: cluster.namespacesTotal }),
+        },
       })),
     ...clusters.flatMap(({ figures }) => [...twoTotals(figures), ...partsAlone(figures)]),
   ],
 });
 
-/** What is made of either figure. Of two totals, or none, of a cluster: nothing of its namespaces; of a namespace without one: only it. */
+/** The cost of the cluster is not known, so that every sum lacks it. */
+function isLacking(evidence: Finding['evidence']): boolean {
+  return 'tooLow' in evidence;
+}
+
+/** What is made of either figure, and what lacks one. Of two totals, or none, of a cluster: nothing of its namespaces; of a namespace without one: only it. */
 function doubtsOf({ evidence, namespace }: Finding): readonly Aspect[] {
+  if (isLacking(evidence)) return OF_A_PART;
   const ofCluster: readonly Aspect[] = ['total', 'kubernetes', 'cluster'];
   if ('namespacesTotal' in evidence) return [...ofCluster, 'efficiency', 'namespace'];
   if ('breakdownTotal' in evidence) return [...ofCluster, 'parts'];

@@ -1,3 +1,4 @@
+import { TOO_LOW } from './aspect.js';
 import { notice } from './notice.js';
 
 /**
@@ -9,6 +10,8 @@ export const suspiciousStep = notice({
   code: 'suspicious-step',
   severity: 'warning',
   evidence: { total: 'money', previousTotal: 'money', factor: 'count' },
-  touches: ['total', 'kubernetes', 'cluster', 'parts'],
-  doubts: () => ['total', 'kubernetes', 'cluster', 'parts'],
+  touches: [...TOO_LOW, 'efficiency'],
+  doubts: () => [...TOO_LOW, 'efficiency'],
+  // A unit weighs nothing in an efficiency but beside other clusters.
+  isAbout: ({ aspects, clusterId }) => !aspects.includes('efficiency') || clusterId === undefined,
 });

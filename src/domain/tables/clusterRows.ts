@@ -151,6 +151,8 @@ function childrenOf(
     const { name } = namespace;
     const nthOfName = nths.get(namespace) ?? 0;
     const figures = figuresOf(namespace, { ...parent.figure, kind: 'namespace', name, ...(nthOfName > 0 && { nthOfName }) });
+    // What is in no sum is no share of it.
+    if (cluster.total === null) figures.share = null;
     return {
       key: `${parent.key}/${nthOfName}:${name}`,
       type: 'namespace',

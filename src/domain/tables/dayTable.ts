@@ -53,15 +53,21 @@ export function sharedNames({ clusters }: Pick<CostReport, 'clusters'>): Readonl
   return new Map([...namesOf].flatMap(([id, names]) => (names.size < 2 ? [] : [[id, [...names].join(', ')]])));
 }
 
+/** Ids of the clusters that the report does not count, though the days may have them: they did not report, or their cost is not known. */
+export function outsideTotal({ clusters, missingClusters }: Pick<CostReport, 'clusters' | 'missingClusters'>): ReadonlySet<string> {
+  const counted = new Set(clusters.flatMap(({ id, total }) => (total === null ? [] : [id])));
+  return new Set([...missingClusters, ...clusters].map(({ id }) => id).filter((id) => !counted.has(id)));
+}
+
 /** Every day with the cost of every cluster. Amounts of `daily` are rounded already. */
 export function dayTable({ days, clusters }: DailyCosts, options: DayTableOptions = {}): DayTable {
-  const { outsideTotal = NONE, sharedNames: shared = NO_NAMES, previous = null, areComparable = true } = options;
+  const { outsideTotal: outside = NONE, sharedNames: shared = NO_NAMES, previous = null, areComparable = true } = options;
   const nameOf = distinctNames(clusters);
   const series = clusters.map((cluster, index): DaySeries => ({
     key: cluster.id,
     name: shared.get(cluster.id) ?? nameOf(cluster),
     count: 1,
-    isOutsideTotal: outsideTotal.has(cluster.id),
+    isOutsideTotal: outside.has(cluster.id),
     amounts: days.map(({ costs }) => costs[index] ?? null),
     previous: days.map((_, day) => previous?.days[day]?.costs[index] ?? null),
   }));

@@ -1,6 +1,6 @@
 import type { PreviousDays } from '../../domain/days/alignDays.js';
 import type { DailyCost, DailyCosts } from '../../domain/days/dailyCosts.js';
-import { dayTable, sharedNames } from '../../domain/tables/dayTable.js';
+import { dayTable, outsideTotal, sharedNames } from '../../domain/tables/dayTable.js';
 import { aboutExport, type ExportRequest } from './aboutExport.js';
 import { csvFigures } from './csvFigures.js';
 import { toCsv, type CsvCell } from './toCsv.js';
@@ -17,9 +17,8 @@ export function daysCsv({ days, previousDays, ...request }: DaysExport): string 
   const { report, format, i18n } = request;
   const { t } = i18n;
   const isExtrapolated = report.notices.some(({ code }) => code === 'extrapolated-trend');
-  const outsideTotal = new Set(report.missingClusters.map(({ id }) => id));
   const compared = isExtrapolated ? null : previousDays;
-  const { series, previous } = dayTable(days, { outsideTotal, sharedNames: sharedNames(report), previous: compared });
+  const { series, previous } = dayTable(days, { outsideTotal: outsideTotal(report), sharedNames: sharedNames(report), previous: compared });
   const { amount, inCurrency } = csvFigures(request);
   return toCsv(
     {

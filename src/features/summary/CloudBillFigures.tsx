@@ -9,7 +9,7 @@ import { KubernetesFigure } from './KubernetesFigure.js';
 
 export type CloudBillFiguresProps = Pick<AmountCardProps, 'report' | 'comparison'>;
 
-/** The cloud bill as the total, with Kubernetes as an "of which": the two are never added here. */
+/** The cloud bill as the total, with Kubernetes as an "of which", unless it is more than the bill: the two are never added here. */
 export function CloudBillFigures({ report, comparison }: CloudBillFiguresProps) {
   const { cloud, kubernetes } = report;
   const exact = exactOf(report);
@@ -17,6 +17,7 @@ export function CloudBillFigures({ report, comparison }: CloudBillFiguresProps) 
   const colors = useCostColors();
   // An allocation at list prices may exceed what was billed: then it is no share of it.
   const share = shareWithin(exact.kubernetes, exact.cloud);
+  const isAbove = (kubernetes ?? 0) > (cloud ?? 0);
   const fitLetters = Math.max(money(cloud).length, money(kubernetes).length);
   const shared = { report, comparison, fitLetters };
   return (
@@ -32,8 +33,8 @@ export function CloudBillFigures({ report, comparison }: CloudBillFiguresProps) 
         />
         <KubernetesFigure
           {...shared}
-          label={t('summary.ofWhichKubernetes')}
-          share={share === null ? null : t('summary.shareOfCloud', { share: percent(share) })}
+          label={t(isAbove ? 'summary.kubernetes' : 'summary.ofWhichKubernetes')}
+          share={isAbove ? t('summary.aboveCloudBill') : share === null ? null : t('summary.shareOfCloud', { share: percent(share) })}
           color={colors.kubernetes}
         />
       </Box>

@@ -18,10 +18,12 @@ function Caption({ report, share }: Required<Pick<KubernetesFigureProps, 'report
   const i18n = useI18n();
   const { t, dateTime } = i18n;
   const { kubernetes, missingClusters, decisions } = report;
-  const clusters = report.clusters.filter((_, index) => decisions.clusters[index]?.place !== null);
+  const live = report.clusters.filter((_, index) => decisions.clusters[index]?.place !== null);
+  // One whose cost is not known is in no sum.
+  const clusters = live.filter(({ total }) => total !== null);
   const reported = clusters.length;
-  const ofRows = report.clusters.length - reported;
-  const expected = reported + ofRows + missingClusters.length;
+  const ofRows = report.clusters.length - live.length;
+  const expected = live.length + ofRows + missingClusters.length;
   if (kubernetes === null) return unknownText(decisions.kubernetes ?? 'notReported', report, i18n);
 
   const isInfrastructure = reported > 0 && clusters.every(({ source }) => source === 'infrastructure') ? 'yes' : 'no';

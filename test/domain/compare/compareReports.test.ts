@@ -50,6 +50,15 @@ function expectLeftOut(compared: Comparison, amounts: Record<string, number | nu
   }
 }
 
+test('a step that only another unit makes is no change: its cluster is left out, and no other', () => {
+  const evidence = { total: 1800, previousTotal: 75, factor: 24 };
+  const notice = { code: 'suspicious-step', severity: 'warning', clusterId: 'a', clusterName: 'a', evidence } as const;
+  const stepped = november({ notices: [notice] }, [clusterA(1200, 600), clusterB(45)]);
+  const compared = compareReports(stepped, october(), MEASURED);
+  expectLeftOut(compared, { a: 1800 }, 'modeChanged');
+  expect(compared.clusterChange('b')).toMatchObject({ kind: 'change', difference: 0 });
+});
+
 describe('figures measured alike', () => {
   test('have their difference, its ratio and what was before', () => {
     const compared = compareReports(november(), october({ cloud: 80, total: 200 }), MEASURED);

@@ -57,8 +57,14 @@ const SHOP_PARTS = PARTS.map((key) => `shop-eu ${key}`);
 const SHOP_NAMESPACES = ['checkout', 'catalog', 'batch', '__idle__'].map((name) => `shop-eu/${name}`);
 
 describe('what is known to be too low is marked where it stands', () => {
-  test('suspicious-step: the cluster, and what is made of it', () => {
-    expect(of('suspicious-step')).toEqual(['total', 'kubernetes', ...PARTS, 'shop-eu', ...SHOP_PARTS]);
+  test('suspicious-step: the cluster, its namespaces, and what is made of them; no efficiency, in which a unit weighs nothing', () => {
+    expect(of('suspicious-step')).toEqual(['total', 'kubernetes', ...PARTS, 'shop-eu', ...SHOP_PARTS, ...SHOP_NAMESPACES]);
+  });
+
+  test('suspicious-step among other clusters: the efficiencies of all, which it is weighed into, and none of a cluster', () => {
+    const found = of('suspicious-step-in-organization');
+    expect(found.filter((name) => name.endsWith('efficiency'))).toEqual(efficienciesOf());
+    expect(found.filter((name) => name.includes('/')).every((name) => name.startsWith('data-platform/'))).toBe(true);
   });
 
   test('stale-data: the costs of its namespaces as well', () => {
@@ -120,6 +126,19 @@ describe('what is known to be too low is marked where it stands', () => {
 
   test('conflicting-figures: the total that lacks the cluster', () => {
     expect(of('conflicting-figures')).toContain('total');
+  });
+
+  test('conflicting-figures: every sum that lacks the cluster, all of its namespaces, and no other cluster', () => {
+    const found = of('conflicting-figures-in-organization');
+    expect(found).toEqual(expect.arrayContaining(['total', 'kubernetes', ...PARTS, 'gpu', ...efficienciesOf()]));
+    expect(found).toEqual(expect.arrayContaining(['data-platform/spark-jobs', 'data-platform/spark-jobs cpu efficiency']));
+    expect(found.filter((name) => !/^\w+$|^\w+ efficiency$/.test(name) && !name.startsWith('data-platform'))).toEqual([]);
+  });
+
+  test('conflicting-figures-child: no part but what is not split, since nothing is lacking', () => {
+    const found = of('conflicting-figures-child');
+    expect(found).toEqual(expect.arrayContaining(['total', 'kubernetes', 'shop-eu', 'shop-eu/checkout']));
+    expect(found.filter((name) => PARTS.includes(name) || SHOP_PARTS.includes(name))).toEqual([]);
   });
 
   test('every-cluster-failed: the total, as all others are not known', () => {

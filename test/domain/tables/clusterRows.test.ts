@@ -28,6 +28,14 @@ const TWO_CLUSTERS = report({
   ],
 });
 
+test('a namespace of a cluster whose cost is not known is no share of all, since the total lacks it', () => {
+  const unknown = { ...cluster({ id: 'old', namespaces: [namespace({ name: 'web', total: 5 })] }), total: null };
+  const found = (of: CostReport) => clusterRows(of, { ...OPTIONS, expandedIds: 'all' }).rows.filter(({ type }) => type === 'namespace');
+  const [beside] = found(report({ clusters: [TWO_CLUSTERS.clusters[0] ?? unknown, unknown] })).filter(({ amount }) => amount === 5);
+  expect(beside).toMatchObject({ amount: 5, share: null });
+  expect(found(TWO_CLUSTERS).map(({ share }) => share)).not.toContain(null);
+});
+
 function names(rows: readonly ClusterTableRow[]): string[] {
   return rows.map((row) => {
     switch (row.type) {

@@ -52,6 +52,13 @@ describe('costs by day', () => {
   };
   const fileOf = (more: Partial<DaysExport> = {}) => linesOf(daysCsv({ ...BASE, days: DAYS, previousDays: null, ...more }));
 
+  test('say of a cluster whose cost is not known that it is not in the summary', () => {
+    const [known, other] = GIVEN.clusters.map((one, index) => (index === 0 ? { ...one, total: null } : one));
+    const clusters = known && other ? [known, other] : [];
+    expect(fileOf({ report: report({ clusters }) }).lines[0]).toContain('007 (not in the summary) (EUR)');
+    expect(fileOf().lines[0]).toContain('|007 (EUR)|');
+  });
+
   test('have a line for each day and a column for each cluster, its id above; what did not come is empty and no 0', () => {
     const { about, lines } = fileOf();
     expect(lines).toEqual([

@@ -87,6 +87,24 @@ describe('what is known', () => {
     );
   });
 
+  test('says of how many clusters the amount is: not of one whose cost is not known', () => {
+    const clusters = [workload('a', 60), { ...workload('b', 45), total: null }];
+    renderWithI18n(<SummaryFigures report={withCloud({ clusters, kubernetes: 60 })} />);
+    expect(figure('Kubernetes')).toHaveTextContent('Kubecost allocation of 1 of 2 clusters');
+  });
+
+  test('calls no Kubernetes that exceeds the cloud bill a part of it, and says why', () => {
+    renderWithI18n(<SummaryFigures report={withCloud({ cloud: 50, total: 155 })} overlap="partOfCloud" />);
+    expect(screen.queryByText('Of which Kubernetes')).not.toBeInTheDocument();
+    expect(figure('Kubernetes')).toHaveTextContent('€105.00More than the cloud bill, so it cannot all be a part of it');
+  });
+
+  test('still calls one that is just the cloud bill a part of it', () => {
+    renderWithI18n(<SummaryFigures report={withCloud({ cloud: 105, total: 210 })} overlap="partOfCloud" />);
+    expect(figure('Of which Kubernetes')).toHaveTextContent('100.0% of the cloud bill');
+    expect(screen.queryByText(/More than the cloud bill/)).not.toBeInTheDocument();
+  });
+
   test('leaves the totals to the host where it has its own', () => {
     renderWithI18n(<KubernetesSummary report={withCloud()} />);
     expect(screen.queryByRole('group', { name: 'Total' })).not.toBeInTheDocument();

@@ -49,7 +49,10 @@ describe('the numbers that were seen', () => {
     ['extended-zero', 'No Kubernetes costs since Nov 23, 2026, 05:00 UTC'],
     ['extended-zero', '3 clusters are expected, and none has reported anything for 25 minutes.'],
     ['stale-data', 'Newest figure: Nov 22, 2026, 20:00 UTC, 9 hours behind.'],
-    ['conflicting-figures', 'The cluster costs €0.00, its namespaces €130.50.'],
+    [
+      'conflicting-figures',
+      'The cluster costs €0.00, its namespaces €130.50: what it cost is not in the totals, which lack about €130.50.',
+    ],
     ['missing-cluster', '2 of 3 clusters reported'],
     ['missing-cluster', 'The server says: Metroculus answered Error.'],
     ['mode-changed', 'Now €96.40 (infrastructure only), before €300.00 (full allocation).'],
