@@ -31,8 +31,7 @@ export function withFault(source: ExpensesSource, { expenses, accounts, series }
     series(window, ask) {
       const all = source.series(window, ask);
       for (const each of expenses === undefined ? [] : [window, previousWindow(window)]) {
-        const days = elapsedDays(each, ask.now).map(({ day }) => day);
-        followAnswer(all, answerTo(each, ask), days);
+        followAnswer(all, answerTo(each, ask), elapsedDays(each, ask.now));
       }
       series?.(all, { ...ask, window });
       return all;

@@ -4,7 +4,7 @@ import type { DayCost } from '../report/reportContext.js';
 export interface DailyCost {
   /** Start of the UTC day. */
   date: Date;
-  /** False: a part of the day is still to come, or lies outside the period. */
+  /** False: a part of the day is still to come, lies outside the period, or lacks a cluster that was there. */
   isComplete: boolean;
   /** By cluster, in the order of `DailyCosts.clusters`. Null: no figure came for this day, which is not a cost of zero. */
   costs: (number | null)[];

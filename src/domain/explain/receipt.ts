@@ -1,4 +1,5 @@
 import type { FigureRef } from '../figures/figureRef.js';
+import type { Doubt } from './doubtsIn.js';
 import type { ChargePeriod, DataNotice, NamespaceKind, OtherMeaning } from '../types.js';
 
 /** How a figure comes about. Operands are exact, and give the exact figure when computed as the code says. */
@@ -110,6 +111,8 @@ export interface Receipt {
   unit: 'money' | 'ratio';
   /** As on the screen. Null: not known. */
   shown: number | null;
+  /** Why it is in doubt as it is shown. Null: nothing says so, or it is not known. */
+  doubt: Doubt | null;
   /** Before rounding. */
   exact: number | null;
   formula: ReceiptFormula;

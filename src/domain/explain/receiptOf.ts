@@ -1,7 +1,7 @@
 import { sumKnown } from '../money/sumAmounts.js';
 import { minorUnitDigits, roundAmount } from '../money/currencyDigits.js';
 import { MOST_FIELDS } from './receipt.js';
-import { atLeastIn } from './doubtsIn.js';
+import { atLeastIn, doubtsIn } from './doubtsIn.js';
 import { noticesOf } from './noticesOf.js';
 import type { ClusterPlace, FigureRef, NamespacePlace } from '../figures/figureRef.js';
 import type { Receipt, ReceiptCorrection, ReceiptField } from './receipt.js';
@@ -30,6 +30,7 @@ export function receiptOf(figure: FigureRef, report: ExplainedReport): Receipt {
     period: report.shown.period,
     unit,
     shown,
+    doubt: shown === null ? null : doubtsIn({ ...report.shown, decisions: report.exact.decisions })(figure),
     exact,
     formula: reason === null ? formula : { code: 'unknown', values: { reason } },
     fields: listed.slice(0, MOST_FIELDS),

@@ -51,7 +51,7 @@ export function everyResourceRows(
   const amounts = roundAmounts(report, resources);
   const rows = resources.map((resource, index) => ({
     resource,
-    ...rowFigures({ amount: amounts[index] ?? null, exact: resource.total }, cloud.exact, null),
+    ...rowFigures({ amount: amounts[index] ?? null, exact: resource.total }, cloud.exact, { kind: 'resource', id: resource.id }),
   }));
   const sum = sumKnown(amounts);
   const rest = restOfRows(cloud, rows, billingCurrency);
@@ -59,7 +59,7 @@ export function everyResourceRows(
     rows,
     sum: sum === null ? null : roundAmount(sum, minorUnitDigits(billingCurrency)),
     rest: rest === null ? null : rowFigures(rest, cloud.exact, null),
-    total: rowFigures(cloud, cloud.exact, null),
+    total: rowFigures(cloud, cloud.exact, { kind: 'cloud' }),
   };
 }
 

@@ -1,4 +1,6 @@
 import { amountOf, sortParts, UNKNOWN_EFFICIENCY, type CostReport } from '../../domain/index.js';
+import type { FigureRef } from '../../domain/figures/figureRef.js';
+import { figuresBeside } from '../../domain/figures/figuresBeside.js';
 import { clusterRows, type ClusterTableRow } from '../../domain/tables/clusterRows.js';
 import type { ClusterSort } from '../../domain/tables/clusterSort.js';
 import type { ClusterTotal } from '../../domain/tables/clusterTotal.js';
@@ -23,11 +25,12 @@ export function clustersCsv({ view, ...request }: ClustersExport): string {
   const parts = partKeys(report);
   const { rows, total, hits } = clusterRows(report, { ...view, expandedIds: 'all', locale: i18n.locale, specialNames: specialNames(i18n) });
   const search = view.search.trim();
-  const { amount, ratio, costCells, costColumns, inCurrency, inPercent } = csvFigures(request);
+  const { amount, ratio, costCells, costColumns, inCurrency, inPercent, doubtCell } = csvFigures(request);
   const figures = (row: ClusterTableRow | ClusterTotal): CsvCell[] => {
     const { cpu, ram, total: both } = row.efficiency ?? UNKNOWN_EFFICIENCY;
     return [...costCells(row), ...parts.map((key) => amount(amountOf(row.components, key))), ...[cpu, ram, both].map(ratio)];
   };
+  const doubt = (row: ClusterTableRow | ClusterTotal): CsvCell => doubtCell(knownFigures(row));
   return toCsv(
     {
       about: aboutExport(t('export.clustersTitle'), request, search === '' ? [] : [[t('export.search'), search]]),
@@ -41,13 +44,14 @@ export function clustersCsv({ view, ...request }: ClustersExport): string {
         inPercent(t('clusters.columnRam')),
         inPercent(t('clusters.columnEfficiency')),
         t('export.clusterId'),
+        t('export.doubt'),
       ],
       rows: [
         ...rows.flatMap((row) => {
           const names = namesOf(row, i18n);
-          return names === null ? [] : [[...names, ...figures(row), clusterIdOf(row)]];
+          return names === null ? [] : [[...names, ...figures(row), clusterIdOf(row), doubt(row)]];
         }),
-        [t(hits === null ? 'export.total' : 'export.found'), '', t('export.kindTotal'), ...figures(total), null],
+        [t(hits === null ? 'export.total' : 'export.found'), '', t('export.kindTotal'), ...figures(total), null, doubt(total)],
       ],
     },
     request.format,
@@ -70,6 +74,14 @@ function namesOf(row: ClusterTableRow, { t }: I18n): string[] | null {
     case 'no-namespaces':
       return null;
   }
+}
+
+/** What of a row is known: its cost, then its parts and efficiencies. */
+function knownFigures({ amount, figure, components, efficiency }: ClusterTableRow | ClusterTotal): FigureRef[] {
+  if (figure === null) return [];
+  const keys = components.flatMap((part) => (part.amount === null ? [] : [part.key]));
+  const beside = figuresBeside(figure, keys).filter((one) => !('metric' in one) || (efficiency?.[one.metric] ?? null) !== null);
+  return amount === null ? beside : [figure, ...beside];
 }
 
 /** Id of the cluster that the row is, or is in. Null: of none. */

@@ -2,6 +2,7 @@ import { METRICS } from '../../domain/efficiency/metrics.js';
 import type { NoChangeReason } from '../../domain/compare/change.js';
 import type { Comparison } from '../../domain/compare/comparison.js';
 import type { ComparablePeriods } from '../../domain/compare/comparablePeriods.js';
+import type { MoneyFigure } from '../../domain/figures/figureRef.js';
 import type { KubernetesOverlap } from '../../domain/index.js';
 import { namespaceName } from '../../domain/tables/clusterSearch.js';
 import { comparedRows, type ComparedAmounts, type ComparedRow } from '../../domain/tables/comparedRows.js';
@@ -27,7 +28,7 @@ export interface ComparisonExport extends ExportRequest {
 export function comparisonCsv({ comparison: { changes, periods, textOf }, view, hasClouds, ...request }: ComparisonExport): string {
   const { report, format, i18n } = request;
   const { t, dateRange } = i18n;
-  const { amount, ratio, inCurrency, inPercent } = csvFigures(request);
+  const { amount, ratio, inCurrency, inPercent, costDoubt } = csvFigures(request);
   const compared = comparedRows(report, changes);
   const figures = ({ current, previous, change }: ComparedAmounts): CsvCell[] => {
     const isKnown = change.kind === 'change';
@@ -37,7 +38,11 @@ export function comparisonCsv({ comparison: { changes, periods, textOf }, view, 
     const difference = isKnown ? change.difference : differenceOf(change.reason, current, previous);
     return [amount(current), amount(previous), amount(difference), ratio(isKnown ? change.ratio : null), about];
   };
-  const total = (name: string, amounts: ComparedAmounts): CsvCell[] => [name, null, t('export.kindTotal'), ...figures(amounts), null];
+  const doubt = (figure: MoneyFigure, { current }: ComparedAmounts): CsvCell => costDoubt({ amount: current, figure });
+  const total = (name: string, kind: 'total' | 'cloud' | 'kubernetes'): CsvCell[] => {
+    const amounts = compared[kind];
+    return [name, null, t('export.kindTotal'), ...figures(amounts), null, doubt({ kind }, amounts)];
+  };
   return toCsv(
     {
       about: aboutExport(t('export.comparisonTitle'), request, [
@@ -58,12 +63,16 @@ export function comparisonCsv({ comparison: { changes, periods, textOf }, view, 
         inPercent(t('export.change')),
         t('export.whyNoChange'),
         t('export.clusterId'),
+        t('export.doubt'),
       ],
       rows: [
-        ...(hasClouds && view.overlap === 'separate' ? [total(t('export.total'), compared.total)] : []),
-        ...(hasClouds ? [total(t('resources.total'), compared.cloud)] : []),
-        total(t('export.kubernetesTotal'), compared.kubernetes),
-        ...compared.rows.map((row) => [...namesOf(row, i18n), ...figures(row), row.type === 'unassigned' ? null : row.clusterId]),
+        ...(hasClouds && view.overlap === 'separate' ? [total(t('export.total'), 'total')] : []),
+        ...(hasClouds ? [total(t('resources.total'), 'cloud')] : []),
+        total(t('export.kubernetesTotal'), 'kubernetes'),
+        ...compared.rows.map((row) => {
+          const id = row.type === 'unassigned' ? null : row.clusterId;
+          return [...namesOf(row, i18n), ...figures(row), id, doubt(figureOf(row), row)];
+        }),
       ],
     },
     format,
@@ -74,6 +83,20 @@ export function comparisonCsv({ comparison: { changes, periods, textOf }, view, 
 function differenceOf(reason: NoChangeReason, current: number | null, previous: number | null): number | null {
   if (reason === 'new') return current;
   return reason === 'gone' && previous !== null ? -previous : null;
+}
+
+/** What of the report the amount of now is. */
+function figureOf(row: ComparedRow): MoneyFigure {
+  switch (row.type) {
+    case 'cluster':
+      return { kind: 'cluster', clusterId: row.clusterId };
+    case 'namespace':
+      return { kind: 'namespace', clusterId: row.clusterId, name: row.namespace.name };
+    case 'not-attributed':
+      return { kind: 'notAttributed', clusterId: row.clusterId };
+    case 'unassigned':
+      return { kind: 'clusterRemainder' };
+  }
 }
 
 /** Cluster, namespace and kind. */

@@ -9,17 +9,17 @@ export function componentsCsv(request: ExportRequest): string {
   const { report, i18n } = request;
   const { t } = i18n;
   const { rows, total, otherMeaning } = componentRows(report);
-  const { costCells, costColumns } = csvFigures(request);
+  const { costCells, costColumns, costDoubt } = csvFigures(request);
   return toCsv(
     {
       about: aboutExport(t('export.componentsTitle'), request),
-      columns: [t('export.component'), ...costColumns(t('export.shareOfKubernetes'))],
+      columns: [t('export.component'), ...costColumns(t('export.shareOfKubernetes')), t('export.doubt')],
       rows: [
         ...rows.map((row) => {
           const name = row.part === null ? t('charts.notAttributed') : partName(row.part, otherMeaning, i18n);
-          return [name, ...costCells(row)];
+          return [name, ...costCells(row), costDoubt(row)];
         }),
-        [t('export.total'), ...costCells(total)],
+        [t('export.total'), ...costCells(total), costDoubt(total)],
       ],
     },
     request.format,

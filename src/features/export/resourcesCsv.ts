@@ -15,8 +15,8 @@ export function resourcesCsv({ every, ...rest }: ResourcesExport): string {
   const { report, format, i18n } = request;
   const { t } = i18n;
   const table = everyResourceRows(report, every);
-  const { costCells, costColumns } = csvFigures(request);
-  const line = (name: string, row: RowFigures): CsvCell[] => [name, ...NO_TEXTS, ...costCells(row)];
+  const { costCells, costColumns, costDoubt } = csvFigures(request);
+  const line = (name: string, row: RowFigures): CsvCell[] => [name, ...NO_TEXTS, ...costCells(row), costDoubt(row)];
   return toCsv(
     {
       about: aboutExport(t('export.allResourcesTitle'), request, howWhole(every, table, i18n)),
@@ -30,11 +30,12 @@ export function resourcesCsv({ every, ...rest }: ResourcesExport): string {
         t('resources.columnAccount'),
         t('export.accountId'),
         ...costColumns(t('resources.columnShare')),
+        t('export.doubt'),
       ],
       rows: [
         ...table.rows.map((row): CsvCell[] => {
           const { name, resourceId, cloudResourceId, service, type, region, accountName, accountId } = row.resource;
-          return [name, resourceId, cloudResourceId, service, type, region, accountName, accountId, ...costCells(row)];
+          return [name, resourceId, cloudResourceId, service, type, region, accountName, accountId, ...costCells(row), costDoubt(row)];
         }),
         ...(table.rest === null ? [] : [line(t('export.rowsRest'), table.rest)]),
         line(t('resources.total'), table.total),

@@ -18,20 +18,26 @@ export function sourcesCsv({ view, ...request }: SourcesExport): string {
   const cut = cutRowsText(report, true, i18n);
   const { rows, total } = sourceRows(report, view.overlap);
   const isPart = total.figure.kind === 'cloud';
-  const { costCells, costColumns } = csvFigures(request);
+  const { costCells, costColumns, costDoubt } = csvFigures(request);
   return toCsv(
     {
       about: aboutExport(t('export.sourcesTitle'), request, [
         ...(isPart ? [[t('export.view'), t('summary.overlapLabel')]] : []),
         ...(cut === null ? [] : [[cut]]),
       ]),
-      columns: [t('export.dataSource'), t('export.kind'), ...costColumns(t('export.shareOfTotal')), t('export.dataSourceId')],
+      columns: [
+        t('export.dataSource'),
+        t('export.kind'),
+        ...costColumns(t('export.shareOfTotal')),
+        t('export.dataSourceId'),
+        t('export.doubt'),
+      ],
       rows: [
         ...rows.map((row) => {
           const kind = row.kind === null ? t('charts.notAttributed') : t('export.kindSource', { kind: row.kind });
-          return [sourceName(row, i18n), kind, ...costCells(row), idOf(row)];
+          return [sourceName(row, i18n), kind, ...costCells(row), idOf(row), costDoubt(row)];
         }),
-        [t('export.total'), t('export.kindTotal'), ...costCells(total), null],
+        [t('export.total'), t('export.kindTotal'), ...costCells(total), null, costDoubt(total)],
       ],
     },
     request.format,

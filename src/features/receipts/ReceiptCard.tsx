@@ -50,6 +50,11 @@ export function ReceiptCard({ figures, label, explain, titleId, onClose }: Recei
       <Typography variant="h6" component="p" sx={{ fontWeight: 600, fontVariantNumeric: 'tabular-nums', mt: 1 }}>
         {text.value}
       </Typography>
+      {text.doubt !== null && (
+        <Typography variant="body2" sx={QUIET}>
+          {text.doubt}
+        </Typography>
+      )}
       <Typography variant="body2" sx={{ mt: 0.5 }}>
         {text.formula}
       </Typography>

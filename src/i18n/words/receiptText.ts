@@ -3,6 +3,7 @@ import { groupNotices, type NoticeGroup } from '../../domain/notices/groupNotice
 import type { Receipt, ReceiptCorrection, ReceiptField } from '../../domain/explain/receipt.js';
 import type { I18n } from '../createI18n.js';
 import { exactAmount, exactNumber } from '../formats/exactNumber.js';
+import { doubtSign, doubtText } from './doubtText.js';
 import { figureName, placeName } from './figureName.js';
 import { noticeText } from './noticeText.js';
 import { noticePlace, noticeTitle } from './noticeTitle.js';
@@ -16,8 +17,10 @@ export interface ReceiptText {
   name: string;
   /** "ml-training in prod-eu"; null where the figure is the whole's. */
   place: string | null;
-  /** As on the screen: "€145.50", "62.4%", "—". */
+  /** As on the screen: "€145.50", "≈ 62.4%", "—". */
   value: string;
+  /** Why there is a sign before it; null: there is none. */
+  doubt: string | null;
   period: string;
   /** "Cloud cost = total − Kubernetes". */
   formula: string;
@@ -33,14 +36,16 @@ export interface ReceiptText {
 
 /** Words and numbers of a receipt, for the card and for copying. */
 export function receiptText(receipt: Receipt, i18n: I18n): ReceiptText {
-  const { figure, names, unit, shown, fields, fieldsLeftOut, corrections, notices, period } = receipt;
+  const { figure, names, unit, shown, doubt, fields, fieldsLeftOut, corrections, notices, period } = receipt;
   const name = figureName(figure, i18n, names);
   const place = placeName(figure, names, i18n);
+  const value = unit === 'money' ? i18n.money(shown) : i18n.percent(shown);
   return {
     title: place === null ? name : i18n.t('receipt.titleWithPlace', { name, place }),
     name,
     place,
-    value: unit === 'money' ? i18n.money(shown) : i18n.percent(shown),
+    value: doubt === null ? value : `${doubtSign(doubt)} ${value}`,
+    doubt: doubt === null ? null : doubtText(doubt, i18n),
     period: i18n.t('receipt.period', { period: i18n.dateRange(period) }),
     ...receiptFormula(receipt, name, i18n),
     fields: fields.map((field) => ({ label: field.path, value: fieldValue(field, i18n) })),
@@ -53,12 +58,13 @@ export function receiptText(receipt: Receipt, i18n: I18n): ReceiptText {
 /** The whole receipt as text that still makes sense in a ticket or a mail. */
 export function receiptAsPlainText(receipt: Receipt, i18n: I18n): string {
   const { t } = i18n;
-  const { title, value, period, formula, calculation, fields, fieldsLeftOut, corrections, notices } = receiptText(receipt, i18n);
+  const { title, value, doubt, period, formula, calculation, fields, fieldsLeftOut, corrections, notices } = receiptText(receipt, i18n);
   const section = (heading: string, lines: readonly string[]): string[] =>
     lines.length === 0 ? [] : ['', heading, ...lines.map((line) => `- ${line}`)];
   const lines = fields.map((field) => t('page.labelled', field));
   return [
     t('page.labelled', { label: title, value }),
+    ...(doubt === null ? [] : [doubt]),
     period,
     '',
     formula,

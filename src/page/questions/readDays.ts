@@ -41,7 +41,7 @@ export function readDays(breakdown: BreakdownExpenses, context: DaysContext): Da
   const daily = dailySeries(costs);
   const disagreeing = isSameScope ? findDaysDisagree(daily, { clusters, period, now, least: leastOf(currency) }) : [];
   return {
-    costs: roundDaily(costs, currency),
+    costs: roundDaily(withGaps(costs, expectedClusters), currency),
     notices: [
       ...findExtrapolatedTrend(daily, [...clusters, ...withoutFigures(costs)]).map((found) => toDataNotice(extrapolatedTrend, found)),
       ...missingDays(costs, context),
@@ -59,10 +59,22 @@ function missingDays(costs: DailyCosts, { clusters = [], expectedClusters = [], 
   const isCovered = ({ date }: DayToHave): boolean => covered === undefined || (date >= covered.start && date < covered.end);
   return costs.clusters.flatMap((cluster) => {
     if ((clusters.find(({ id }) => id === cluster.id)?.coverage ?? null) !== null) return [];
-    const { days, isKnown } = daysToHave(costs, cluster.id, lifetimeOf(cluster.id, expectedClusters));
-    const found = findMissingDays((isKnown ? days : fromFirstFigure(days)).filter(isCovered));
+    const found = findMissingDays(ownDays(costs, cluster.id, expectedClusters).filter(isCovered));
     return found.map((finding) => toDataNotice(incompletePeriod, { ...finding, cluster }));
   });
+}
+
+/** The complete days on which a cluster was there for all that is known. */
+function ownDays(costs: DailyCosts, id: string, expectedClusters: readonly ExpectedCluster[]): readonly DayToHave[] {
+  const { days, isKnown } = daysToHave(costs, id, lifetimeOf(id, expectedClusters));
+  return isKnown ? days : fromFirstFigure(days);
+}
+
+/** The days with those as incomplete on which a cluster was there and has no figure: their total is too low. */
+function withGaps(costs: DailyCosts, expectedClusters: readonly ExpectedCluster[]): DailyCosts {
+  const own = costs.clusters.flatMap(({ id }) => ownDays(costs, id, expectedClusters));
+  const open = new Set(own.filter(({ cost }) => cost === null).map(({ date }) => date.getTime()));
+  return { ...costs, days: costs.days.map((day) => (open.has(day.date.getTime()) ? { ...day, isComplete: false } : day)) };
 }
 
 /** Before its first figure a cluster may not have been there. */

@@ -63,10 +63,10 @@ const SMALL = report({
   ],
 });
 
-/** A line without its exact cost: that is tested by itself. */
+/** A line without its exact cost and its doubt: these are tested by themselves. */
 function shownCells(row: Record<string, string>): string {
   return Object.entries(row)
-    .flatMap(([column, cell]) => (column === 'Exact cost (EUR)' ? [] : [cell]))
+    .flatMap(([column, cell]) => (column === 'Exact cost (EUR)' || column === 'Doubt' ? [] : [cell]))
     .join('|');
 }
 
@@ -87,6 +87,7 @@ describe('clusters', () => {
       'RAM efficiency (%)',
       'Total efficiency (%)',
       'Cluster ID',
+      'Doubt',
     ]);
     expect(rows.map((row) => shownCells(row))).toEqual([
       'prod||Cluster|1231.25|99.8|995.75|234.50||72.1||1396.0|prod',
@@ -287,7 +288,7 @@ describe('all cloud resources', () => {
   });
 
   test('of a German page have amounts and shares as a German spreadsheet reads them', () => {
-    expect(Object.values(fileOf({}, GERMAN).rows[1] ?? {}).slice(-2)).toEqual(['12,50', '29,4']);
+    expect(Object.values(fileOf({}, GERMAN).rows[1] ?? {}).slice(-3)).toEqual(['12,50', '29,4', '']);
   });
 
   test.each([0.004, 0.005, 0.006])('of %d each add up to the page to the cent, not to nothing and not to twice as much', (each) => {
@@ -306,5 +307,48 @@ describe('all cloud resources', () => {
     expect(rows).toHaveLength(1_001);
     expect(cents(rows.slice(0, -1).map((row) => row['Cost (EUR)']))).toBe(each * 100_000);
     expect(about.flat()).not.toContain('Check');
+  });
+});
+
+describe('what is in doubt', () => {
+  const PART = { severity: 'warning', clusterId: 'a', clusterName: 'a', evidence: { coverage: 0.4, missingHours: 101 } } as const;
+  const given = report({
+    clusters: ['a', 'b'].map((id) => cluster({ id, namespaces: [namespace({ name: 'shop', total: 10 })] })),
+    cloudAccounts: [{ id: 'aws', name: 'AWS', type: 'aws_cnr', total: 100, resourceCount: 3 }],
+    cloud: 100,
+    total: 120,
+    notices: [{ ...PART, code: 'incomplete-period' }],
+  });
+  const why = 'In doubt: Figures of 1 cluster cover a part of the period';
+  const doubtsOf = (csv: string) =>
+    parse(csv).rows.map(({ Cluster, Namespace, Component, 'Data source': source, Doubt }) => [
+      [Cluster, Namespace, Component, source].filter(Boolean).join(' '),
+      Doubt,
+    ]);
+
+  test('says so and why in its row and in the sums of it, and nowhere else', () => {
+    expect(doubtsOf(clustersCsv({ ...request(given), view: BY_COST }))).toEqual([
+      ['a', why],
+      ['a shop', why],
+      ['b', ''],
+      ['b shop', ''],
+      ['Total', why],
+    ]);
+    expect(doubtsOf(sourcesCsv({ ...request(given), view: { overlap: 'separate' } }))).toEqual([
+      ['AWS', ''],
+      ['a', why],
+      ['b', ''],
+      ['Total', why],
+    ]);
+    expect(doubtsOf(componentsCsv(request(given))).map(([, doubt]) => doubt)).toContain(why);
+  });
+
+  test('in a row of which only the efficiency is, says so too', () => {
+    const notices: DecidedReport['notices'] = [{ ...PART, code: 'no-usage-metrics', evidence: {} }];
+    const { rows } = parse(clustersCsv({ ...request({ ...given, notices }), view: BY_COST }));
+    expect(rows.every(({ Doubt }) => Doubt === '')).toBe(true);
+    const step = { ...PART, code: 'unit-mismatch', evidence: { clusterTotal: 10, namespacesTotal: 0.4 } } as const;
+    const marked = parse(clustersCsv({ ...request({ ...given, notices: [step] }), view: BY_COST })).rows;
+    expect(marked.map(({ Doubt }) => Doubt !== '')).toEqual([true, true, false, false, true]);
   });
 });

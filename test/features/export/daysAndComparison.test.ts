@@ -114,8 +114,8 @@ describe('the comparison', () => {
     isPartial: true,
     basis: 'weekdays' as const,
   };
-  const fileOf = (more: Partial<ComparisonExport> = {}) =>
-    linesOf(
+  const fileOf = (more: Partial<ComparisonExport> = {}) => {
+    const { about, lines } = linesOf(
       comparisonCsv({
         ...BASE,
         comparison: { changes: CHANGES, periods: PERIODS, textOf: changeText },
@@ -124,11 +124,14 @@ describe('the comparison', () => {
         ...more,
       }),
     );
+    // The last column has its own test: elsewhere it is empty.
+    return { about, lines: lines.map((line) => line.replace(/\|$/, '')) };
+  };
 
   test('has both amounts and their difference of totals, clusters and namespaces, or why there is none', () => {
     const { lines } = fileOf();
     expect(lines[0]?.replace(/\s/g, ' ')).toBe(
-      'Cluster|Namespace|Kind|Nov 16 – 22, 2026 (EUR)|Nov 9 – 15, 2026 (EUR)|Difference (EUR)|Change (%)|Notes on the change|Cluster ID',
+      'Cluster|Namespace|Kind|Nov 16 – 22, 2026 (EUR)|Nov 9 – 15, 2026 (EUR)|Difference (EUR)|Change (%)|Notes on the change|Cluster ID|Doubt',
     );
     expect(lines.slice(1)).toEqual([
       'Total||Total|112.50|100.00|12.50|12.5||',
@@ -139,6 +142,25 @@ describe('the comparison', () => {
       "'007|Idle|Idle|||||Not compared: the figure of one of the two periods is not known.|c-1",
       'new||Cluster|||||New: it had no cost in the previous period.|c-2',
       'new|shop|Namespace|||||Not compared: the figure of one of the two periods is not known.|c-2',
+    ]);
+  });
+
+  test('says of which amounts of now there is a doubt, and of no other', () => {
+    const notices = [
+      {
+        code: 'incomplete-period',
+        severity: 'warning',
+        clusterId: 'c-1',
+        clusterName: '007',
+        evidence: { coverage: 0.4, missingHours: 101 },
+      },
+    ] as unknown as typeof GIVEN.notices;
+    const why = 'In doubt: Figures of 1 cluster cover a part of the period';
+    const doubted = fileOf({ report: { ...GIVEN, notices } }).lines.filter((line) => line.endsWith(why));
+    expect(doubted.map((line) => line.split('|').slice(0, 2))).toEqual([
+      ['Total', ''],
+      ["'007", ''],
+      ["'007", 'shop'],
     ]);
   });
 

@@ -259,3 +259,24 @@ const REASONS = allOf<UnknownReason>({
   noneReported: true,
   several: true,
 });
+
+test('a figure in doubt has the sign of the screen and says why, also where it is copied; one that is not has neither', () => {
+  const { clusters } = receiptSource('clean-expenses-plan').shown;
+  const incomplete = {
+    code: 'incomplete-period',
+    severity: 'warning',
+    evidence: { coverage: 0.4, missingHours: 101, tooLow: null },
+  } as const;
+  const source = receiptSource('clean-expenses-plan');
+  const notices = clusters.map(({ id, name }) => ({ ...incomplete, clusterId: id, clusterName: name }));
+  const doubted = { ...source, shown: { ...source.shown, notices } };
+  const receiptIn = (from: typeof source, kind: 'kubernetes' | 'cloud') => explainFigure({ kind }, from);
+  expect(receiptText(receiptIn(doubted, 'kubernetes'), i18n)).toMatchObject({
+    value: '≈ €105.00',
+    doubt: 'In doubt: Figures of 1 cluster cover a part of the period',
+  });
+  expect(receiptAsPlainText(receiptIn(doubted, 'kubernetes'), i18n)).toMatch(/^Kubernetes cost: ≈ €105.00\nIn doubt: /);
+  for (const receipt of [receiptIn(doubted, 'cloud'), receiptIn(source, 'kubernetes')]) {
+    expect(receiptText(receipt, i18n)).toMatchObject({ value: expect.stringMatching(/^€/) as string, doubt: null });
+  }
+});
