@@ -1,4 +1,10 @@
-import type { CleanExpenses, CostFigures, UnreadableValue } from '../api/restApiTypes.js';
+import type {
+  CleanExpenses,
+  ClusterFigures as WireCluster,
+  CostFigures,
+  NamespaceFigures as WireNamespace,
+  UnreadableValue,
+} from '../api/restApiTypes.js';
 import type { Efficiency, LostFigure, UnreadableObservation } from '../domain/index.js';
 import { kindOf } from './namespaceKind.js';
 import { partsOf } from './readParts.js';
@@ -8,12 +14,16 @@ const CLUSTERS = 'k8s_costs.k8s_cost_breakdown';
 /** `k8s_costs.k8s_cost_breakdown.0.namespaces.2.cpu_cost`: the cluster's place, the list and the place in it of a namespace, the field. */
 const IN_CLUSTER = /^k8s_costs\.k8s_cost_breakdown\.(\d+)\.(?:(breakdown_by_namespace|namespaces)\.(\d+)\.)?(.*)$/s;
 
-/** What could not be read, with where it lies and what it would have been. */
-export function readUnreadable(expenses: CleanExpenses): UnreadableObservation[] {
-  return expenses.unreadable.map((value) => observe(value, expenses));
+/** What could not be read, with where it lies and what it would have been; and the clusters and namespaces whose total it was. */
+export function readUnreadable(expenses: CleanExpenses): { unreadable: UnreadableObservation[]; withoutTotal: ReadonlySet<CostHolder> } {
+  const withoutTotal = new Set<CostHolder>();
+  return { unreadable: expenses.unreadable.map((value) => observe(value, expenses, withoutTotal)), withoutTotal };
 }
 
-function observe(value: UnreadableValue, expenses: CleanExpenses): UnreadableObservation {
+/** An entry of the answer that has a total. */
+export type CostHolder = WireCluster | WireNamespace;
+
+function observe(value: UnreadableValue, expenses: CleanExpenses, withoutTotal: Set<CostHolder>): UnreadableObservation {
   const { k8s_costs: costs, unreadable } = expenses;
   const [, clusterIndex, list, namespaceIndex, field = ''] = IN_CLUSTER.exec(value.path) ?? [];
   if (clusterIndex === undefined) {
@@ -22,12 +32,15 @@ function observe(value: UnreadableValue, expenses: CleanExpenses): UnreadableObs
   const cluster = entryAt(costs?.k8s_cost_breakdown ?? [], CLUSTERS, Number(clusterIndex), unreadable);
   const rows = cluster?.breakdown_by_namespace ?? [];
   const row = list === undefined ? undefined : entryAt(rows, `${CLUSTERS}.${clusterIndex}.${list}`, Number(namespaceIndex), unreadable);
+  const lost = lostInCluster(field.split('.').at(-1) ?? '', list === undefined ? (cluster?.breakdown ?? undefined) : row);
+  const holder = list === undefined ? cluster : row;
+  if (lost?.kind === 'cost' && holder) withoutTotal.add(holder);
   return {
     ...value,
-    clusterId: cluster?.cloud_account_id ?? null,
+    clusterId: cluster === undefined ? null : (cluster.cloud_account_id ?? ''),
     clusterName: cluster?.cloud_account_name ?? null,
     namespace: list === undefined ? null : (row?.namespace ?? ''),
-    lost: lostInCluster(field.split('.').at(-1) ?? '', list === undefined ? (cluster?.breakdown ?? undefined) : row),
+    lost,
   };
 }
 

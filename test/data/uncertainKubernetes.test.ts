@@ -120,3 +120,29 @@ describe('a total that is no sum of its answer', () => {
     });
   });
 });
+
+describe('a total that could not be read', () => {
+  const parts = { breakdown: { cpu_cost: 60, ram_cost: 40 } };
+  const ofClusters = (...clusters: object[]) => reportOf(answer(300, [{ ...CLOUD, cost: 300 }], { k8s_cost_breakdown: clusters }));
+
+  test.each([
+    ['with an id', { cloud_account_id: 'prod' }],
+    ['without an id', {}],
+    ['with an empty one', { cloud_account_id: '' }],
+  ])('stays unknown in a cluster %s: its parts do not stand for it', (_, own) => {
+    const report = ofClusters({ ...own, cloud_account_name: 'x', cost: 'abc', ...parts });
+    expect(report).toMatchObject({ total: 300, kubernetes: null, clusters: [{ total: null }] });
+    expect(claims(report)).toEqual([]);
+    expect(codesOf(report)).toContain('unreadable-value');
+  });
+
+  test('is not lost where none came: the parts stand for it', () => {
+    expect(ofClusters({ cloud_account_name: 'x', ...parts }).clusters).toMatchObject([{ total: 100 }]);
+  });
+
+  test('of one of two clusters with one id is that of this one alone', () => {
+    const twin = { cloud_account_id: 'twin', ...parts };
+    const { clusters } = ofClusters({ ...twin, cost: 'abc' }, twin);
+    expect(clusters.map(({ total }) => total).sort()).toEqual([100, null]);
+  });
+});
