@@ -145,4 +145,24 @@ describe('a total that could not be read', () => {
     const { clusters } = ofClusters({ ...twin, cost: 'abc' }, twin);
     expect(clusters.map(({ total }) => total).sort()).toEqual([100, null]);
   });
+
+  test('stays unknown however many of them there are', () => {
+    const clusters = Array.from({ length: 250 }, (_, nth) => ({ cloud_account_id: `c${nth}`, cost: NaN, ...parts }));
+    const report = ofClusters(...clusters);
+    expect(report.clusters.filter(({ total }) => total !== null)).toEqual([]);
+    expect(codesOf(report).filter((code) => code === 'unreadable-value')).toHaveLength(100);
+    const names = Array.from({ length: 250 }, (_, nth) => ({ namespace: `n${nth}`, total_cost: 'abc', cpu_cost: 1 }));
+    const [cluster] = ofClusters({ cloud_account_id: 'prod', cost: 250, breakdown_by_namespace: ['no namespace', ...names] }).clusters;
+    expect(cluster?.namespaces).toHaveLength(250);
+    expect(cluster?.namespaces?.filter(({ total }) => total !== null)).toEqual([]);
+  });
+
+  test('is that of its own namespace, beside entries that are none', () => {
+    const names = [null, 'x', { namespace: 'lost', total_cost: 'abc', cpu_cost: 1 }, { namespace: 'known', cpu_cost: 2 }];
+    const [cluster] = ofClusters({ cloud_account_id: 'prod', cost: 250, breakdown_by_namespace: names }).clusters;
+    expect(cluster?.namespaces).toMatchObject([
+      { name: 'known', total: 2 },
+      { name: 'lost', total: null },
+    ]);
+  });
 });
