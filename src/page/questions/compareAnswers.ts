@@ -8,7 +8,7 @@ import { BESIDE_ANSWER } from '../../domain/notices/besideAnswer.js';
 import type { DecidedReport } from '../../domain/report/decidedReport.js';
 
 /** An answer, and what was asked apart where its rows were cut. */
-export type ComparedAnswer = ExpensesAnswer & Pick<CostReportContext, 'kubernetesRows' | 'cloudRows'>;
+type ComparedAnswer = ExpensesAnswer & Pick<CostReportContext, 'kubernetesRows' | 'cloudRows'>;
 
 export interface ComparedAnswers extends ComparisonOptions {
   periods: ComparablePeriods;
