@@ -3,8 +3,10 @@ import type { UnreadableValue } from './restApiTypes.js';
 /** From here on a number no longer tells its cents. What is absurd below it is for whoever knows the other amounts. */
 const UNBELIEVABLE = 1e15;
 const NUMERIC = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
-/** Past so many the list says "everything is broken", and says it well enough. */
+/** Past so many rows the list says "everything is broken", and says it well enough. */
 const UNREADABLE_LIMIT = 100;
+/** Nothing may stand for a figure of a cluster that is lost: all of them are on record. */
+const OF_CLUSTERS = 'k8s_costs';
 const FOUND_LENGTH = 60;
 
 export type JsonObject = Record<string, unknown>;
@@ -36,8 +38,9 @@ export function describeValue(value: unknown): string {
 
 /** Reads numbers out of a body, and keeps account of those it could not read. */
 export class ValueReader {
-  /** The first hundred of them. */
+  /** All of clusters and their namespaces, and the first hundred beside. */
   readonly unreadable: UnreadableValue[] = [];
+  #others = 0;
 
   /**
    * The value as a number a bill can hold; numeric text is its number, −0 is 0. Null: missing, or unreadable, which is noted.
@@ -57,8 +60,7 @@ export class ValueReader {
 
   /** Puts a value on record as unreadable. */
   note(value: unknown, ...path: (string | number)[]): void {
-    if (this.unreadable.length < UNREADABLE_LIMIT) {
-      this.unreadable.push({ path: path.join('.'), found: describeValue(value) });
-    }
+    if (!String(path[0]).startsWith(OF_CLUSTERS) && ++this.#others > UNREADABLE_LIMIT) return;
+    this.unreadable.push({ path: path.join('.'), found: describeValue(value) });
   }
 }

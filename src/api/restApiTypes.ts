@@ -100,7 +100,7 @@ export interface CleanExpenses {
   clean_expenses: ExpenseRow[] | null;
   /** Null: absent, which says that no Kubernetes account has a cost in the period. */
   k8s_costs: K8sCosts | null;
-  /** What could not be read, at most the first hundred. */
+  /** What could not be read: all of `k8s_costs`, and at most the first hundred beside. */
   unreadable: UnreadableValue[];
 }
 

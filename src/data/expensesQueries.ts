@@ -54,13 +54,14 @@ export function expensesQueries(client: ExpensesClient) {
     },
 
     /**
-     * What these accounts cost together, for where `cleanExpenses` was cut: totals are not limited. Asks nothing without an account.
+     * What these accounts cost together, for where `cleanExpenses` was cut: totals are not limited. What no account costs needs no question.
      */
     totalOfAccounts(scope: ExpensesScope, accounts: readonly string[]) {
       const query = { ...cleanExpensesQuery({ ...scope, filters: { ...scope.filters, accounts } }), limit: 1 };
       return queryOptions<CleanExpenses, ExpensesError>({
         queryKey: ['totalOfAccounts', query],
-        queryFn: accounts.length === 0 ? skipToken : ({ signal }) => askForRows(client, query, signal, ['cost']),
+        queryFn: ({ signal }) =>
+          accounts.length === 0 ? parseCleanExpenses({ total_cost: 0 }) : askForRows(client, query, signal, ['cost']),
       });
     },
 

@@ -13,7 +13,7 @@ import { partsOf } from './readParts.js';
 import { readRows, type PartialAnswers } from './expenseRows.js';
 import { kindOf } from './namespaceKind.js';
 import { namespacesFromRows, readRowCluster } from './rowClusters.js';
-import { readUnreadable } from './readUnreadable.js';
+import { readUnreadable, type CostHolder } from './readUnreadable.js';
 import { firstName } from './firstName.js';
 
 const NOTHING_ALONE: PartialAnswers = { kubernetes: null, cloud: null };
@@ -27,6 +27,7 @@ export function readFigures(
 ): ExpenseFigures {
   const costs = expenses.k8s_costs;
   const reported = (costs?.k8s_cost_breakdown ?? []).flatMap(({ cloud_account_id: id }) => id ?? []);
+  const { unreadable, withoutTotal } = readUnreadable(expenses);
   const { rowsOfAccounts, ...rows } = readRows(expenses, alone, new Set([...reported, ...clusterIds]));
   return {
     period: readPeriod(expenses),
@@ -34,7 +35,7 @@ export function readFigures(
     kubernetes: costs && {
       total: costs.k8s_total_cost,
       clusters: costs.k8s_cost_breakdown.map((cluster) =>
-        readCluster(cluster, efficiencyUnit, rowsOfAccounts.get(cluster.cloud_account_id ?? '')),
+        readCluster(cluster, efficiencyUnit, rowsOfAccounts.get(cluster.cloud_account_id ?? ''), withoutTotal),
       ),
       failed: costs.k8s_cost_errors.map((error) => ({
         id: error.cloud_account_id ?? '',
@@ -45,7 +46,7 @@ export function readFigures(
     ...rows,
     rowClusters: [...rowsOfAccounts].map(([id, own]) => readRowCluster(id, own, efficiencyUnit)),
     efficiencyUnit,
-    unreadable: readUnreadable(expenses),
+    unreadable,
   };
 }
 
@@ -56,7 +57,12 @@ function readPeriod({ start_date: startDate, end_date: endDate }: CleanExpenses)
   return start && end && { start, end };
 }
 
-function readCluster(cluster: WireCluster, settled: EfficiencyUnit, rows: readonly ExpenseRow[] | undefined): ClusterFigures {
+function readCluster(
+  cluster: WireCluster,
+  settled: EfficiencyUnit,
+  rows: readonly ExpenseRow[] | undefined,
+  withoutTotal: ReadonlySet<CostHolder>,
+): ClusterFigures {
   const id = cluster.cloud_account_id ?? '';
   const { breakdown, breakdown_by_namespace: namespaces } = cluster;
   const unit = unitOfCluster(cluster, settled);
@@ -65,11 +71,12 @@ function readCluster(cluster: WireCluster, settled: EfficiencyUnit, rows: readon
     id,
     name: firstName(cluster.cloud_account_name, id),
     total: cluster.cost ?? breakdown?.costs['total_cost'] ?? null,
+    isTotalLost: withoutTotal.has(cluster),
     breakdownTotal: breakdown?.costs['total_cost'] ?? null,
     parts: partsOf(breakdown?.costs ?? {}),
     efficiency: breakdown ? efficiencyOf(breakdown, unit) : UNKNOWN_EFFICIENCY,
     efficiencyUnit: unit,
-    namespaces: fromRows ?? namespaces?.map((namespace) => readNamespace(namespace, unit)) ?? null,
+    namespaces: fromRows ?? namespaces?.map((namespace) => readNamespace(namespace, unit, withoutTotal)) ?? null,
     namespacesFrom: fromRows !== null || namespaces === null ? 'rows' : 'breakdown',
     asOf: dateFromUnix(cluster.as_of),
     coverage: cluster.coverage,
@@ -77,12 +84,13 @@ function readCluster(cluster: WireCluster, settled: EfficiencyUnit, rows: readon
   };
 }
 
-function readNamespace(namespace: WireNamespace, unit: EfficiencyUnit): NamespaceFigures {
+function readNamespace(namespace: WireNamespace, unit: EfficiencyUnit, withoutTotal: ReadonlySet<CostHolder>): NamespaceFigures {
   const name = namespace.namespace ?? '';
   return {
     name,
     kind: kindOf(name),
     total: namespace.costs['total_cost'] ?? null,
+    isTotalLost: withoutTotal.has(namespace),
     parts: partsOf(namespace.costs),
     efficiency: efficiencyOf(namespace, unit),
   };

@@ -1,42 +1,56 @@
-import type { CleanExpenses, CostFigures, UnreadableValue } from '../api/restApiTypes.js';
+import type {
+  CleanExpenses,
+  ClusterFigures as WireCluster,
+  CostFigures,
+  NamespaceFigures as WireNamespace,
+  UnreadableValue,
+} from '../api/restApiTypes.js';
 import type { Efficiency, LostFigure, UnreadableObservation } from '../domain/index.js';
 import { kindOf } from './namespaceKind.js';
 import { partsOf } from './readParts.js';
-import { entryAt } from './entryAt.js';
+import { entriesBeside, type EntryAt } from './entriesBeside.js';
 
 const CLUSTERS = 'k8s_costs.k8s_cost_breakdown';
 /** `k8s_costs.k8s_cost_breakdown.0.namespaces.2.cpu_cost`: the cluster's place, the list and the place in it of a namespace, the field. */
 const IN_CLUSTER = /^k8s_costs\.k8s_cost_breakdown\.(\d+)\.(?:(breakdown_by_namespace|namespaces)\.(\d+)\.)?(.*)$/s;
 
-/** What could not be read, with where it lies and what it would have been. */
-export function readUnreadable(expenses: CleanExpenses): UnreadableObservation[] {
-  return expenses.unreadable.map((value) => observe(value, expenses));
+/** What could not be read, with where it lies and what it would have been; and the clusters and namespaces whose total it was. */
+export function readUnreadable(expenses: CleanExpenses): { unreadable: UnreadableObservation[]; withoutTotal: ReadonlySet<CostHolder> } {
+  const withoutTotal = new Set<CostHolder>();
+  const entryAt = entriesBeside(expenses.unreadable);
+  return { unreadable: expenses.unreadable.map((value) => observe(value, expenses, entryAt, withoutTotal)), withoutTotal };
 }
 
-function observe(value: UnreadableValue, expenses: CleanExpenses): UnreadableObservation {
-  const { k8s_costs: costs, unreadable } = expenses;
+/** An entry of the answer that has a total. */
+export type CostHolder = WireCluster | WireNamespace;
+
+function observe(value: UnreadableValue, expenses: CleanExpenses, entryAt: EntryAt, withoutTotal: Set<CostHolder>): UnreadableObservation {
+  const costs = expenses.k8s_costs;
   const [, clusterIndex, list, namespaceIndex, field = ''] = IN_CLUSTER.exec(value.path) ?? [];
   if (clusterIndex === undefined) {
-    return { ...value, clusterId: null, clusterName: null, namespace: null, lost: lostInAnswer(value.path, expenses) };
+    return { ...value, clusterId: null, clusterName: null, namespace: null, lost: lostInAnswer(value.path, expenses, entryAt) };
   }
-  const cluster = entryAt(costs?.k8s_cost_breakdown ?? [], CLUSTERS, Number(clusterIndex), unreadable);
+  const cluster = entryAt(costs?.k8s_cost_breakdown ?? [], CLUSTERS, Number(clusterIndex));
   const rows = cluster?.breakdown_by_namespace ?? [];
-  const row = list === undefined ? undefined : entryAt(rows, `${CLUSTERS}.${clusterIndex}.${list}`, Number(namespaceIndex), unreadable);
+  const row = list === undefined ? undefined : entryAt(rows, `${CLUSTERS}.${clusterIndex}.${list}`, Number(namespaceIndex));
+  const lost = lostInCluster(field.split('.').at(-1) ?? '', list === undefined ? (cluster?.breakdown ?? undefined) : row);
+  const holder = list === undefined ? cluster : row;
+  if (lost?.kind === 'cost' && holder) withoutTotal.add(holder);
   return {
     ...value,
-    clusterId: cluster?.cloud_account_id ?? null,
+    clusterId: cluster === undefined ? null : (cluster.cloud_account_id ?? ''),
     clusterName: cluster?.cloud_account_name ?? null,
     namespace: list === undefined ? null : (row?.namespace ?? ''),
-    lost: lostInCluster(field.split('.').at(-1) ?? '', list === undefined ? (cluster?.breakdown ?? undefined) : row),
+    lost,
   };
 }
 
-function lostInAnswer(path: string, { clean_expenses: rows, unreadable }: CleanExpenses): LostFigure | null {
+function lostInAnswer(path: string, { clean_expenses: rows }: CleanExpenses, entryAt: EntryAt): LostFigure | null {
   if (path === 'total_cost') return { kind: 'total' };
   if (path === 'k8s_costs.k8s_total_cost') return { kind: 'kubernetesTotal' };
   if (path.startsWith('clean_expenses')) {
     const [, index] = path.split('.');
-    const row = index === undefined ? undefined : entryAt(rows ?? [], 'clean_expenses', Number(index), unreadable);
+    const row = index === undefined ? undefined : entryAt(rows ?? [], 'clean_expenses', Number(index));
     return { kind: 'rows', accountId: row === undefined ? null : (row.cloud_account_id ?? '') };
   }
   return path.startsWith('k8s_costs') ? { kind: 'kubernetes' } : null;

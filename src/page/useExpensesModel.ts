@@ -46,7 +46,7 @@ export function useExpensesModel(props: MountedProps): ExpensesModel {
   const actions = useViewActions(view, setView);
 
   const { state, questions, expectedClustersIn: connectedIn } = useExpenses({ client, scope, currency, targets, now });
-  const { answer, report } = state.status === 'ready' ? state : NOTHING_READY;
+  const { answer, report, accounts } = state.status === 'ready' ? state : NOTHING_READY;
   const clusters = useStable(
     report?.clusters.map(({ id, name, total, coverage, source }) => ({ id, name, total, coverage, source })) ?? [],
   );
@@ -59,7 +59,7 @@ export function useExpensesModel(props: MountedProps): ExpensesModel {
   const covered = useSamePeriod(report?.period);
   const isSameScope = report !== null && isScopeOf(report.period, scope);
   const { daily, question: ofDays } = useDailyCosts({ ...askedByDay, clusters, expectedClustersIn, covered, isSameScope });
-  const { comparison, previous, questions: ofPeriods } = useComparison({ ...asked, answer, expectedClustersIn, daily, later });
+  const { comparison, previous, questions: ofPeriods } = useComparison({ ...asked, answer, accounts, expectedClustersIn, daily, later });
   const { previousDays, question: ofDaysBefore } = usePreviousDays({ ...askedByDay, daily, comparison });
   useReportedErrors([...questions, ofDays, ...ofPeriods, ofDaysBefore, ofElsewhere], props);
 
@@ -127,4 +127,4 @@ function useViewed(state: ExpensesState, overlap: KubernetesOverlap, compared: D
   return state.status === 'ready' && viewed !== null ? { ...state, ...viewed } : state;
 }
 
-const NOTHING_READY = { answer: null, report: null, source: null };
+const NOTHING_READY = { answer: null, report: null, source: null, accounts: null };

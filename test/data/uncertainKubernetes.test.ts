@@ -120,3 +120,49 @@ describe('a total that is no sum of its answer', () => {
     });
   });
 });
+
+describe('a total that could not be read', () => {
+  const parts = { breakdown: { cpu_cost: 60, ram_cost: 40 } };
+  const ofClusters = (...clusters: object[]) => reportOf(answer(300, [{ ...CLOUD, cost: 300 }], { k8s_cost_breakdown: clusters }));
+
+  test.each([
+    ['with an id', { cloud_account_id: 'prod' }],
+    ['without an id', {}],
+    ['with an empty one', { cloud_account_id: '' }],
+  ])('stays unknown in a cluster %s: its parts do not stand for it', (_, own) => {
+    const report = ofClusters({ ...own, cloud_account_name: 'x', cost: 'abc', ...parts });
+    expect(report).toMatchObject({ total: 300, kubernetes: null, clusters: [{ total: null }] });
+    expect(claims(report)).toEqual([]);
+    expect(codesOf(report)).toContain('unreadable-value');
+  });
+
+  test('is not lost where none came: the parts stand for it', () => {
+    expect(ofClusters({ cloud_account_name: 'x', ...parts }).clusters).toMatchObject([{ total: 100 }]);
+  });
+
+  test('of one of two clusters with one id is that of this one alone', () => {
+    const twin = { cloud_account_id: 'twin', ...parts };
+    const { clusters } = ofClusters({ ...twin, cost: 'abc' }, twin);
+    expect(clusters.map(({ total }) => total).sort()).toEqual([100, null]);
+  });
+
+  test('stays unknown however many of them there are', () => {
+    const clusters = Array.from({ length: 250 }, (_, nth) => ({ cloud_account_id: `c${nth}`, cost: NaN, ...parts }));
+    const report = ofClusters(...clusters);
+    expect(report.clusters.filter(({ total }) => total !== null)).toEqual([]);
+    expect(codesOf(report).filter((code) => code === 'unreadable-value')).toHaveLength(100);
+    const names = Array.from({ length: 250 }, (_, nth) => ({ namespace: `n${nth}`, total_cost: 'abc', cpu_cost: 1 }));
+    const [cluster] = ofClusters({ cloud_account_id: 'prod', cost: 250, breakdown_by_namespace: ['no namespace', ...names] }).clusters;
+    expect(cluster?.namespaces).toHaveLength(250);
+    expect(cluster?.namespaces?.filter(({ total }) => total !== null)).toEqual([]);
+  });
+
+  test('is that of its own namespace, beside entries that are none', () => {
+    const names = [null, 'x', { namespace: 'lost', total_cost: 'abc', cpu_cost: 1 }, { namespace: 'known', cpu_cost: 2 }];
+    const [cluster] = ofClusters({ cloud_account_id: 'prod', cost: 250, breakdown_by_namespace: names }).clusters;
+    expect(cluster?.namespaces).toMatchObject([
+      { name: 'known', total: 2 },
+      { name: 'lost', total: null },
+    ]);
+  });
+});

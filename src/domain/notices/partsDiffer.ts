@@ -21,7 +21,7 @@ export const partsDiffer = notice({
           cost.otherMeaning === 'adjustments' ||
           (cost.otherMeaning === 'notSplit' &&
             isSplit(figures) &&
-            !unreadable.some(({ clusterId, path }) => (clusterId ?? '') === figures.id && /\.breakdown\.\w+_cost$/.test(path))),
+            !unreadable.some(({ clusterId, path }) => clusterId === figures.id && /\.breakdown\.\w+_cost$/.test(path))),
       )
       .map(({ figures, cost, partsTotal, residual }) => ({
         cluster: figures,

@@ -3,6 +3,9 @@ import type { Aspect } from './aspect.js';
 import type { TouchedFigure } from './aspect.js';
 import { notice } from './notice.js';
 
+/** Past so many the notices say "everything is broken", and say it well enough. */
+const MOST = 100;
+
 /** A value of the payload that is no number, or none a bill could have: unknown since, the rest stands. */
 export const unreadableValue = notice({
   code: 'unreadable-value',
@@ -19,7 +22,7 @@ export const unreadableValue = notice({
   },
   money: ({ path }) => (typeof path === 'string' && /^\w+(\.\w+_cost)?$/.test(path) ? undefined : null),
   detect: ({ figures }) =>
-    figures.unreadable.map(({ path, found, clusterId, clusterName }) => ({
+    figures.unreadable.slice(0, MOST).map(({ path, found, clusterId, clusterName }) => ({
       ...(clusterId !== null && { cluster: { id: clusterId, name: clusterName ?? clusterId } }),
       evidence: { path, found },
     })),

@@ -1,6 +1,5 @@
 import { sumKnown } from '../money/sumAmounts.js';
-import type { CostPart } from '../costTypes.js';
-import type { ClusterFigures, ExpenseFigures, NamespaceFigures, UnreadableObservation } from './expenseFigures.js';
+import type { ClusterFigures, ExpenseFigures, NamespaceFigures } from './expenseFigures.js';
 
 /**
  * Where a cluster or a namespace came without a total, the sum of its parts stands for it; of a cluster without parts that of its namespaces.
@@ -8,25 +7,22 @@ import type { ClusterFigures, ExpenseFigures, NamespaceFigures, UnreadableObserv
  */
 export function completeTotals(figures: ExpenseFigures): ExpenseFigures {
   if (figures.kubernetes === null) return figures;
-  const lost = figures.unreadable.filter((value) => value.lost?.kind === 'cost');
-  const clusters = figures.kubernetes.clusters.map((cluster) => completeCluster(cluster, lost));
+  const clusters = figures.kubernetes.clusters.map(completeCluster);
   return { ...figures, kubernetes: { ...figures.kubernetes, clusters } };
 }
 
-function completeCluster(cluster: ClusterFigures, lost: readonly UnreadableObservation[]): ClusterFigures {
-  const lostHere = lost.filter(({ clusterId }) => clusterId === cluster.id);
-  const isLost = (name: string | null): boolean => lostHere.some(({ namespace }) => namespace === name);
-  const namespaces = cluster.namespaces?.map((row): NamespaceFigures => (isLost(row.name) ? row : withTotal(row))) ?? null;
+function completeCluster(cluster: ClusterFigures): ClusterFigures {
+  const namespaces = cluster.namespaces?.map((row): NamespaceFigures => withTotal(row)) ?? null;
   const own = cluster.namespacesFrom === 'breakdown' ? (namespaces ?? []) : [];
-  return { ...(isLost(null) ? cluster : withTotal(cluster, own)), namespaces };
+  return { ...withTotal(cluster, own), namespaces };
 }
 
 /** `rows`: what it consists of beside its parts. */
-function withTotal<Row extends { total: number | null; parts: readonly CostPart[] }>(
+function withTotal<Row extends Pick<NamespaceFigures, 'total' | 'isTotalLost' | 'parts'>>(
   row: Row,
   rows: readonly NamespaceFigures[] = [],
 ): Row & { isTotalOfParts?: true } {
-  if (row.total !== null) return row;
+  if (row.total !== null || row.isTotalLost) return row;
   const amounts = row.parts.length > 0 ? row.parts.map(({ amount }) => amount) : rows.map(({ total }) => total);
   const total = sumKnown(amounts);
   const isNothing = amounts.every((amount) => (amount ?? 0) === 0);

@@ -49,6 +49,8 @@ export interface ClusterFigures {
   /** `cost`, else the `total_cost` of the breakdown; where neither came, Σ parts. */
   total: number | null;
   isTotalOfParts?: true;
+  /** A total came and could not be read: no sum stands for it. */
+  isTotalLost?: boolean;
   /** It is known by its rows alone, whose levels contradict each other; these are the largest. */
   isAtLeast?: true;
   /** `total_cost` of the breakdown. */
@@ -70,6 +72,8 @@ export interface NamespaceFigures {
   kind: NamespaceKind;
   total: number | null;
   isTotalOfParts?: true;
+  /** As that of a cluster. */
+  isTotalLost?: boolean;
   parts: CostPart[];
   efficiency: Efficiency;
 }
@@ -87,6 +91,7 @@ export interface EfficiencyUnit {
 export interface UnreadableObservation {
   path: string;
   found: string;
+  /** '': of a cluster without an id. Null: of none. */
   clusterId: string | null;
   clusterName: string | null;
   /** Null: it is of no namespace. */

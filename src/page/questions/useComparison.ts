@@ -1,18 +1,21 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { expensesQueries, type CleanExpenses, type ExpensesAnswer } from '../../data/index.js';
+import { expensesQueries, type CleanExpenses, type CloudAccount, type ExpensesAnswer } from '../../data/index.js';
 import { noComparison } from '../../domain/compare/comparison.js';
 import type { NoChangeReason } from '../../domain/compare/change.js';
 import type { ChargePeriod, DataNotice } from '../../domain/index.js';
 import type { Question } from './useExpensesQuestions.js';
 import type { DailyAnswer } from './useDailyCosts.js';
 import type { ExpensesRequest } from './expensesRequest.js';
+import { useCutRows } from './useCutRows.js';
 import type { Expenses } from './useExpenses.js';
 import type { LaterAnswers, PeriodComparison } from './later.js';
 
 export interface ComparisonRequest extends Pick<ExpensesRequest, 'client' | 'scope' | 'currency'> {
   /** The answer on the screen; null: none yet, and nothing is asked before it. */
   answer: ExpensesAnswer | null;
+  /** The data sources of the organization; null: not known. */
+  accounts: readonly CloudAccount[] | null;
   expectedClustersIn: Expenses['expectedClustersIn'];
   /** May show that there is nothing to compare. */
   daily: DailyAnswer;
@@ -34,7 +37,7 @@ const NO_NOTICES: DataNotice[] = [];
  * the changes are missing.
  */
 export function useComparison(request: ComparisonRequest): ComparisonAnswer {
-  const { client, scope, currency, answer, expectedClustersIn, daily, later } = request;
+  const { client, scope, currency, answer, accounts, expectedClustersIn, daily, later } = request;
   const { extrapolated, clustersWithGaps } = daily;
   const { code } = later;
   const fetchedAt = answer?.fetchedAt ?? null;
@@ -44,21 +47,27 @@ export function useComparison(request: ComparisonRequest): ComparisonAnswer {
   );
   const isPartial = periods?.isPartial === true;
   const queries = expensesQueries(client);
-  const previous = useQuery({
-    ...queries.cleanExpenses({ ...scope, period: periods?.previous ?? scope.period }),
-    enabled: periods !== null,
-  });
-  const complete = useQuery({ ...queries.cleanExpenses({ ...scope, period: periods?.current ?? scope.period }), enabled: isPartial });
+  const nowScope = isPartial ? { ...scope, period: periods.current } : scope;
+  const beforeScope = { ...scope, period: periods?.previous ?? scope.period };
+  const previous = useQuery({ ...queries.cleanExpenses(beforeScope), enabled: periods !== null });
+  const complete = useQuery({ ...queries.cleanExpenses(nowScope), enabled: isPartial });
   const current = isPartial ? complete.data : answer;
+  const { rows, cloud } = useCutRows(client, nowScope, periods && current, accounts);
+  const { rows: rowsBefore, cloud: cloudBefore } = useCutRows(client, beforeScope, periods && previous.data, accounts);
+  const isAskedApart = [rows, cloud, rowsBefore, cloudBefore].some(({ isLoading, failureCount }) => isLoading && failureCount === 0);
   const hasFailed = later.hasFailed || previous.isLoadingError || complete.isLoadingError;
 
   const comparison = useMemo((): PeriodComparison => {
     const none = { periods, textOf: code?.changeText ?? null, notices: NO_NOTICES };
     if (fetchedAt !== null && hasFailed) return { ...none, changes: noComparison('unknown') };
     if (fetchedAt !== null && code !== null && periods === null) return { ...none, changes: noComparison(whyNoPeriods(scope.period)) };
-    if (code === null || periods === null || !current || !previous.data) return { ...none, changes: null };
+    if (code === null || periods === null || !current || !previous.data || isAskedApart) return { ...none, changes: null };
     const { compareAnswers } = code;
-    const answers = { periods, current, previous: previous.data };
+    const answers = {
+      periods,
+      current: { ...current, kubernetesRows: rows.data, cloudRows: cloud.data },
+      previous: { ...previous.data, kubernetesRows: rowsBefore.data, cloudRows: cloudBefore.data },
+    };
     return { ...none, ...compareAnswers({ ...answers, currency, expectedClustersIn, extrapolated, clustersWithGaps }) };
   }, [
     scope.period,
@@ -66,6 +75,11 @@ export function useComparison(request: ComparisonRequest): ComparisonAnswer {
     fetchedAt,
     current,
     previous.data,
+    isAskedApart,
+    rows.data,
+    cloud.data,
+    rowsBefore.data,
+    cloudBefore.data,
     code,
     hasFailed,
     currency,
@@ -73,7 +87,7 @@ export function useComparison(request: ComparisonRequest): ComparisonAnswer {
     extrapolated,
     clustersWithGaps,
   ]);
-  return { comparison, previous: previous.data?.expenses ?? null, questions: [previous, complete] };
+  return { comparison, previous: previous.data?.expenses ?? null, questions: [previous, complete, rowsBefore, cloudBefore] };
 }
 
 /** Nothing of the period is complete: of a day that is running no hours are compared, since the costs of clouds come by days. */
