@@ -9,7 +9,7 @@ interface Named {
 /** So much of an id at least stands beside a name. */
 const FEWEST_LETTERS = 8;
 
-/** An id of which more would be needed is told by its end. */
+/** An id of which more would be needed is told by its end, else by a part in its middle. */
 const MOST_LETTERS = 24;
 
 /**
@@ -61,5 +61,17 @@ function shortId(id: string, all: readonly string[]): string {
     const start = id.slice(0, length);
     if (isAlone(start, (other) => other.slice(0, length))) return start;
   }
-  return `…${id.slice(-MOST_LETTERS)}`;
+  const end = id.slice(-MOST_LETTERS);
+  if (isAlone(end, (other) => other.slice(-MOST_LETTERS))) return `…${end}`;
+  // They begin and end alike: it is told by where it differs from the last of those, else by all of it.
+  const differences = others.filter((other) => other.endsWith(end)).map((other) => firstDifference(id, other));
+  const from = Math.max(0, Math.max(...differences) - FEWEST_LETTERS);
+  const middle = id.slice(from, from + MOST_LETTERS);
+  return isAlone(middle, (other) => other.slice(from, from + MOST_LETTERS)) ? `…${middle}…` : id;
+}
+
+function firstDifference(one: string, other: string): number {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  return at;
 }

@@ -36,7 +36,10 @@ function Members({ title, members }: { title: string; members: readonly NewOrGon
   if (members.length === 0) return null;
   const others = members.slice(MOST_ROWS);
   const rows = members.slice(0, MOST_ROWS).map(({ name, clusterName, amount }) => ({
-    name: clusterName === null ? name : t('notice.place', { namespace: name, cluster: clusterName }),
+    name:
+      clusterName === null
+        ? name
+        : t('notice.place', { namespace: name.trim() === '' ? t('clusters.unnamed') : name, cluster: clusterName }),
     amount,
   }));
   if (others.length > 0) {

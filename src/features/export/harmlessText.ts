@@ -15,12 +15,16 @@ const WEEKDAY = '(?:\\p{L}{2,14}[.,]*\\s+)?';
 const AM_PM = '[ap](?:\\.?\\s?m)?\\.?';
 /** "10:30", "1:2:3.5 pm", "5 a. m.". */
 const TIME = `(?:\\d+:\\d*(?::\\d*)?(?:[.,]\\d+)?(?:\\s?${AM_PM})?|\\d{1,2}\\s${AM_PM}|\\d{1,2}[ap]\\.?m\\.?)`;
-const MONEY = '(?:\\p{Sc}|chf|zł)';
+/** Signs, codes and abbreviations of currencies; left out are those that are words or names of software ("try", "php"). */
+const MONEY =
+  '(?:[a-z]{0,3}\\p{Sc}|zł|kr|kč|ft|lei|eur|usd|gbp|chf|jpy|cny|pln|sek|nok|dkk|isk|czk|huf|ron|bgn|uah|cad|aud|nzd|inr|brl|mxn|zar|ils|krw|sgd|hkd|thb|idr|myr|vnd|aed|sar)';
+/** "#N/A", "#REF!", "#NAME?", "#¡DIV/0!", in the languages of the page. */
+const ERROR = '#(?:n/?[adv]|[¡¿]?[\\p{L}\\d/_]{1,20}[!?]|getting_data)';
 
 /** Texts that a spreadsheet reads as something else: digits lose their zeros, `1e5` and dates what they looked like. */
 const RETYPED = [
   /** Numbers, with separators of any language, an exponent, a sign behind them, a sign of percent or of a currency. */
-  `(?:%|${MONEY})?\\s?[.,]?\\d[\\d.,'’\\s]*(?:e\\s?[+-]?\\d+)?\\s?(?:[%+-]|${MONEY})?`,
+  `(?:%|${MONEY})?\\s?[.,]?\\d[\\d.,'’\\s]*(?:e\\s?[+-]?\\d+)?\\s?(?:[%+-]|${MONEY}\\.?)?`,
   /** Fractions with a whole number before them. */
   '\\d+\\s+\\d+\\s?/\\s?\\d+',
   /** Dates and fractions in numbers; in Polish months may be Roman ones. */
@@ -29,6 +33,7 @@ const RETYPED = [
   TIME,
   `${WEEKDAY}(?:${NUMBER}${BETWEEN})?${MONTH}${BETWEEN}${NUMBER}(?:${BETWEEN}${NUMBER})?(?:[,\\s]+${TIME})?`,
   `${WEEKDAY}${NUMBER}${BETWEEN}${MONTH}\\.?(?:[,\\s]+${TIME})?`,
+  ERROR,
   'true|false|wahr|falsch|verdadero|falso|vrai|faux|prawda|fałsz',
 ].map((form) => new RegExp(`^(?:${form})$`, 'iu'));
 /** To a spreadsheet an amount in parentheses is one below zero. */

@@ -44,10 +44,8 @@ export function useFiles({ request, fetchResources, describeFailure }: FilesOpti
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
 
-  const fetchEvery = async (): Promise<EveryResource | null> => {
-    const stop = new AbortController();
+  const fetchEvery = async (stop: AbortController): Promise<EveryResource | null> => {
     const { signal } = stop;
-    running.current = stop;
     let quarter = 0;
     const handleProgress = (progress: FetchProgress): void => {
       if (signal.aborted) return;
@@ -56,10 +54,14 @@ export function useFiles({ request, fetchResources, describeFailure }: FilesOpti
       if (now !== quarter) setStatus(t(progressKey(progress), { ...progress }));
       quarter = now;
     };
-    setFetching({ progress: null });
-    setStatus(t('export.fetchingFirst'));
     try {
-      return await fetchResources({ signal, onProgress: handleProgress });
+      await loadFiles();
+      signal.throwIfAborted();
+      setFetching({ progress: null });
+      setStatus(t('export.fetchingFirst'));
+      const every = await fetchResources({ signal, onProgress: handleProgress });
+      signal.throwIfAborted();
+      return every;
     } catch (error) {
       if (signal.aborted) return null;
       throw error;
@@ -71,14 +73,21 @@ export function useFiles({ request, fetchResources, describeFailure }: FilesOpti
     }
   };
 
+  /** From now on it can be cancelled. Of two the newer one is fetched. */
+  const startFetch = (): AbortController => {
+    running.current?.abort();
+    running.current = new AbortController();
+    return running.current;
+  };
+
   const save = async (table: ExportedTable): Promise<void> => {
     setFailure(null);
     setStatus('');
     const isFetched = table === 'resources';
     try {
-      const { saveCsv } = await loadFiles();
-      const every = isFetched ? await fetchEvery() : undefined;
+      const every = isFetched ? await fetchEvery(startFetch()) : undefined;
       if (every === null) return;
+      const { saveCsv } = await loadFiles();
       const file = saveCsv(table, { ...request, every });
       setStatus(t('export.saved', { file }));
     } catch (error) {

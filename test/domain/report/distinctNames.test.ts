@@ -23,6 +23,21 @@ test('ids that begin alike for long are told by their end', () => {
   expect(second).toMatch(/^lb \(….*two\)$/);
 });
 
+test('ids that begin and end alike are told by where they differ', () => {
+  const vm = (group: string) =>
+    `/subscriptions/0e1f2a3b-77aa-4c32-9d56-0c7d3a1f8b24/resourceGroups/${group}/providers/Microsoft.Compute/virtualMachines/web-1`;
+  const names = namesOf([vm('shop-prod'), 'web-1'], [vm('shop-test'), 'web-1'], [vm('data'), 'web-1']);
+  expect(new Set(names).size).toBe(3);
+  expect(names[0]).toMatch(/^web-1 \(….*shop-prod.*…\)$/);
+  expect(names[1]).toMatch(/^web-1 \(….*shop-test.*…\)$/);
+});
+
+test('ids of which no part is alone stand whole', () => {
+  const [start, end] = ['s'.repeat(40), 'e'.repeat(40)];
+  const names = namesOf(...['a-x', 'a-y', 'b-x', 'b-y'].map((own): [string, string] => [`${start}${own.replace('-', end)}${end}`, 'vm']));
+  expect(new Set(names).size).toBe(4);
+});
+
 test('names that look the same are the same; one id twice is one', () => {
   expect(namesOf(['aaaa', 'Prod '], ['bbbb', 'Prod'])).toEqual(['Prod  (aaaa)', 'Prod (bbbb)']);
   expect(namesOf(['aaaa', 'prod'], ['aaaa', 'prod'])).toEqual(['prod', 'prod']);
