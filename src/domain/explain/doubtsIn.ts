@@ -21,9 +21,15 @@ export function doubtsIn(report: DoubtedReport): DoubtOf {
     const figure = ofOnlyCluster(asked, report);
     const notice = doubting.length === 0 ? undefined : noticesOf(figure, { notices: doubting }, decisions.unreadable, doubtedBy)[0];
     if (notice !== undefined) return { code: 'notice', notice };
-    if (cut !== null && figure.kind === 'cloudAccount') return { code: 'rowsCut', ...cut };
+    if (cut !== null && isOfCutRows(figure, report)) return { code: 'rowsCut', ...cut };
     return isAtLeast(figure) ? { code: 'atLeast' } : null;
   };
+}
+
+/** An account of some rows; and where nobody can tell by the rows what is in the total, that and the clouds, which are what Kubernetes leaves of it. */
+function isOfCutRows({ kind }: FigureRef, { decisions: { settled }, clusters }: DoubtedReport): boolean {
+  if (kind === 'cloudAccount') return true;
+  return settled.rule === 'rowsUnknown' && clusters.length > 0 && (kind === 'total' || kind === 'cloud');
 }
 
 /** What is over all clusters is of the only one, where it is: beside no other nothing weighs. */

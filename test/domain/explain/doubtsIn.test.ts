@@ -150,6 +150,27 @@ describe('what is known to be too low is marked where it stands', () => {
   });
 });
 
+describe('totals that disagree', () => {
+  test('with the clusters: Kubernetes and what it is in, and of the parts what the clusters have not; no cloud', () => {
+    expect(of('totals-disagree')).toEqual(['total', 'kubernetes', 'other']);
+  });
+
+  test('with Kubernetes, which is the sum of its clusters: the total alone', () => {
+    expect(of('totals-disagree-above-total')).toEqual(['total']);
+  });
+});
+
+test('where rows were cut and nobody can tell what is in the total, it is marked, and the clouds that it leaves', () => {
+  const report = decidedReportOfScenario('organization');
+  const cut = (rule: 'rowsUnknown' | 'sum'): string[] => {
+    const decisions = { ...report.decisions, settled: { ...report.decisions.settled, rule } };
+    return marked({ ...report, decisions, cutRows: { listed: 5, all: 6_001 }, cloudRemainder: 12.5 });
+  };
+  expect(cut('rowsUnknown').slice(0, 2)).toEqual(['total', 'cloud']);
+  expect(cut('sum')).not.toContain('total');
+  expect(cut('sum')).not.toContain('cloud');
+});
+
 describe('accounts of which rows were cut off are marked', () => {
   const cut = (cloudRemainder: number): string[] =>
     marked({ ...decidedReportOfScenario('organization'), cutRows: { listed: 5, all: 6_001 }, cloudRemainder });
