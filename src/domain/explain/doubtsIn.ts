@@ -1,10 +1,12 @@
 import type { FigureRef } from '../figures/figureRef.js';
 import type { DecidedReport } from '../report/decidedReport.js';
+import { noticeByCode } from '../notices/notices.js';
 import type { DataNotice } from '../types.js';
 import { doubtedBy, noticesOf } from './noticesOf.js';
 
-/** `notice`: it may be wrong as it stands; `rowsCut`: rows of it were not sent; `atLeast`: it may be more, and is not less. */
-export type Doubt = { code: 'notice'; notice: DataNotice } | { code: 'rowsCut'; listed: number; all: number } | { code: 'atLeast' };
+/** `notice`: it may be wrong as it stands, or `isAtLeast`, lacks something; `rowsCut`: rows of it were not sent; `atLeast`: it may be more, and is not less. */
+export type Doubt =
+  { code: 'notice'; notice: DataNotice; isAtLeast?: true } | { code: 'rowsCut'; listed: number; all: number } | { code: 'atLeast' };
 
 /** Why a figure is in doubt: by the first notice that says so, if one does. Null: nothing says so. */
 export type DoubtOf = (figure: FigureRef) => Doubt | null;
@@ -19,11 +21,20 @@ export function doubtsIn(report: DoubtedReport): DoubtOf {
   const isAtLeast = atLeastIn(report);
   return (asked) => {
     const figure = ofOnlyCluster(asked, report);
-    const notice = doubting.length === 0 ? undefined : noticesOf(figure, { notices: doubting }, decisions.unreadable, doubtedBy)[0];
-    if (notice !== undefined) return { code: 'notice', notice };
+    const found = doubting.length === 0 ? [] : noticesOf(figure, { notices: doubting }, decisions.unreadable, doubtedBy);
+    // What may be more or less is worse than what is no less.
+    const notice = found.find((one) => !isOnlyMore(figure, one)) ?? found[0];
+    if (notice !== undefined) return { code: 'notice', notice, ...(isOnlyMore(figure, notice) && { isAtLeast: true }) };
     if (cut !== null && isOfCutRows(figure, report)) return { code: 'rowsCut', ...cut };
     return isAtLeast(figure) ? { code: 'atLeast' } : null;
   };
+}
+
+const COSTS: readonly FigureRef['kind'][] = ['total', 'kubernetes', 'component', 'cluster', 'clusterComponent'];
+
+/** Whether the figure is a cost that only lacks what the notice says. */
+function isOnlyMore({ kind }: FigureRef, notice: DataNotice): boolean {
+  return COSTS.includes(kind) && noticeByCode(notice.code).areAtLeast?.(notice) === true;
 }
 
 /** An account of some rows; and where nobody can tell by the rows what is in the total, that and the clouds, which are what Kubernetes leaves of it. */
