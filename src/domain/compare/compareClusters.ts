@@ -50,11 +50,14 @@ export function compareClusters(current: CostReport, previous: CostReport, optio
   const [mismatched, mismatchedBefore] = [clustersWith('unit-mismatch', current), clustersWith('unit-mismatch', previous)];
 
   const stepped = clustersWith('suspicious-step', current);
+  const implausible = [current, previous].flatMap(({ notices }) => notices.filter(({ code }) => code === 'implausible-amount'));
+  const isImplausible = (id: string): boolean => implausible.some(({ clusterId }) => clusterId === id);
   const obstacleOf = (cluster: ClusterCost, earlier: ClusterCost): NoChangeReason | null => {
     if (options.extrapolated.some(({ clusterId }) => clusterId === undefined || clusterId === cluster.id)) return 'extrapolated';
     const isAlike = isMeasuredAlike(cluster, earlier) && byRows.has(cluster.id) === byRowsBefore.has(cluster.id);
     // A step that only another unit makes is no change of a cost.
     if (!isAlike || stepped.has(cluster.id)) return 'modeChanged';
+    if (isImplausible(cluster.id)) return 'implausible';
     const isIncomplete = isClusterIncomplete(cluster, current.period) || isClusterIncomplete(earlier, previous.period);
     return isIncomplete || options.clustersWithGaps.has(cluster.id) ? 'incomplete' : null;
   };
@@ -66,8 +69,11 @@ export function compareClusters(current: CostReport, previous: CostReport, optio
       return withoutChange(silent.has(id) ? 'unknown' : cluster === undefined ? 'gone' : 'new');
     }
     const obstacle = obstacleOf(cluster, earlier);
-    const namespaceObstacle = obstacle ?? (mismatched.has(id) === mismatchedBefore.has(id) ? null : 'modeChanged');
-    const { split, ...changes } = compareNamespaces(cluster.namespaces, earlier.namespaces, namespaceObstacle, options.digits);
+    // The others of its namespaces stand.
+    const odd = new Set(implausible.flatMap(({ clusterId, namespace }) => (clusterId === id ? (namespace ?? []) : [])));
+    const namespaceObstacle =
+      (obstacle === 'implausible' ? null : obstacle) ?? (mismatched.has(id) === mismatchedBefore.has(id) ? null : 'modeChanged');
+    const { split, ...changes } = compareNamespaces(cluster.namespaces, earlier.namespaces, namespaceObstacle, odd, options.digits);
     const change = unlessHindered(amountChange(cluster.total, earlier.total, options.digits), obstacle);
     return { change: withSplit(change, split), ...changes };
   };
@@ -123,6 +129,7 @@ function compareNamespaces(
   current: readonly NamespaceCost[] | null,
   previous: readonly NamespaceCost[] | null,
   obstacle: NoChangeReason | null,
+  implausible: ReadonlySet<string>,
   digits: number,
 ): Omit<ClusterChanges, 'change'> & { split: ChangeSplit } {
   // Without one of the lists nobody can tell what is new.
@@ -133,7 +140,7 @@ function compareNamespaces(
     const [row, earlier] = [now.get(name), before.get(name)];
     if (row === null || earlier === null) return noChange('unknown');
     if (row === undefined || earlier === undefined) return noChange(obstacle ?? (row === undefined ? 'gone' : 'new'));
-    return unlessHindered(amountChange(row.total, earlier.total, digits), obstacle);
+    return unlessHindered(amountChange(row.total, earlier.total, digits), obstacle ?? (implausible.has(name) ? 'implausible' : null));
   };
   const names = new Set([...now.keys(), ...before.keys()]);
   const split = {

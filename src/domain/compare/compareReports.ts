@@ -24,7 +24,13 @@ export function compareReports(current: ComparedReport, previous: ComparedReport
   const { extrapolated, clustersWithGaps = NO_GAPS } = options;
   const { clusters, ...rows } = compareClusters(current, previous, { extrapolated, clustersWithGaps, digits });
   const isUnsettled = [current, previous].some(isTotalUnsettled);
-  const countingObstacle = isUnsettled ? 'unknown' : isCountedTwice(current) === isCountedTwice(previous) ? null : 'modeChanged';
+  const countingObstacle = [current, previous].some(hasImplausibleResource)
+    ? 'implausible'
+    : isUnsettled
+      ? 'unknown'
+      : isCountedTwice(current) === isCountedTwice(previous)
+        ? null
+        : 'modeChanged';
   const efficiency = (metric: keyof Efficiency): Change => compareEfficiency(current, previous, clusters, metric);
 
   return {
@@ -41,6 +47,11 @@ const NO_GAPS: ReadonlySet<string> = new Set();
 /** Where only one period was found to be counted twice, and corrected, the other may hold the same fault unseen. */
 function isCountedTwice({ notices }: CostReport): boolean {
   return notices.some(({ code }) => code === 'counted-twice');
+}
+
+/** The clouds hold an amount that no bill can have; one of a cluster takes only that out. */
+function hasImplausibleResource({ notices }: CostReport): boolean {
+  return notices.some(({ code, clusterId }) => code === 'implausible-amount' && clusterId === undefined);
 }
 
 /** The total is no sum of what its answer holds: nobody knows how much of it is the cloud's. */

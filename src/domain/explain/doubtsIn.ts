@@ -1,11 +1,10 @@
 import type { FigureRef } from '../figures/figureRef.js';
 import type { DecidedReport } from '../report/decidedReport.js';
+import { noticeByCode } from '../notices/notices.js';
 import type { DataNotice } from '../types.js';
+import type { Doubt } from './doubt.js';
 import { noticesByPlace } from './noticesByPlace.js';
 import { doubtedBy, noticesOf } from './noticesOf.js';
-
-/** `notice`: it may be wrong as it stands; `rowsCut`: rows of it were not sent; `atLeast`: it may be more, and is not less. */
-export type Doubt = { code: 'notice'; notice: DataNotice } | { code: 'rowsCut'; listed: number; all: number } | { code: 'atLeast' };
 
 /** Why a figure is in doubt: by the first notice that says so, if one does. Null: nothing says so. */
 export type DoubtOf = (figure: FigureRef) => Doubt | null;
@@ -21,11 +20,26 @@ export function doubtsIn(report: DoubtedReport): DoubtOf {
   const isAtLeast = atLeastIn(report);
   return (asked) => {
     const figure = ofOnlyCluster(asked, report);
-    const notice = doubting.length === 0 ? undefined : noticesOf(figure, { near }, decisions.unreadable, doubtedBy)[0];
-    if (notice !== undefined) return { code: 'notice', notice };
-    if (cut !== null && figure.kind === 'cloudAccount') return { code: 'rowsCut', ...cut };
+    const found = doubting.length === 0 ? [] : noticesOf(figure, { near }, decisions.unreadable, doubtedBy);
+    // What may be more or less is worse than what is no less.
+    const notice = found.find((one) => !isOnlyMore(figure, one)) ?? found[0];
+    if (notice !== undefined) return { code: 'notice', notice, ...(isOnlyMore(figure, notice) && { isAtLeast: true }) };
+    if (cut !== null && isOfCutRows(figure, report)) return { code: 'rowsCut', ...cut };
     return isAtLeast(figure) ? { code: 'atLeast' } : null;
   };
+}
+
+const COSTS: readonly FigureRef['kind'][] = ['total', 'kubernetes', 'component', 'cluster', 'clusterComponent'];
+
+/** Whether the figure is a cost that only lacks what the notice says. */
+function isOnlyMore({ kind }: FigureRef, notice: DataNotice): boolean {
+  return COSTS.includes(kind) && noticeByCode(notice.code).areAtLeast?.(notice) === true;
+}
+
+/** An account of some rows; and where nobody can tell by the rows what is in the total, that and the clouds, which are what Kubernetes leaves of it. */
+function isOfCutRows({ kind }: FigureRef, { decisions: { settled }, clusters }: DoubtedReport): boolean {
+  if (kind === 'cloudAccount') return true;
+  return settled.rule === 'rowsUnknown' && clusters.length > 0 && (kind === 'total' || kind === 'cloud');
 }
 
 /** What is over all clusters is of the only one, where it is: beside no other nothing weighs. */

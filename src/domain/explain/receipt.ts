@@ -1,5 +1,5 @@
 import type { FigureRef } from '../figures/figureRef.js';
-import type { Doubt } from './doubtsIn.js';
+import type { Doubt } from './doubt.js';
 import type { ChargePeriod, DataNotice, NamespaceKind, OtherMeaning } from '../types.js';
 
 /** How a figure comes about. Operands are exact, and give the exact figure when computed as the code says. */

@@ -29,6 +29,7 @@ export const conflictingFigures = notice<'conflicting-figures', Kinds>({
     isLacking(evidence) ||
     (!aspects.some((aspect) => aspect === 'namespaceParts' || aspect === 'namespaceEfficiency') && (key ?? 'other') === 'other'),
   doubts: doubtsOf,
+  areAtLeast: ({ evidence }) => isLacking(evidence),
   money: (evidence) =>
     amountIn(evidence, 'partsTotal') ??
     differenceIn(evidence, 'clusterTotal', evidence['breakdownTotal'] === undefined ? 'namespacesTotal' : 'breakdownTotal'),

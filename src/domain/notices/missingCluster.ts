@@ -17,6 +17,7 @@ export const missingCluster = notice<'missing-cluster', Kinds>({
   evidence: { reported: 'count', expected: 'count', reason: 'text', rowsCost: 'money', removedAt: 'date' },
   touches: ['total', 'kubernetes', 'parts', 'efficiency', 'missing'],
   doubts: ({ evidence }) => (evidence['rowsCost'] === null ? OF_A_PART : []),
+  areAtLeast: () => true,
   money: (evidence) => amountIn(evidence, 'rowsCost'),
   detect: ({ gap, report, figures, context, settled }) => {
     const { missingClusters, clusters } = report;

@@ -33,6 +33,8 @@ interface Declaration<Code extends string, Kinds, Evidence> {
   touches: readonly Aspect[];
   /** Of what it touches, the figures that may be wrong as they stand, or are known to be too low: they are marked there. Left out: none. */
   doubts?: (found: Finding, unreadable: readonly UnreadableObservation[]) => readonly Aspect[];
+  /** Whether the sums it doubts only lack something: they are no less than what is shown. Left out: they may be more or less. */
+  areAtLeast?: (found: Pick<Finding, 'evidence'>) => boolean;
   /** Keys of the parts of a cost it touches. Left out: all of them. */
   parts?: readonly string[];
   /** Whether it touches this one of the figures, where that hangs on what was seen. */

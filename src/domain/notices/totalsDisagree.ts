@@ -22,11 +22,19 @@ export const totalsDisagree = notice<'totals-disagree', BesideClusters | BesideT
     cloudRows: 'money',
     kubernetesRows: 'money',
   },
-  touches: ['total', 'cloud', 'kubernetes'],
-  doubts: () => ['total', 'cloud', 'kubernetes'],
+  touches: ['total', 'cloud', 'kubernetes', 'parts'],
+  doubts: ({ evidence }) => (isBesideClusters(evidence) ? ['total', 'kubernetes', 'parts'] : ['total', 'cloud']),
+  // What the clusters have not is in the rest of all parts, and in no part of a cluster.
+  isAbout: ({ aspects, key, clusterId }, evidence) =>
+    !aspects.includes('parts') || (isBesideClusters(evidence) && key === 'other' && clusterId === undefined),
   money: (evidence) => amountIn(evidence, 'difference') ?? differenceIn(evidence, 'reportedTotal', 'cloudRows'),
   detect: (facts) => [...besideTotal(facts), ...besideClusters(facts)],
 });
+
+/** The clouds are what they are, whatever the clusters come to; of a total that is no sum of its answer it is they that nobody knows. */
+function isBesideClusters(evidence: Finding['evidence']): boolean {
+  return 'clustersTotal' in evidence;
+}
 
 function besideTotal({
   report: { kubernetes, total, cloud },

@@ -25,7 +25,7 @@ export function ComponentChart({ components: { rows, total, otherMeaning }, titl
     exact,
     share,
     fill: colors.component(part ?? 'other'),
-    action: figure && <ReceiptButton figure={figure} />,
+    action: figure && <ReceiptButton figure={figure} isUnknown={amount === null} />,
   }));
   return (
     <ChartFrame title={title} testId="k8s-chart-components">
@@ -34,7 +34,7 @@ export function ComponentChart({ components: { rows, total, otherMeaning }, titl
         nameLabel={t('charts.columnPart')}
         rows={bars}
         total={total}
-        totalAction={<ReceiptButton figure={total.figure} />}
+        totalAction={<ReceiptButton figure={total.figure} isUnknown={total.amount === null} />}
         isDoubted={isDoubted}
       />
     </ChartFrame>

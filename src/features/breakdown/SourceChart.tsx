@@ -44,7 +44,7 @@ export function SourceChart({ sources, title, note, isDoubted }: SourceChartProp
       exact,
       share,
       fill: row.type === 'more' ? null : kind === null ? colors.component('other') : colors[kind],
-      action: figure && <ReceiptButton figure={figure} label={name} />,
+      action: figure && <ReceiptButton figure={figure} label={name} isUnknown={amount === null} />,
     };
   });
   return (
@@ -72,7 +72,7 @@ export function SourceChart({ sources, title, note, isDoubted }: SourceChartProp
           kindLabel={t('charts.columnKind')}
           rows={bars}
           total={total}
-          totalAction={<ReceiptButton figure={total.figure} />}
+          totalAction={<ReceiptButton figure={total.figure} isUnknown={total.amount === null} />}
           isDoubted={isDoubted}
         />
       )}

@@ -43,7 +43,11 @@ function CostCells({ name, figures: { amount, share, figure } }: ResourceSumRowP
   const { money, percent } = useI18n();
   return (
     <>
-      <Cell column="cost" text={amount === null ? null : money(amount)} action={<ReceiptButton figure={figure} label={name} />} />
+      <Cell
+        column="cost"
+        text={amount === null ? null : money(amount)}
+        action={<ReceiptButton figure={figure} label={name} isUnknown={amount === null} />}
+      />
       <Cell column="share" text={share === null ? null : percent(share)} />
     </>
   );

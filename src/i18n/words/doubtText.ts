@@ -1,4 +1,4 @@
-import type { Doubt } from '../../domain/explain/doubtsIn.js';
+import type { Doubt } from '../../domain/explain/doubt.js';
 import type { I18n } from '../createI18n.js';
 import { noticeTitle } from './noticeTitle.js';
 
@@ -6,7 +6,7 @@ import { noticeTitle } from './noticeTitle.js';
 export function doubtText(doubt: Doubt, i18n: I18n): string {
   switch (doubt.code) {
     case 'notice':
-      return i18n.t('figure.doubt', { notice: noticeTitle([doubt.notice], i18n) });
+      return i18n.t(doubt.isAtLeast ? 'figure.lacking' : 'figure.doubt', { notice: noticeTitle([doubt.notice], i18n) });
     case 'rowsCut':
       return i18n.t('figure.rowsCut', { listed: doubt.listed, all: doubt.all });
     case 'atLeast':
@@ -15,6 +15,6 @@ export function doubtText(doubt: Doubt, i18n: I18n): string {
 }
 
 /** Before a figure that is in doubt. */
-export function doubtSign({ code }: Doubt): string {
-  return code === 'atLeast' ? '≥' : '≈';
+export function doubtSign(doubt: Doubt): string {
+  return doubt.code === 'atLeast' || (doubt.code === 'notice' && doubt.isAtLeast) ? '≥' : '≈';
 }

@@ -59,6 +59,26 @@ test('a step that only another unit makes is no change: its cluster is left out,
   expect(compared.clusterChange('b')).toMatchObject({ kind: 'change', difference: 0 });
 });
 
+describe('an implausible amount', () => {
+  const odd = (place: object) =>
+    ({ code: 'implausible-amount', severity: 'error', ...place, evidence: { level: 'namespace', amount: -999e9 } }) as const;
+
+  test('in a namespace leaves its cluster out of the sums, and of the namespaces only itself', () => {
+    const notices = [odd({ clusterId: 'a', clusterName: 'a', namespace: 'web' })];
+    const compared = compareReports(november({ notices }), october({ notices }), MEASURED);
+    expectLeftOut(compared, { a: 80 }, 'implausible');
+    expect(compared.namespaceChange('a', 'web')).toEqual({ kind: 'none', reason: 'implausible' });
+    expect(compared.namespaceChange('a', 'default')).toMatchObject({ kind: 'change' });
+    expect(compared.cloud).toMatchObject({ kind: 'change' });
+  });
+
+  test('of a cloud resource leaves no change of the clouds and the total, and all of Kubernetes', () => {
+    const compared = compareReports(november(), october({ notices: [odd({})] }), MEASURED);
+    expect([compared.total, compared.cloud]).toEqual(Array(2).fill({ kind: 'none', reason: 'implausible' }));
+    expect(compared.kubernetes).toMatchObject({ kind: 'change', difference: 5 });
+  });
+});
+
 describe('figures measured alike', () => {
   test('have their difference, its ratio and what was before', () => {
     const compared = compareReports(november(), october({ cloud: 80, total: 200 }), MEASURED);

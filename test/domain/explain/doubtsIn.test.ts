@@ -7,6 +7,7 @@ import { doubtsIn } from '../../../src/domain/explain/doubtsIn.js';
 import type { FigureRef } from '../../../src/domain/figures/figureRef.js';
 import type { DecidedReport } from '../../../src/domain/report/decidedReport.js';
 import type { ScenarioName } from '../../../src/testing.js';
+import { doubtSign } from '../../../src/i18n/words/doubtText.js';
 import { decidedReportOfScenario } from '../../support/scenarioReport.js';
 
 const METRICS = ['cpu', 'ram', 'total'] as const;
@@ -148,6 +149,60 @@ describe('what is known to be too low is marked where it stands', () => {
   test('organization: nothing', () => {
     expect(of('organization')).toEqual([]);
   });
+});
+
+describe('what only lacks something is "at least"', () => {
+  const signs = (scenario: ScenarioName, ...figures: FigureRef[]): string[] => {
+    const doubtOf = doubtsIn(decidedReportOfScenario(scenario));
+    return figures.map((figure) => {
+      const doubt = doubtOf(figure);
+      return doubt === null ? '' : doubtSign(doubt);
+    });
+  };
+  const [total, cpu, network, efficiency] = [
+    { kind: 'total' },
+    { kind: 'component', key: 'cpu' },
+    { kind: 'component', key: 'network' },
+    { kind: 'efficiency', metric: 'cpu' },
+  ] as const;
+
+  test.each(['missing-cluster', 'deleted-cluster', 'conflicting-figures-in-organization'] as const)(
+    'sums without a cluster, and no efficiency: %s',
+    (scenario) => {
+      expect(signs(scenario, total, { kind: 'kubernetes' }, cpu, network, efficiency)).toEqual(['≥', '≥', '≥', '≥', '≈']);
+    },
+  );
+
+  test('phase-1: the sums without CPU, RAM and volumes, and no part that is measured all the same', () => {
+    expect(signs('phase-1-in-organization', total, { kind: 'kubernetes' }, cpu, network, efficiency)).toEqual(['≥', '≥', '≥', '', '']);
+    expect(of('mode-changed')).toEqual(['total', 'kubernetes', 'shop-eu']);
+  });
+
+  test('and nothing that may be less as well', () => {
+    expect(signs('suspicious-step', total, cpu)).toEqual(['≈', '≈']);
+    expect(signs('conflicting-figures-child', total)).toEqual(['≈']);
+  });
+});
+
+describe('totals that disagree', () => {
+  test('with the clusters: Kubernetes and what it is in, and of the parts what the clusters have not; no cloud', () => {
+    expect(of('totals-disagree')).toEqual(['total', 'kubernetes', 'other']);
+  });
+
+  test('with Kubernetes, which is the sum of its clusters: the total alone', () => {
+    expect(of('totals-disagree-above-total')).toEqual(['total']);
+  });
+});
+
+test('where rows were cut and nobody can tell what is in the total, it is marked, and the clouds that it leaves', () => {
+  const report = decidedReportOfScenario('organization');
+  const cut = (rule: 'rowsUnknown' | 'sum'): string[] => {
+    const decisions = { ...report.decisions, settled: { ...report.decisions.settled, rule } };
+    return marked({ ...report, decisions, cutRows: { listed: 5, all: 6_001 }, cloudRemainder: 12.5 });
+  };
+  expect(cut('rowsUnknown').slice(0, 2)).toEqual(['total', 'cloud']);
+  expect(cut('sum')).not.toContain('total');
+  expect(cut('sum')).not.toContain('cloud');
 });
 
 describe('accounts of which rows were cut off are marked', () => {

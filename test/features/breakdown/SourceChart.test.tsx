@@ -4,6 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { SourceChart } from '../../../src/features/breakdown/SourceChart.js';
 import { foldSources } from '../../../src/domain/tables/foldSources.js';
+import { DoubtContext } from '../../../src/ui/doubtContext.js';
+import { ReceiptContext } from '../../../src/ui/receiptContext.js';
 import { PaperContext } from '../../../src/theme/PaperContext.js';
 import { barsOf, renderChart, tableRows } from '../../charts/renderChart.js';
 import { sourcesOf, type SampleSource } from '../../charts/sampleRows.js';
@@ -47,6 +49,23 @@ describe('data sources', () => {
     renderChart(<SourceChart title={TITLE} sources={sourcesOf([unknown, ...SOURCES], null)} />);
     expect(tableRows(TITLE).slice(-2)).toEqual(['staging | Kubernetes | — | —', 'Total |  | — | —']);
     expect(barsOf(TITLE).map(({ name }) => name)).not.toContain('staging');
+  });
+
+  test('of unknown cost bear no sign of doubt, since there is no figure to doubt', () => {
+    const unknown: SampleSource = { id: 'x', name: 'staging', kind: 'kubernetes', total: null };
+    const show = (sources: SampleSource[], total: number | null) =>
+      renderChart(
+        <ReceiptContext.Provider value={() => {}}>
+          <DoubtContext.Provider value={() => ({ code: 'atLeast' })}>
+            <SourceChart title={TITLE} sources={sourcesOf(sources, total)} />
+          </DoubtContext.Provider>
+        </ReceiptContext.Provider>,
+      );
+    const { unmount } = show([unknown], null);
+    expect(screen.queryByText('≥')).not.toBeInTheDocument();
+    unmount();
+    show(SOURCES, 250.5);
+    expect(screen.getAllByText('≥')).toHaveLength(4);
   });
 
   test('that are credits stand on the other side of zero', () => {

@@ -1,4 +1,4 @@
-import type { Doubt } from '../../../domain/explain/doubtsIn.js';
+import type { Doubt } from '../../../domain/explain/doubt.js';
 import type { I18n } from '../../../i18n/createI18n.js';
 import { doubtSign, doubtText } from '../../../i18n/words/doubtText.js';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.js';

@@ -1,7 +1,7 @@
 import { efficiencyBand } from '../../../domain/efficiency/efficiencyBand.js';
 import { BandMark } from '../../../ui/BandMark.js';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.js';
-import type { Doubt } from '../../../domain/explain/doubtsIn.js';
+import type { Doubt } from '../../../domain/explain/doubt.js';
 import { DoubtSign } from './DoubtSign.js';
 import type { ClusterTableView } from '../useClusterTableView.js';
 import { GridCell } from '../treegrid/GridCell.js';
