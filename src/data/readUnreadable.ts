@@ -1,4 +1,4 @@
-import type { CleanExpenses, CostFigures, UnreadableValue } from '../api/restApiTypes.js';
+import type { CleanExpenses, CostFigures, ExpenseRow, UnreadableValue } from '../api/restApiTypes.js';
 import type { Efficiency, LostFigure, UnreadableObservation } from '../domain/index.js';
 import { kindOf } from './namespaceKind.js';
 import { partsOf } from './readParts.js';
@@ -37,9 +37,15 @@ function lostInAnswer(path: string, { clean_expenses: rows, unreadable }: CleanE
   if (path.startsWith('clean_expenses')) {
     const [, index] = path.split('.');
     const row = index === undefined ? undefined : entryAt(rows ?? [], 'clean_expenses', Number(index), unreadable);
-    return { kind: 'rows', accountId: row === undefined ? null : (row.cloud_account_id ?? '') };
+    return { kind: 'rows', accountId: row === undefined ? null : (row.cloud_account_id ?? ''), ...nameOf(row) };
   }
   return path.startsWith('k8s_costs') ? { kind: 'kubernetes' } : null;
+}
+
+/** What the row is called, and the account it is in. */
+function nameOf(row: ExpenseRow | null | undefined): { name?: string } {
+  const names = [row?.resource_name, row?.cloud_account_name].filter((name) => name !== null && name !== undefined && name !== '');
+  return names.length === 0 ? {} : { name: names.join(', ') };
 }
 
 /** What it was a figure of: a namespace, or the breakdown of a cluster. Undefined: it was left out. */

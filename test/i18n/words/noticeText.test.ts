@@ -109,3 +109,11 @@ test('an answer of a part of the period blames no exporter: the clouds lack as m
   expect(ofCluster.detail).toContain('what was not measured');
   expect(ofCluster.action).toContain('exporter');
 });
+
+test('a value of a cloud row that could not be read is said with the names of row and account, where they are known', () => {
+  const evidence = { path: 'clean_expenses.119.cost', found: 'NaN' };
+  expect(noticeSeen(notice('unreadable-value', { evidence: { ...evidence, row: 'web-1, AWS HQ' } }), i18n)).toBe(
+    'Found NaN at clean_expenses.119.cost (web-1, AWS HQ).',
+  );
+  expect(noticeSeen(notice('unreadable-value', { evidence }), i18n)).toBe('Found NaN at clean_expenses.119.cost.');
+});
