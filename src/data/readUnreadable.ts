@@ -2,6 +2,7 @@ import type {
   CleanExpenses,
   ClusterFigures as WireCluster,
   CostFigures,
+  ExpenseRow,
   NamespaceFigures as WireNamespace,
   UnreadableValue,
 } from '../api/restApiTypes.js';
@@ -51,9 +52,15 @@ function lostInAnswer(path: string, { clean_expenses: rows }: CleanExpenses, ent
   if (path.startsWith('clean_expenses')) {
     const [, index] = path.split('.');
     const row = index === undefined ? undefined : entryAt(rows ?? [], 'clean_expenses', Number(index));
-    return { kind: 'rows', accountId: row === undefined ? null : (row.cloud_account_id ?? '') };
+    return { kind: 'rows', accountId: row === undefined ? null : (row.cloud_account_id ?? ''), ...nameOf(row) };
   }
   return path.startsWith('k8s_costs') ? { kind: 'kubernetes' } : null;
+}
+
+/** What the row is called, and the account it is in. */
+function nameOf(row: ExpenseRow | null | undefined): { name?: string } {
+  const names = [row?.resource_name, row?.cloud_account_name].filter((name) => name !== null && name !== undefined && name !== '');
+  return names.length === 0 ? {} : { name: names.join(', ') };
 }
 
 /** What it was a figure of: a namespace, or the breakdown of a cluster. Undefined: it was left out. */

@@ -1,15 +1,18 @@
 import { spreadOverDays } from './dailyRhythm.js';
 import type { CostSeries } from './expensesSource.js';
 import { type Micros, sumAmounts, toMicros } from './micros.js';
-import type { ElapsedDay } from './timeWindow.js';
+import { settledDays, type ElapsedDay } from './timeWindow.js';
 import type { WireCleanExpenses, WireCluster, WireRow } from './wire.js';
 
 /** Spreads an amount over days: day → its part. */
 export type Spread = (amount: Micros, name: string) => ReadonlyMap<number, Micros>;
 
-/** Spreads an amount over the days of each window: it is what each of them costs. */
+/**
+ * Spreads an amount over the days of each window: it is what each of them costs. A day that is not over has none of it where others are: the
+ * same amount is what the complete days alone cost.
+ */
 export function spreadOver(windows: readonly ElapsedDay[][]): Spread {
-  const days = windows.map((window) => window.map(({ day }) => day));
+  const days = windows.map((window) => settledDays(window).map(({ day }) => day));
   return (amount, name) => new Map(days.flatMap((own) => [...spreadOverDays(amount, own, name)]));
 }
 

@@ -34,6 +34,12 @@ export function elapsedDays({ start_date, end_date }: TimeWindow, now: Date): El
   return days;
 }
 
+/** The days of a window that are over and whole; where none is, all of them. */
+export function settledDays(days: readonly ElapsedDay[]): readonly ElapsedDay[] {
+  const whole = days.filter(({ share }) => share === 1);
+  return whole.length > 0 ? whole : days;
+}
+
 /** The same length of time just before; not before 1970. */
 export function previousWindow({ start_date, end_date }: TimeWindow): TimeWindow {
   return { start_date: Math.max(0, start_date - (end_date - start_date + 1)), end_date: start_date - 1 };

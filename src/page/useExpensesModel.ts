@@ -8,7 +8,7 @@ import type { SharedDetails } from './detailsProps.js';
 import type { MountedProps, NavigationTarget } from './expensesProps.js';
 import type { ExpensesState } from './questions/expensesState.js';
 import { useComparison } from './questions/useComparison.js';
-import { useDailyCosts } from './questions/useDailyCosts.js';
+import { useDailyCosts, type DailyAnswer } from './questions/useDailyCosts.js';
 import { useExpenses, type Expenses } from './questions/useExpenses.js';
 import type { KubernetesElsewhere } from './questions/kubernetesElsewhere.js';
 import { useKubernetesElsewhere, withElsewhere } from './questions/useKubernetesElsewhere.js';
@@ -67,7 +67,7 @@ export function useExpensesModel(props: MountedProps): ExpensesModel {
   const isEarly = daily.state === 'loading';
   const shown = useMemo(() => (isEarly ? { ...comparison, changes: null } : comparison), [comparison, isEarly]);
   const settled = useElsewhere(useSettledUnit(state, previous), elsewhere, later);
-  const viewed = useViewed(settled, view.overlap, comparison.notices, daily.notices);
+  const viewed = useViewed(settled, view.overlap, comparison.notices, daily);
   const details = { daily, previousDays, comparison: shown, view, actions, targets, onNavigate };
   return { state: viewed, scope, setPeriod, now, later, details };
 }
@@ -116,11 +116,11 @@ function isScopeOf({ start, end }: ChargePeriod, { period, filters: { pools, own
 }
 
 /** The figures as the view takes them, Kubernetes added to the cloud or a part of its bill; and what was noticed beside them, for receipts too. */
-function useViewed(state: ExpensesState, overlap: KubernetesOverlap, compared: DataNotice[], daily: DataNotice[]): ExpensesState {
+function useViewed(state: ExpensesState, overlap: KubernetesOverlap, compared: DataNotice[], daily: DailyAnswer): ExpensesState {
   const { report, source } = state.status === 'ready' ? state : NOTHING_READY;
   const viewed = useMemo(() => {
     if (report === null) return null;
-    const noticed = { ...report, notices: rankNotices([...report.notices, ...compared, ...daily], report) };
+    const noticed = { ...report, notices: rankNotices([...daily.tell(report.notices), ...compared, ...daily.notices], report) };
     const shown = overlap === 'partOfCloud' ? partOfCloudBill(noticed) : noticed;
     return { report: shown, source: { ...source, shown: { ...source.shown, notices: shown.notices } } };
   }, [report, source, overlap, compared, daily]);

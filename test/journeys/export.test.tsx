@@ -80,7 +80,14 @@ describe('clusters and namespaces as CSV', () => {
     await summary();
     const { rows, columns } = await exportFile(page, 'Clusters and namespaces (CSV)');
     const missing = rows.find((row) => row[0] === 'aks-prod-westeurope');
-    expect(missing).toEqual(['aks-prod-westeurope', '', 'Not reported', ...columns.slice(4).map(() => ''), expect.stringMatching(UUID)]);
+    expect(missing).toEqual([
+      'aks-prod-westeurope',
+      '',
+      'Not reported',
+      ...columns.slice(5).map(() => ''),
+      expect.stringMatching(UUID),
+      '',
+    ]);
   });
 
   test('hold names that cannot run in a spreadsheet', async () => {
@@ -207,7 +214,7 @@ test('a German spreadsheet gets decimal commas and semicolons', async () => {
   await screen.findByRole('button', { name: 'Export' });
   await waitFor(() => expect(document.body).toHaveTextContent('105,00'));
   const { rows } = await exportFile(page, 'Komponenten', ';');
-  expect(rows[0]?.slice(1)).toEqual(['50,00', '50,00', '47,6']);
+  expect(rows[0]?.slice(1)).toEqual(['50,00', '50,00', '47,6', '']);
 });
 
 test('a Swiss spreadsheet gets semicolons, and the decimal point it reads amounts with', async () => {
@@ -215,7 +222,7 @@ test('a Swiss spreadsheet gets semicolons, and the decimal point it reads amount
   await screen.findByRole('button', { name: 'Export' });
   await waitFor(() => expect(document.body).toHaveTextContent('105.00'));
   const { rows, about } = await exportFile(page, 'Komponenten', ';');
-  expect(rows[0]?.slice(1)).toEqual(['50.00', '50.00', '47.6']);
+  expect(rows[0]?.slice(1)).toEqual(['50.00', '50.00', '47.6', '']);
   expect(about).toContainEqual(['Format', 'Zellen sind durch Semikolons getrennt; das Dezimalzeichen ist ein Punkt.']);
 });
 
@@ -234,7 +241,7 @@ test('who has a German spreadsheet beside an English page chooses its separator,
   await waitFor(() => expect(screen.queryByRole('menu')).not.toBeInTheDocument());
 
   const file = await exportFile(page, 'Kubernetes components (CSV)', ';');
-  expect(file.rows[0]).toEqual(['CPU', '50,00', '50,00', '47,6']);
+  expect(file.rows[0]).toEqual(['CPU', '50,00', '50,00', '47,6', '']);
   expect(file.about).toContainEqual(['Format', 'Cells are separated by semicolons; the decimal sign is a comma.']);
   // Another period is another page of figures, and the same spreadsheet.
   page.rerender({ period: days('2026-11-01', '2026-11-07') });
@@ -251,7 +258,7 @@ test('cells parted by tabs are a file of that name', async () => {
   await page.user.keyboard('{Escape}');
   await waitFor(() => expect(screen.queryByRole('menu')).not.toBeInTheDocument());
   const file = await exportFile(page, 'Kubernetes components (CSV)', '\t');
-  expect(file.rows[0]).toEqual(['CPU', '50.00', '50.00', '47.6']);
+  expect(file.rows[0]).toEqual(['CPU', '50.00', '50.00', '47.6', '']);
   expect(file.name).toBe('k8s-costs-components-2026-10-25_2026-11-23.tsv');
 });
 
@@ -259,15 +266,15 @@ test('clusters, namespaces and data sources have their ids, by which those of on
   const page = openPage('organization');
   await summary();
   const byCluster = await exportFile(page, 'Clusters and namespaces (CSV)');
-  expect(byCluster.columns.at(-1)).toBe('Cluster ID');
+  expect(byCluster.columns.slice(-2)).toEqual(['Cluster ID', 'Doubt']);
   const [cluster = [], ...below] = byCluster.rows;
-  expect(CLUSTER_IDS).toContain(cluster.at(-1));
-  for (const row of below.filter(([name]) => name === cluster[0])) expect(row.at(-1)).toBe(cluster.at(-1));
-  expect(byCluster.rows.at(-1)?.at(-1)).toBe('');
+  expect(CLUSTER_IDS).toContain(cluster.at(-2));
+  for (const row of below.filter(([name]) => name === cluster[0])) expect(row.at(-2)).toBe(cluster.at(-2));
+  expect(byCluster.rows.at(-1)?.at(-2)).toBe('');
   const bySource = await exportFile(page, 'Data sources (CSV)');
-  expect(bySource.columns.at(-1)).toBe('Data source ID');
-  expect(bySource.rows.find(([name]) => name === 'AWS HQ')?.at(-1)).toBe('8c63e980-6572-4b36-be82-a2bc59705888');
-  expect(bySource.rows.find(([name]) => name === cluster[0])?.at(-1)).toBe(cluster.at(-1));
+  expect(bySource.columns.slice(-2)).toEqual(['Data source ID', 'Doubt']);
+  expect(bySource.rows.find(([name]) => name === 'AWS HQ')?.at(-2)).toBe('8c63e980-6572-4b36-be82-a2bc59705888');
+  expect(bySource.rows.find(([name]) => name === cluster[0])?.at(-2)).toBe(cluster.at(-2));
 });
 
 test('a file that cannot be made is an error message, not silence', async () => {

@@ -52,7 +52,9 @@ describe('the days of the compared period', () => {
   test('are asked for last, once, and named in the legend with their dates', async () => {
     const page = openPage('organization');
     await settled(page);
-    expect(previous()).toHaveTextContent(/^Same weekdays before \(Sep 27 – Oct 24, 2026\)$/);
+    expect(previous()).toHaveTextContent(
+      /^Same weekdays before \(Sep 27 – Oct 24, 2026\); the totals are compared with Sep 26 – Oct 24, 2026$/,
+    );
     expect(asked(page)).toHaveLength(2);
     expect(asked(page)[1]).toEqual(BEFORE);
     expect(page.requests().at(-1)?.endpoint).toBe('breakdown_expenses');

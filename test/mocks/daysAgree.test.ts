@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseBreakdownExpenses, parseCleanExpenses } from '../../src/core.js';
 import { scenarios, type ScenarioName } from '../../src/testing.js';
-import { viewOf } from '../support/scenarioReport.js';
+import { NOW, viewOf } from '../support/scenarioReport.js';
 import { ask } from './ask.js';
 
 /** The days are not those of the period, or an account has no figure in it: the scenario is about that. */
@@ -54,3 +54,46 @@ function isExpenses(body: string): boolean {
     return false;
   }
 }
+
+test('an answer of the second half of a week costs what that half does, and says nothing about the first', () => {
+  const costOf = (name: ScenarioName, start: string) => {
+    const dates = `start_date=${Date.parse(`${start}T00:00:00Z`) / 1000}&end_date=${Date.parse('2026-11-23T00:00:00Z') / 1000 - 1}`;
+    return parseCleanExpenses(ask(`clean_expenses?${dates}`, name, { now: () => NOW }).body).total_cost;
+  };
+  expect(costOf('answer-clamped-in-organization', '2026-11-16')).toBe(costOf('organization', '2026-11-20'));
+});
+
+test('clusters that were removed have costs in the month before that day, and none after it', () => {
+  const costIn = (from: string, to: string) => {
+    const dates = `start_date=${Date.parse(`${from}T00:00:00Z`) / 1000}&end_date=${Date.parse(`${to}T00:00:00Z`) / 1000 - 1}`;
+    return parseCleanExpenses(ask(`clean_expenses?${dates}`, 'clusters-removed', { now: () => NOW }).body).k8s_costs;
+  };
+  expect(costIn('2026-11-10', '2026-11-24')).toBeNull();
+  expect(costIn('2026-10-01', '2026-11-01')).toEqual({ ...costIn('2026-10-01', '2026-10-24') });
+  expect(costIn('2026-10-01', '2026-11-01')?.k8s_cost_breakdown).toHaveLength(6);
+});
+
+describe('the days of an answer that is the same for every period', () => {
+  const periodOf = (from: string, to: string) => ({
+    start: Date.parse(`${from}T00:00:00Z`) / 1000,
+    end: Date.parse(`${to}T00:00:00Z`) / 1000,
+  });
+  // The last thirty days at NOW: 29 of them are over, and compared with the 29 before.
+  const [shown, before] = [periodOf('2026-10-25', '2026-11-24'), periodOf('2026-09-26', '2026-10-25')];
+  const today = periodOf('2026-11-23', '2026-11-24');
+  const totalOf = (name: ScenarioName, { start, end }: typeof shown, until = end) => {
+    const { body } = ask(`breakdown_expenses?start_date=${start}&end_date=${end - 1}&breakdown_by=cloud_account_id`, name, {
+      now: () => NOW,
+    });
+    const days = Object.entries(parseBreakdownExpenses(body).breakdown).filter(([day]) => Number(day) < until);
+    return days.flatMap(([, costs]) => Object.values(costs)).reduce((sum, { cost }) => sum + (cost ?? 0), 0);
+  };
+
+  test.each(['eks', 'handover', 'totals-disagree', 'conflicting-figures-child'] as const)(
+    '%s: the complete ones cost as much as as many before, as the totals do',
+    (name) => {
+      expect(totalOf(name, shown, today.start)).toBeCloseTo(totalOf(name, before), 2);
+      expect(totalOf(name, today)).toBeCloseTo(totalOf(name, before), 2);
+    },
+  );
+});

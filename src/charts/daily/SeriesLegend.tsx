@@ -56,7 +56,9 @@ export function SeriesLegend({ stack: { series, previous }, fills, shown }: Seri
         <Box component="li" sx={{ display: 'flex', alignItems: 'center', gap: 0.75, px: 0.5 }}>
           <DailyMark kind="previous" color={textMuted} />
           <Typography variant="caption" sx={{ color: 'text.secondary' }}>
-            {t('charts.previousPeriod', { dates: dateRange(previous.period) })}
+            {previous.ofTotals === undefined
+              ? t('charts.previousPeriod', { dates: dateRange(previous.period) })
+              : t('charts.previousPeriodOther', { dates: dateRange(previous.period), totals: dateRange(previous.ofTotals) })}
           </Typography>
         </Box>
       )}

@@ -15,6 +15,8 @@ export interface PreviousDay {
 export interface PreviousDays {
   /** From the first of them to the last: of the compared period as much as stands beside a day of the same weekday. */
   period: ChargePeriod;
+  /** What the totals are compared with where that is another. Left out: the same. */
+  ofTotals?: ChargePeriod;
   /** By the place of the day on the screen. Null: it has no day to stand beside it. */
   days: (PreviousDay | null)[];
 }
@@ -41,7 +43,9 @@ export function alignDays(shown: DailyCosts, before: DailyCosts, periods: Compar
   const known = days.filter((day) => day !== null);
   const [first, last] = [known[0], known.at(-1)];
   if (first === undefined || last === undefined) return null;
-  return { period: { start: first.date, end: new Date(last.date.getTime() + DAY) }, days };
+  const period = { start: first.date, end: new Date(last.date.getTime() + DAY) };
+  const isSame = previous.start.getTime() === period.start.getTime() && previous.end.getTime() === period.end.getTime();
+  return { period, ...(!isSame && { ofTotals: previous }), days };
 }
 
 /** Whether both periods are of whole UTC days, and some of them of the same weekday: without that their days need not be asked for. */

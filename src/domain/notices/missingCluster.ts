@@ -3,8 +3,8 @@ import { OF_A_PART } from './aspect.js';
 import { amountIn, notice, type Finding } from './notice.js';
 
 type Own = { reported: 'count'; expected: 'count'; reason: 'text'; rowsCost: 'money' };
-/** One that was removed since has another cause, and another way out. */
-type Kinds = Own | (Own & { removedAt: 'date' });
+/** One that was removed since has another cause, and another way out. What its days come to is known from elsewhere, and later. */
+type Kinds = Own | (Own & { removedAt: 'date' }) | (Own & { removedAt: 'date'; daysCost: 'money' });
 type Seen = { reported: number; expected: number; reason: string | null; rowsCost: number | null; removedAt?: string };
 
 /**
@@ -14,11 +14,11 @@ type Seen = { reported: number; expected: number; reason: string | null; rowsCos
 export const missingCluster = notice<'missing-cluster', Kinds>({
   code: 'missing-cluster',
   severity: 'error',
-  evidence: { reported: 'count', expected: 'count', reason: 'text', rowsCost: 'money', removedAt: 'date' },
+  evidence: { reported: 'count', expected: 'count', reason: 'text', rowsCost: 'money', removedAt: 'date', daysCost: 'money' },
   touches: ['total', 'kubernetes', 'parts', 'efficiency', 'missing'],
   doubts: ({ evidence }) => (evidence['rowsCost'] === null ? OF_A_PART : []),
   areAtLeast: () => true,
-  money: (evidence) => amountIn(evidence, 'rowsCost'),
+  money: (evidence) => amountIn(evidence, 'rowsCost') ?? amountIn(evidence, 'daysCost'),
   detect: ({ gap, report, figures, context, settled }) => {
     const { missingClusters, clusters } = report;
     const failed = new Set(figures.kubernetes?.failed.map(({ id }) => id));

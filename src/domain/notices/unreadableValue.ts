@@ -5,12 +5,14 @@ import { notice } from './notice.js';
 
 /** Past so many the notices say "everything is broken", and say it well enough. */
 const MOST = 100;
+/** `row`: of a row of the clouds, what it and its account are called. */
+type Kinds = { path: 'text'; found: 'text' } | { path: 'text'; found: 'text'; row: 'text' };
 
 /** A value of the payload that is no number, or none a bill could have: unknown since, the rest stands. */
-export const unreadableValue = notice({
+export const unreadableValue = notice<'unreadable-value', Kinds>({
   code: 'unreadable-value',
   severity: 'warning',
-  evidence: { path: 'text', found: 'text' },
+  evidence: { path: 'text', found: 'text', row: 'text' },
   touches: ['total', 'cloud', 'rows', 'kubernetes', 'cluster', 'parts', 'efficiency', 'namespace', 'namespaceParts', 'namespaceEfficiency'],
   doubts: ({ evidence }, unreadable) => {
     const value = unreadable.find(({ path }) => path === evidence['path']);
@@ -22,9 +24,9 @@ export const unreadableValue = notice({
   },
   money: ({ path }) => (typeof path === 'string' && /^\w+(\.\w+_cost)?$/.test(path) ? undefined : null),
   detect: ({ figures }) =>
-    figures.unreadable.slice(0, MOST).map(({ path, found, clusterId, clusterName }) => ({
+    figures.unreadable.slice(0, MOST).map(({ path, found, clusterId, clusterName, lost }) => ({
       ...(clusterId !== null && { cluster: { id: clusterId, name: clusterName ?? clusterId } }),
-      evidence: { path, found },
+      evidence: lost?.kind === 'rows' && lost.name !== undefined ? { path, found, row: lost.name } : { path, found },
     })),
 });
 

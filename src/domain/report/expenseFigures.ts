@@ -106,7 +106,8 @@ export interface UnreadableObservation {
  */
 export type LostFigure =
   | { kind: 'total' | 'kubernetesTotal' | 'kubernetes' | 'cost' }
-  | { kind: 'rows'; accountId: string | null }
+  /** `name`: what the row and its account are called. */
+  | { kind: 'rows'; accountId: string | null; name?: string }
   /** `isWhole`: without it nothing is known of the row's efficiency. */
   | { kind: 'efficiency'; metric: keyof Efficiency; isWhole: boolean }
   /** `isWeight`: efficiency is weighed with it. */

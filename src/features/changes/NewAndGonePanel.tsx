@@ -1,9 +1,10 @@
 import { Box, Typography } from '@mui/material';
-import { useId, useMemo } from 'react';
+import { useContext, useId, useMemo } from 'react';
 import { sumKnown } from '../../domain/money/sumAmounts.js';
 import { newAndGone, type NewOrGone } from '../../domain/tables/newAndGone.js';
 import type { CostReport } from '../../domain/types.js';
 import { useI18n } from '../../i18n/I18nProvider.js';
+import { PaperContext } from '../../theme/PaperContext.js';
 import { Section } from '../../ui/Section.js';
 import type { ShownComparison } from '../../ui/shownComparison.js';
 
@@ -33,9 +34,11 @@ const MOST_ROWS = 10;
 function Members({ title, members }: { title: string; members: readonly NewOrGone[] }) {
   const { t, money } = useI18n();
   const id = useId();
+  // On paper nothing can be unfolded.
+  const most = useContext(PaperContext) ? Infinity : MOST_ROWS;
   if (members.length === 0) return null;
-  const others = members.slice(MOST_ROWS);
-  const rows = members.slice(0, MOST_ROWS).map(({ name, clusterName, amount }) => ({
+  const others = members.slice(most);
+  const rows = members.slice(0, most).map(({ name, clusterName, amount }) => ({
     name:
       clusterName === null
         ? name

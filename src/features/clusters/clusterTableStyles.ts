@@ -22,7 +22,7 @@ const MEDIUM_WIDTHS = { change: 84, share: 64, parts: 108, cpu: 90, ram: 90, eff
 const WIDE_WIDTHS = { cost: '9%', change: '8%', share: '15%', parts: '20%', cpu: '8%', ram: '8%', efficiency: '8%' };
 const COMPACT_WIDTHS = { change: 0, share: 60, parts: 90, cpu: 90, ram: 90, efficiency: 90 };
 
-const PAPER_WIDTHS = { change: 68, share: 56, parts: 78, cpu: 76, ram: 76, efficiency: 76 };
+const PAPER_WIDTHS = { share: 56, parts: 64, cpu: 76, ram: 76, efficiency: 76 };
 
 const widths = (columns: Record<string, number | string>) =>
   Object.fromEntries(Object.entries(columns).map(([column, width]) => [`& th[data-column="${column}"]`, { width }]));
@@ -165,7 +165,8 @@ export const clusterTableStyles = (isWindowed: boolean, costLetters: number, i18
     ...(isWindowed && { '& tfoot': { position: 'sticky', bottom: 0, zIndex: 1, backgroundColor: 'background.paper' } }),
   },
   '@media print': {
-    ...widths({ ...PAPER_WIDTHS, cost: costWidth(costLetters) - 12 }),
+    // A change may be an amount as long as a cost, with its sign and mark.
+    ...widths({ ...PAPER_WIDTHS, cost: costWidth(costLetters) - 12, change: costWidth(costLetters) - 4 }),
     maxHeight: 'none',
     overflow: 'visible',
     '& tr :is(th, td)[data-column]': { fontSize: 12, px: 0.5, py: 0.5, height: 28 },

@@ -183,15 +183,34 @@ export const beforeFirstClusterScenario = defineScenario({
 export const clustersRemovedScenario = defineScenario({
   name: 'clusters-removed',
   title: 'A period after the last cluster was removed',
-  description: `Every cluster was deleted ${DAYS_WITHOUT} days ago; \`cloud_accounts\` still has them, with \`deleted_at\`.`,
-  source: withFault(organization, {
-    ...withoutKubernetes,
-    accounts(accounts, { now }) {
-      for (const account of accounts) {
-        if (account.type === 'kubernetes_cnr') account.deleted_at = unixSeconds(now) - DAYS_WITHOUT * DAY_SECONDS;
-      }
+  description: `Every cluster was deleted ${DAYS_WITHOUT} days ago; \`cloud_accounts\` still has them, with \`deleted_at\`. Before that day they have costs.`,
+  source: withFault(
+    {
+      ...organization,
+      series: (window, ask) =>
+        organization.series(window, ask).map(({ keys, costOn }) => ({
+          keys,
+          costOn: (day) => (keys.service_name === 'Kubernetes' && day >= lastDay(ask) ? 0 : costOn(day)),
+        })),
     },
-  }),
+    {
+      expenses(answer, { window, ...ask }) {
+        removeClusters(answer, () => true);
+        const end = lastDay(ask) * DAY_SECONDS - 1;
+        if (window.start_date > end) return;
+        // Of a period that goes on after it: what they cost until then.
+        const before = organization.expenses({ ...window, end_date: Math.min(window.end_date, end) }, ask).k8s_costs;
+        if (before === undefined) return;
+        answer.k8s_costs = before;
+        answer.total_cost = sumAmounts([answer.total_cost, before.k8s_total_cost]);
+      },
+      accounts(accounts, { now }) {
+        for (const account of accounts) {
+          if (account.type === 'kubernetes_cnr') account.deleted_at = unixSeconds(now) - DAYS_WITHOUT * DAY_SECONDS;
+        }
+      },
+    },
+  ),
   viewpoint: (now) => ({ now, period: { start: dayAfter(now, 1 - 14), end: dayAfter(now, 1) } }),
 });
 

@@ -1,6 +1,7 @@
 import { readDailyCosts, type BreakdownExpenses } from '../../data/index.js';
 import { dailySeries, roundDaily, type DailyCosts } from '../../domain/days/dailyCosts.js';
 import { clustersWithGaps, daysToHave, lifetimeOf, type DayToHave } from '../../domain/days/daysToHave.js';
+import { sumKnown } from '../../domain/money/sumAmounts.js';
 import { leastOf, type ChargePeriod, type ClusterCost, type DataNotice, type ExpectedCluster } from '../../domain/index.js';
 import { toDataNotice } from '../../domain/notices/detectNotices.js';
 import { findMissingDays, incompletePeriod } from '../../domain/notices/incompletePeriod.js';
@@ -14,6 +15,8 @@ export interface Days {
   costs: DailyCosts;
   /** What only the days show. */
   notices: DataNotice[];
+  /** Notices of the report with what the days know of them: what a cluster that did not report cost by its days. */
+  tell: (notices: readonly DataNotice[]) => readonly DataNotice[];
   clustersWithGaps: ReadonlySet<string>;
 }
 
@@ -40,8 +43,10 @@ export function readDays(breakdown: BreakdownExpenses, context: DaysContext): Da
   const costs = readDailyCosts(breakdown, clusterIds, period, now);
   const daily = dailySeries(costs);
   const disagreeing = isSameScope ? findDaysDisagree(daily, { clusters, period, now, least: leastOf(currency) }) : [];
+  const shown = roundDaily(withGaps(costs, expectedClusters), currency);
   return {
-    costs: roundDaily(withGaps(costs, expectedClusters), currency),
+    costs: shown,
+    tell: (notices) => (isSameScope ? notices.map((notice) => withDaysCost(notice, shown)) : notices),
     notices: [
       ...findExtrapolatedTrend(daily, [...clusters, ...withoutFigures(costs)]).map((found) => toDataNotice(extrapolatedTrend, found)),
       ...missingDays(costs, context),
@@ -81,6 +86,13 @@ function withGaps(costs: DailyCosts, expectedClusters: readonly ExpectedCluster[
 function fromFirstFigure(days: readonly DayToHave[]): readonly DayToHave[] {
   const first = days.findIndex(({ cost }) => cost !== null);
   return first < 0 ? [] : days.slice(first);
+}
+
+function withDaysCost(notice: DataNotice, { days, clusters }: DailyCosts): DataNotice {
+  const { code, clusterId, evidence } = notice;
+  const place = clusters.findIndex(({ id }) => id === clusterId);
+  if (code !== 'missing-cluster' || place < 0 || (evidence['rowsCost'] ?? null) !== null) return notice;
+  return { ...notice, evidence: { ...evidence, daysCost: sumKnown(days.map(({ costs }) => costs[place] ?? null)) } };
 }
 
 /** The clusters of the days by name alone: one that did not report has no figures of the period. */

@@ -4,7 +4,7 @@ import type { ChargePeriod, DataNotice } from '../../domain/index.js';
 import type { Daily } from '../../domain/days/daily.js';
 import type { Expenses } from './useExpenses.js';
 import type { Question } from './useExpensesQuestions.js';
-import type { MeasuredCluster } from './readDays.js';
+import type { Days, MeasuredCluster } from './readDays.js';
 import { NO_DAYS_ASKED } from './noDaysAsked.js';
 import type { LaterAnswers } from './later.js';
 import type { ExpensesRequest } from './expensesRequest.js';
@@ -13,11 +13,18 @@ import type { ExpensesRequest } from './expensesRequest.js';
 const MOST_DAYS = 365;
 const DAY = 86_400_000;
 const NO_NOTICES: DataNotice[] = [];
-const NO_DAYS = { costs: null, notices: NO_NOTICES, extrapolated: NO_NOTICES, clustersWithGaps: undefined };
+const NO_DAYS = {
+  costs: null,
+  notices: NO_NOTICES,
+  tell: (notices: readonly DataNotice[]) => notices,
+  extrapolated: NO_NOTICES,
+  clustersWithGaps: undefined,
+};
 
 export interface DailyAnswer extends Daily {
   /** What only the days show. */
   notices: DataNotice[];
+  tell: Days['tell'];
   /** Those of them that say that the days are no history. */
   extrapolated: DataNotice[];
   clustersWithGaps: ReadonlySet<string> | undefined;

@@ -335,6 +335,22 @@ describe('what cannot be compared takes only itself out, by name', () => {
     expect(compared.namespaceChange('since this morning', 'web')).toEqual(none('incomplete'));
   });
 
+  test('clusters of one id, which are named by all their names; one alone by its own', () => {
+    const twins = (names: readonly string[]) =>
+      names.map((name) => cluster({ id: 'x', name, namespaces: [namespace({ name: 'web', total: 9 })] }));
+    const named = (names: readonly string[]) => {
+      const { kubernetes } = compareReports(
+        november({}, [clusterA(60, 20), ...twins(names)]),
+        october({}, [clusterA(50, 25), ...twins(names)]),
+        MEASURED,
+      );
+      return kubernetes.kind === 'change' ? kubernetes.split?.leftOut.map(({ name }) => name) : null;
+    };
+    expect(named(['dev', 'dev-2'])).toEqual(['dev, dev-2']);
+    expect(named(['dev', 'dev'])).toEqual(['dev']);
+    expect(named(['dev'])).toBeUndefined();
+  });
+
   test('totals where only one was found to hold Kubernetes twice', () => {
     const compared = compareReports(november({ notices: [notice('counted-twice')] }), october(), MEASURED);
     expect([compared.total, compared.cloud]).toEqual([none('modeChanged'), none('modeChanged')]);

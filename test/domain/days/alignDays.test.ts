@@ -51,6 +51,20 @@ describe('days of the compared period', () => {
     });
   });
 
+  test('of which the totals are compared with others say with which; of the same they say nothing', () => {
+    const before = days(
+      '2026-11-14',
+      ['a', 'b'],
+      [
+        [28, 9],
+        [31, 8],
+      ],
+    );
+    const previous = { start: day('2026-11-13'), end: day('2026-11-16') };
+    expect(alignDays(SHOWN, before, { ...PERIODS, previous })).toMatchObject({ period: PERIODS.previous, ofTotals: previous });
+    expect(alignDays(SHOWN, before, PERIODS)).not.toHaveProperty('ofTotals');
+  });
+
   test('leave open where a cluster has no figure', () => {
     const before = days(
       '2026-11-14',

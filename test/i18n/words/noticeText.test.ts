@@ -135,3 +135,21 @@ test('a namespace is named with its cluster, since its name alone may stand for 
 test('amounts follow the currency', () => {
   expect(noticeSeen(notice('phase-1-fallback'), createI18n({ locale: 'en', currency: 'JPY' }))).toContain('¥96 ');
 });
+
+test('an answer of a part of the period blames no exporter: the clouds lack as much; of a cluster that lacks some it does', () => {
+  const evidence = { answerStart: '2026-11-20T00:00:00.000Z', answerEnd: '2026-11-23T00:00:00.000Z', missingHours: 96 };
+  const ofAnswer = noticeText([notice('incomplete-period', { evidence })], i18n);
+  expect(`${ofAnswer.detail} ${ofAnswer.action}`).not.toMatch(/exporter|measured/);
+  expect(ofAnswer.detail).toContain('those of the clouds too');
+  const ofCluster = noticeText([notice('incomplete-period', { evidence: { coverage: 0.4, missingHours: 101, tooLow: 150 } })], i18n);
+  expect(ofCluster.detail).toContain('what was not measured');
+  expect(ofCluster.action).toContain('exporter');
+});
+
+test('a value of a cloud row that could not be read is said with the names of row and account, where they are known', () => {
+  const evidence = { path: 'clean_expenses.119.cost', found: 'NaN' };
+  expect(noticeSeen(notice('unreadable-value', { evidence: { ...evidence, row: 'web-1, AWS HQ' } }), i18n)).toBe(
+    'Found NaN at clean_expenses.119.cost (web-1, AWS HQ).',
+  );
+  expect(noticeSeen(notice('unreadable-value', { evidence }), i18n)).toBe('Found NaN at clean_expenses.119.cost.');
+});

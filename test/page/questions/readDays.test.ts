@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { parseBreakdownExpenses, parseCleanExpenses, type ExpectedCluster } from '../../../src/core.js';
+import { parseBreakdownExpenses, parseCleanExpenses, type DataNotice, type ExpectedCluster } from '../../../src/core.js';
 import type { DailyCosts } from '../../../src/domain/days/dailyCosts.js';
+import { createI18n } from '../../../src/i18n/createI18n.js';
+import '../../../src/i18n/detailsMessages.js';
+import { noticeText } from '../../../src/i18n/words/noticeText.js';
 import { readDays } from '../../../src/page/questions/readDays.js';
 import type { ScenarioName } from '../../../src/testing.js';
 import { ask } from '../../mocks/ask.js';
@@ -24,6 +27,45 @@ const incompleteIn = ({ days }: DailyCosts) => days.filter(({ isComplete }) => !
 function platform({ clusters }: DailyCosts, createdAt?: Date): ExpectedCluster[] {
   return clusters.filter(({ name }) => name === 'data-platform').map((cluster) => ({ ...cluster, ...(createdAt && { createdAt }) }));
 }
+
+describe('what the days tell of a cluster that did not report', () => {
+  const SILENT: DataNotice = {
+    code: 'missing-cluster',
+    severity: 'error',
+    clusterId: 'asia',
+    clusterName: 'shop-asia',
+    evidence: { reported: 2, expected: 3, reason: null, rowsCost: null, removedAt: '2026-11-23T09:20:00.000Z' },
+  };
+  const breakdown = (id: string): string =>
+    JSON.stringify({
+      breakdown: {
+        [day('2026-11-21').getTime() / 1000]: { [id]: { cost: 60, type: 'kubernetes_cnr' } },
+        [day('2026-11-22').getTime() / 1000]: { [id]: { cost: 40, type: 'kubernetes_cnr' } },
+      },
+      counts: {},
+    });
+  const told = (id: string, notice = SILENT, isSameScope = true) => {
+    const context = { clusterIds: [], period: MONTH, currency: 'EUR', now: NOW, isSameScope };
+    return readDays(parseBreakdownExpenses(breakdown(id)), context).tell([notice])[0];
+  };
+  const i18n = createI18n({ locale: 'en', currency: 'EUR' });
+
+  test('is what they come to, where to find it and what to do with it', () => {
+    const notice = told('asia');
+    expect(notice?.evidence).toMatchObject({ daysCost: 100 });
+    const { detail, action } = noticeText([notice ?? SILENT], i18n);
+    expect(detail).toContain('Its days come to €100.00: the chart of days and its file have them.');
+    expect(action).toBe('Charge it by its days, which were imported before that.');
+  });
+
+  test('is nothing of one without days, of one whose rows are its cost, nor where they are filtered otherwise', () => {
+    const ofRows = { ...SILENT, evidence: { ...SILENT.evidence, rowsCost: 100 } };
+    expect(told('other')).toEqual(SILENT);
+    expect(told('asia', ofRows)).toEqual(ofRows);
+    expect(told('asia', SILENT, false)).toEqual(SILENT);
+    expect(noticeText([SILENT], i18n).action).toBe('Take its cost from a report made before that, if there is one.');
+  });
+});
 
 describe('a day on which a cluster has no figure', () => {
   const lacking = daysOf('incomplete-period-in-organization');

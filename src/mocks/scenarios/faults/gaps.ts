@@ -1,14 +1,15 @@
 import { removeClusters } from '../../editAnswer.js';
+import type { CostSeries, ExpensesSource } from '../../expensesSource.js';
 import { AKS_PROD } from '../../organization/clustersAzure.js';
 import { DATA_PLATFORM } from '../../organization/clustersAws.js';
 import { organization } from '../../organization.js';
 import { payloadSource } from '../../payloadSource.js';
-import { defineScenario } from '../../scenario.js';
-import { DAY_SECONDS, HOUR_SECONDS, type TimeWindow, unixSeconds } from '../../timeWindow.js';
+import { defineScenario, type Scenario } from '../../scenario.js';
+import { DAY_SECONDS, dayOf, HOUR_SECONDS, type TimeWindow, unixSeconds } from '../../timeWindow.js';
 import { withFault } from '../../withFault.js';
 import { onCluster } from './changeCluster.js';
 import { faultPair } from './faultPair.js';
-import { threeShops } from './healthyDay.js';
+import { healthyDay, threeShops } from './healthyDay.js';
 import { lastHour, lastWeek } from './viewpoints.js';
 
 const SETTLING_SECONDS = 5 * 60;
@@ -66,17 +67,43 @@ export const incompletePeriod = faultPair({
   }),
 });
 
-export const answerClamped = faultPair({
-  name: 'answer-clamped',
-  title: 'An answer that begins later than was asked',
-  description: '`start_date` of the answer lies in the second half of the period: what came before is no longer kept.',
-  viewpoint: lastWeek,
-  fault: () => ({
-    expenses(answer, { window }) {
-      answer.start_date = window.start_date + Math.ceil((window.end_date - window.start_date) / 2 / DAY_SECONDS) * DAY_SECONDS;
+export const answerClamped: readonly [alone: Scenario<'answer-clamped'>, inOrganization: Scenario<'answer-clamped-in-organization'>] = [
+  {
+    name: 'answer-clamped',
+    title: 'An answer that begins later than was asked',
+    description: '`start_date` of the answer lies in the second half of the period: what came before is no longer kept.',
+    source: secondHalf(payloadSource(healthyDay)),
+    viewpoint: lastWeek,
+  },
+  {
+    name: 'answer-clamped-in-organization',
+    title: 'An answer that begins later than was asked (six clusters)',
+    description: 'As `answer-clamped`, in the answer about the whole organization.',
+    source: secondHalf(organization),
+    viewpoint: lastWeek,
+  },
+];
+
+/** Answers about the second half of each window, with the costs of that alone; days have no costs before it. */
+function secondHalf(source: ExpensesSource): ExpensesSource {
+  const halfOf = ({ start_date, end_date }: TimeWindow): TimeWindow => ({
+    start_date: start_date + Math.ceil((end_date - start_date) / 2 / DAY_SECONDS) * DAY_SECONDS,
+    end_date,
+  });
+  const within = (series: CostSeries[], isWithin: (day: number) => boolean): CostSeries[] =>
+    series.map(({ keys, costOn }) => ({ keys, costOn: (day) => (isWithin(day) ? costOn(day) : 0) }));
+  return {
+    ...source,
+    expenses: (window, ask) => source.expenses(halfOf(window), ask),
+    series: (window, ask) => {
+      const [asked, half] = [dayOf(window.start_date), dayOf(halfOf(window).start_date)];
+      return [
+        ...within(source.series(halfOf(window), ask), (day) => day >= half),
+        ...within(source.series(window, ask), (day) => day < asked),
+      ];
     },
-  }),
-});
+  };
+}
 
 export const deletedCluster = defineScenario({
   name: 'deleted-cluster',
