@@ -53,13 +53,10 @@ describe('Kubernetes that is in the total twice', () => {
     const page = openPage(withoutRows('cut-rows-counted-twice'));
     expect(await figure('Total')).not.toMatch(/Corrected/);
     expect(screen.getByText(/^The answer was cut, and its Kubernetes rows could not be loaded/)).toBeVisible();
-    const doubted = async () => within(await summary()).queryAllByTitle(/^In doubt: .* rows were sent$/);
-    expect(await doubted()).toHaveLength(2);
     page.play('cut-rows-counted-twice');
     await page.user.click(screen.getByRole('button', { name: 'Try again' }));
     await waitFor(() => expect(screen.queryByText(/The answer was cut/)).not.toBeInTheDocument());
     expect(await figure('Total')).toMatch(/Corrected; reported as €/);
-    expect(await doubted()).toEqual([]);
   });
 });
 

@@ -3,8 +3,8 @@ import { roundAmount } from '../money/currencyDigits.js';
 /**
  * Why a figure has no change: it is not known in one of the periods (`unknown`), was measured in another way (`modeChanged`), over
  * other clusters (`clustersChanged`), is one figure spread over time (`extrapolated`), covers a part of a period only
- * (`incomplete`), holds an amount that no bill can have (`implausible`), is there in one period alone (`new`, `gone`), no cluster reported in this period or the one before (`noCluster…`), or the day that is
- * asked about is not over (`dayRunning`).
+ * (`incomplete`), holds an amount that no bill can have (`implausible`), is there in one period alone (`new`, `gone`), no cluster reported
+ * in this period or the one before (`noCluster…`), or the day that is asked about is not over (`dayRunning`).
  */
 export type NoChangeReason =
   | 'unknown'

@@ -24,7 +24,7 @@ export function doubtsIn(report: DoubtedReport): DoubtOf {
     // What may be more or less is worse than what is no less.
     const notice = found.find((one) => !isOnlyMore(figure, one)) ?? found[0];
     if (notice !== undefined) return { code: 'notice', notice, ...(isOnlyMore(figure, notice) && { isAtLeast: true }) };
-    if (cut !== null && isOfCutRows(figure, report)) return { code: 'rowsCut', ...cut };
+    if (cut !== null && figure.kind === 'cloudAccount') return { code: 'rowsCut', ...cut };
     return isAtLeast(figure) ? { code: 'atLeast' } : null;
   };
 }
@@ -34,12 +34,6 @@ const COSTS: readonly FigureRef['kind'][] = ['total', 'kubernetes', 'component',
 /** Whether the figure is a cost that only lacks what the notice says. */
 function isOnlyMore({ kind }: FigureRef, notice: DataNotice): boolean {
   return COSTS.includes(kind) && noticeByCode(notice.code).areAtLeast?.(notice) === true;
-}
-
-/** An account of some rows; and where nobody can tell by the rows what is in the total, that and the clouds, which are what Kubernetes leaves of it. */
-function isOfCutRows({ kind }: FigureRef, { decisions: { settled }, clusters }: DoubtedReport): boolean {
-  if (kind === 'cloudAccount') return true;
-  return settled.rule === 'rowsUnknown' && clusters.length > 0 && (kind === 'total' || kind === 'cloud');
 }
 
 /** What is over all clusters is of the only one, where it is: beside no other nothing weighs. */

@@ -194,17 +194,6 @@ describe('totals that disagree', () => {
   });
 });
 
-test('where rows were cut and nobody can tell what is in the total, it is marked, and the clouds that it leaves', () => {
-  const report = decidedReportOfScenario('organization');
-  const cut = (rule: 'rowsUnknown' | 'sum'): string[] => {
-    const decisions = { ...report.decisions, settled: { ...report.decisions.settled, rule } };
-    return marked({ ...report, decisions, cutRows: { listed: 5, all: 6_001 }, cloudRemainder: 12.5 });
-  };
-  expect(cut('rowsUnknown').slice(0, 2)).toEqual(['total', 'cloud']);
-  expect(cut('sum')).not.toContain('total');
-  expect(cut('sum')).not.toContain('cloud');
-});
-
 describe('accounts of which rows were cut off are marked', () => {
   const cut = (cloudRemainder: number): string[] =>
     marked({ ...decidedReportOfScenario('organization'), cutRows: { listed: 5, all: 6_001 }, cloudRemainder });
