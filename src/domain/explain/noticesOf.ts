@@ -1,4 +1,4 @@
-import { MOST_FIELDS } from './receipt.js';
+import { MOST_FIELDS } from './mostFields.js';
 import { aspectsOf } from './figureAspects.js';
 import type { UnreadableObservation } from '../report/expenseFigures.js';
 import type { FigureRef } from '../figures/figureRef.js';

@@ -1,6 +1,6 @@
 import { sumKnown } from '../money/sumAmounts.js';
 import { minorUnitDigits, roundAmount } from '../money/currencyDigits.js';
-import { MOST_FIELDS } from './receipt.js';
+import { MOST_FIELDS } from './mostFields.js';
 import { atLeastIn, doubtsIn } from './doubtsIn.js';
 import { noticesOf } from './noticesOf.js';
 import type { ClusterPlace, FigureRef, NamespacePlace } from '../figures/figureRef.js';
