@@ -108,7 +108,7 @@ const budgets = [
     path: filesOf(everything, name).filter((file) => !shown.includes(file)),
   })),
   // The whole model with every notice. The page loads a part of it; in Node, where it runs, its size costs nothing.
-  { name: './core', limit: '20 kB', path: files(await build('core', all('/core'))) },
+  { name: './core', limit: '21 kB', path: files(await build('core', all('/core'))) },
   { name: './testing', limit: '40 kB', path: files(await build('testing', all('/testing'))) },
   ...dependencies.map(({ name, limit }) => ({ name, limit, path: files(split.filter((chunk) => chunk.name === name)) })),
   {

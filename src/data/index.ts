@@ -1,6 +1,5 @@
 export { ExpensesError, type ExpensesErrorKind, NotExpensesDataError, UnauthorizedError, UnavailableError } from '../api/errors.js';
 export type { BreakdownExpenses, CleanExpenses, CloudAccount, ExpensesClient } from '../api/restApiTypes.js';
-export { buildCostReport } from './buildCostReport.js';
 export { decideCostReport, type CostReportContext } from './decideCostReport.js';
 export { breakdownQuery } from './breakdownQuery.js';
 export { changesEfficiencyUnit } from './efficiencyUnit.js';

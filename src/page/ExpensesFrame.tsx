@@ -19,7 +19,6 @@ import { PageHeader } from './PageHeader.js';
 import { InsteadOfFigures } from './InsteadOfFigures.js';
 import { printStyles } from './printStyles.js';
 import { Receipts } from './Receipts.js';
-import { UnansweredNote } from '../features/states/UnansweredNote.js';
 import type { ReadyState } from './questions/expensesState.js';
 import { useExpensesModel, type ExpensesModel } from './useExpensesModel.js';
 import { usePrint } from './usePrint.js';
@@ -49,11 +48,7 @@ export function ExpensesFrame({ kind, props }: { kind: ExpensesKind; props: Moun
   const [format, setFormat] = useState<FileFormat | null>(null);
   // Beside the request for the figures, so that nothing is waited for twice.
   useEffect(() => {
-    kind.details.preload();
-    kind.age.preload();
-    kind.periods.preload();
-    kind.files.preload();
-    kind.explanation.preload();
+    for (const name of PRELOADED) kind[name].preload();
   }, [kind]);
   return (
     <PaperContext.Provider value={isPrinting}>
@@ -102,6 +97,9 @@ export function ExpensesFrame({ kind, props }: { kind: ExpensesKind; props: Moun
     </PaperContext.Provider>
   );
 }
+
+/** All that everybody sees. */
+const PRELOADED = ['details', 'age', 'periods', 'files', 'explanation', 'unanswered'] as const;
 
 /** About as large as the button that is on its way. */
 const BUTTON = { width: { xs: 64, sm: 130 }, height: 32 };
@@ -156,7 +154,9 @@ function Ready({ kind, model, ready, isPrinting, onShowPeriod }: ReadyProps) {
       <PanelBoundary resetKeys={[report]}>
         <Figures report={report} comparison={comparison} targets={targets} actions={actions} overlap={view.overlap} />
       </PanelBoundary>
-      <UnansweredNote questions={ready.unanswered} onRetry={ready.refresh} />
+      <LazyPanel part={kind.unanswered} placeholder={null} renderFailed={() => null}>
+        {(UnansweredNote) => <UnansweredNote questions={ready.unanswered} onRetry={ready.refresh} />}
+      </LazyPanel>
       <PanelBoundary resetKeys={[report]}>
         <Notices
           notices={report.notices}

@@ -2,6 +2,7 @@ import { lazyModule } from '../ui/lazyModule.js';
 import { lazyPart, type LazyPart } from '../ui/lazyPart.js';
 import type { NoticeExplanationProps } from '../features/notices/NoticeExplanation.js';
 import type { PeriodChoicesProps } from '../features/period/PeriodChoices.js';
+import type { UnansweredNoteProps } from '../features/states/UnansweredNote.js';
 import type { RefreshStatusProps } from '../features/states/RefreshStatus.js';
 import type { DetailsProps } from './detailsProps.js';
 import type { FileExportProps } from './FileExport.js';
@@ -42,6 +43,8 @@ export interface DetailsParts {
   files: LazyPart<FileExportProps>;
   /** What each notice means. */
   explanation: LazyPart<NoticeExplanationProps>;
+  /** Which questions beside the figures were not answered. */
+  unanswered: LazyPart<UnansweredNoteProps>;
   /** What stands instead of figures where there is nothing to show. */
   nothing: LazyPart<NothingToShowProps>;
 }
@@ -53,6 +56,7 @@ function partsOf(load: () => Promise<typeof WithDetails>, details: LazyPart<Deta
     periods: lazyPart(async () => (await withTexts(load())).PeriodChoices),
     files: lazyPart(async () => (await withTexts(load())).FileExport),
     explanation: lazyPart(async () => (await withTexts(load())).NoticeExplanation),
+    unanswered: lazyPart(async () => (await withTexts(load())).UnansweredNote),
     nothing: lazyPart(async () => (await withTexts(load())).NothingToShow),
   };
 }

@@ -2,6 +2,7 @@
 
 export { NoticeExplanation } from '../features/notices/NoticeExplanation.js';
 export { PeriodChoices } from '../features/period/PeriodChoices.js';
+export { UnansweredNote } from '../features/states/UnansweredNote.js';
 export { RefreshStatus } from '../features/states/RefreshStatus.js';
 export { FileExport } from './FileExport.js';
 export { NothingToShow } from './NothingToShow.js';

@@ -1,16 +1,20 @@
-import type { ChangeMember, ChangeSplit, KnownChange } from '../domain/compare/change.js';
+import type { Change, ChangeMember, ChangeSplit, KnownChange } from '../domain/compare/change.js';
 import type { ComparablePeriods } from '../domain/compare/comparablePeriods.js';
 import { sumKnown } from '../domain/money/sumAmounts.js';
 import type { ChargePeriod } from '../domain/types.js';
 import type { I18n } from '../i18n/createI18n.js';
 import { formatSignedPercent, formatSignedPoints } from '../i18n/formats/percentFormat.js';
-import { isTelling, signedMoney, type ChangeText, type ChangeUnit } from './noChangeText.js';
+import { isTelling, noChangeText, signedMoney, type ChangeText, type ChangeUnit } from './noChangeText.js';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
-/** A change in words. */
-export function changeText(change: KnownChange, periods: ComparablePeriods | null, unit: ChangeUnit, i18n: I18n): ChangeText {
+/** A change in words, or why there is none. */
+export function changeText(change: Change, periods: ComparablePeriods | null, unit: ChangeUnit, i18n: I18n): ChangeText {
+  return change.kind === 'none' ? noChangeText(change.reason, i18n) : knownChangeText(change, periods, unit, i18n);
+}
+
+function knownChangeText(change: KnownChange, periods: ComparablePeriods | null, unit: ChangeUnit, i18n: I18n): ChangeText {
   const { t } = i18n;
   const { difference } = change;
   const direction = directionOf(difference);

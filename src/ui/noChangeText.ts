@@ -1,4 +1,4 @@
-import type { KnownChange, NoChangeReason } from '../domain/compare/change.js';
+import type { Change, NoChangeReason } from '../domain/compare/change.js';
 import type { ComparablePeriods } from '../domain/compare/comparablePeriods.js';
 import type { I18n } from '../i18n/createI18n.js';
 import { UNKNOWN } from '../i18n/formats/unknownSign.js';
@@ -21,8 +21,8 @@ export interface ChangeText {
   title: string;
 }
 
-/** Says a change in words: `changeText`, which comes with the changes. */
-export type ChangeTextOf = (change: KnownChange, periods: ComparablePeriods | null, unit: ChangeUnit, i18n: I18n) => ChangeText;
+/** Says a change in words, or why there is none: `changeText`, which comes with the changes. */
+export type ChangeTextOf = (change: Change, periods: ComparablePeriods | null, unit: ChangeUnit, i18n: I18n) => ChangeText;
 
 /** Why there is no change, in words. */
 export function noChangeText(reason: NoChangeReason, { t }: I18n): ChangeText {

@@ -1,7 +1,5 @@
-import type { KnownChange } from '../domain/compare/change.js';
 import type { ComparablePeriods } from '../domain/compare/comparablePeriods.js';
 import type { Comparison } from '../domain/compare/comparison.js';
-import type { CostReport } from '../domain/types.js';
 import type { ChangeTextOf } from './noChangeText.js';
 
 /** The changes against the period before, as far as they are known. */
@@ -17,13 +15,4 @@ export interface ShownComparison {
 /** The change of one of the figures at the top, as `ChangeMark` takes it. */
 export function changeOf({ changes, periods, textOf }: ShownComparison, figure: 'total' | 'cloud' | 'kubernetes') {
   return { change: changes?.[figure] ?? null, periods, textOf };
-}
-
-/** About what the change of an amount will be, before the period before is known: a small one, without the clusters that did not report. */
-export function expectedChange(
-  { missingClusters }: Pick<CostReport, 'missingClusters'>,
-  figure: 'total' | 'cloud' | 'kubernetes',
-): KnownChange {
-  const leftOut = figure === 'cloud' ? [] : missingClusters.map(({ name }) => ({ name, amount: null, reason: 'unknown' as const }));
-  return { kind: 'change', difference: 1, ratio: 0.011, previous: 90, split: { leftOut, appeared: [], gone: [] } };
 }

@@ -1,6 +1,6 @@
 import { Button, Typography } from '@mui/material';
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { DownloadIcon } from '../../src/ui/icons.js';
+import { DownloadIcon } from '../../src/ui/laterIcons.js';
 import { Section } from '../../src/ui/Section.js';
 
 const meta = {

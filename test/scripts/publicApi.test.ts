@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 
 /** Lists of nothing but words, of which a type is made: a host can write the words down. */
-const LISTS = ['en', 'BREAKDOWNS', 'GROUPS'];
+const LISTS = ['first', 'details', 'asked', 'BREAKDOWNS', 'GROUPS'];
 
 const all = (report: string, pattern: RegExp) => [...report.matchAll(pattern)].map(([, name]) => name);
 

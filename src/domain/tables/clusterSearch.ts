@@ -1,14 +1,5 @@
-import type { ClusterCost, NamespaceCost, NamespaceKind } from '../types.js';
-
-export type SpecialKind = Exclude<NamespaceKind, 'namespace'>;
-
-/** How Kubecost's special rows, and namespaces without a name, are called on the screen, and so in the search. */
-export type SpecialNames = Record<SpecialKind | 'unnamed', string>;
-
-export function namespaceName({ kind, name }: Pick<NamespaceCost, 'kind' | 'name'>, specialNames: SpecialNames): string {
-  if (kind !== 'namespace') return specialNames[kind];
-  return name.trim() === '' ? specialNames.unnamed : name;
-}
+import type { ClusterCost, NamespaceCost } from '../types.js';
+import { namespaceName, type SpecialNames } from './namespaceName.js';
 
 /** What a search leaves of one cluster. */
 export interface ClusterMatch {

@@ -1,7 +1,8 @@
 import { IconButton, InputAdornment, OutlinedInput } from '@mui/material';
 import { memo, useId } from 'react';
 import { useI18n } from '../../i18n/I18nProvider.js';
-import { CloseIcon, SearchIcon } from '../../ui/icons.js';
+import { SearchIcon } from '../../ui/icons.js';
+import { CloseIcon } from '../../ui/laterIcons.js';
 import { VISUALLY_HIDDEN } from '../../ui/VisuallyHidden.js';
 
 export interface TableSearchProps {

@@ -3,7 +3,8 @@ import { useId, useState } from 'react';
 import { useI18n } from '../../i18n/I18nProvider.js';
 import { accessibleStyles } from '../../theme/accessibleStyles.js';
 import { popoverPlace } from '../../theme/useDirection.js';
-import { CheckIcon, ChevronDownIcon, DownloadIcon } from '../../ui/icons.js';
+import { ChevronDownIcon } from '../../ui/icons.js';
+import { CheckIcon, DownloadIcon } from '../../ui/laterIcons.js';
 import { VISUALLY_HIDDEN } from '../../ui/VisuallyHidden.js';
 
 export interface ExportItem {

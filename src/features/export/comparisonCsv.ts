@@ -4,11 +4,10 @@ import type { Comparison } from '../../domain/compare/comparison.js';
 import type { ComparablePeriods } from '../../domain/compare/comparablePeriods.js';
 import type { MoneyFigure } from '../../domain/figures/figureRef.js';
 import type { KubernetesOverlap } from '../../domain/index.js';
-import { namespaceName } from '../../domain/tables/clusterSearch.js';
+import { namespaceName } from '../../domain/tables/namespaceName.js';
 import { comparedRows, type ComparedAmounts, type ComparedRow } from '../../domain/tables/comparedRows.js';
 import type { I18n } from '../../i18n/createI18n.js';
 import { specialNames } from '../../i18n/words/specialNames.js';
-import { noChangeText } from '../../ui/noChangeText.js';
 import type { ShownComparison } from '../../ui/shownComparison.js';
 import { aboutExport, type ExportRequest } from './aboutExport.js';
 import { csvFigures } from './csvFigures.js';
@@ -49,7 +48,7 @@ export function comparisonCsv({ comparison: { changes, periods, textOf }, view, 
         [t('export.comparedPeriods'), dateRange(periods.current), dateRange(periods.previous)],
         ...METRICS.map((metric) => {
           const change = changes.efficiency[metric];
-          const text = change.kind === 'none' ? noChangeText(change.reason, i18n) : textOf?.(change, periods, 'points', i18n);
+          const text = textOf?.(change, periods, 'points', i18n);
           return [t('receipt.figure.efficiency', { metric }), text?.title ?? null];
         }),
       ]),

@@ -1,7 +1,7 @@
 import { Box, ListItemButton, Typography } from '@mui/material';
 import { matchPreset, PERIOD_PRESETS, presetPeriod } from '../../domain/period/periodPresets.js';
 import { useI18n } from '../../i18n/I18nProvider.js';
-import { CheckIcon } from '../../ui/icons.js';
+import { CheckIcon } from '../../ui/laterIcons.js';
 import { CustomPeriodForm, type CustomPeriodFormProps } from './CustomPeriodForm.js';
 
 export type PeriodChoicesProps = CustomPeriodFormProps;

@@ -6,7 +6,7 @@ import { figureName } from '../../i18n/words/figureName.js';
 import { useI18n } from '../../i18n/I18nProvider.js';
 import { receiptAsPlainText, receiptText } from '../../i18n/words/receiptText.js';
 import { CopyText } from './CopyText.js';
-import { CloseIcon } from '../../ui/icons.js';
+import { CloseIcon } from '../../ui/laterIcons.js';
 import { ReceiptFields } from './ReceiptFields.js';
 import { ReceiptList } from './ReceiptList.js';
 

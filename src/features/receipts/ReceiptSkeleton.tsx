@@ -10,10 +10,9 @@ export function ReceiptSkeleton({ titleId }: { titleId: string }) {
       <div role="status" id={titleId} style={VISUALLY_HIDDEN}>
         {t('state.loading')}
       </div>
-      <Skeleton variant="text" width="40%" />
-      <Skeleton variant="text" width="60%" />
-      <Skeleton variant="text" width="30%" sx={{ fontSize: '1.75rem' }} />
-      <Skeleton variant="text" width="70%" />
+      {['40%', '60%', '30%', '70%'].map((width) => (
+        <Skeleton key={width} width={width} />
+      ))}
     </Box>
   );
 }

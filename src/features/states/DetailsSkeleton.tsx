@@ -42,7 +42,7 @@ export function ChartsSkeleton({ bars }: ChartsSkeletonProps) {
       <Box sx={{ display: 'grid', gap: 4, gridTemplateColumns: { md: `repeat(${bars.length}, minmax(0, 1fr))` } }}>
         {bars.map((count, chart) => (
           <div key={chart}>
-            <Skeleton variant="text" width="40%" sx={{ mb: 6 }} />
+            <Skeleton width="40%" sx={{ mb: 6 }} />
             {Array.from({ length: count + 1 }, (_, row) => (
               <Box key={row} sx={{ height: { xs: 48, sm: 33 } }}>
                 <Skeleton variant="rounded" width={`${100 * 0.8 ** row}%`} height={14} />
@@ -81,10 +81,10 @@ export function TableSkeleton({ rows, rowHeight }: TableSkeletonProps) {
     <PartSkeleton>
       {Array.from({ length: Math.min(rows, MOST_ROWS) }, (_, row) => (
         <Box key={row} sx={{ display: 'grid', gridTemplateColumns: '3fr 1fr 1fr 1fr', gap: 2, height: rowHeight, alignItems: 'center' }}>
-          <Skeleton variant="text" width={`${60 - (row % 5) * 7}%`} />
-          <Skeleton variant="text" />
-          <Skeleton variant="text" />
-          <Skeleton variant="text" />
+          <Skeleton width={`${60 - (row % 5) * 7}%`} />
+          <Skeleton />
+          <Skeleton />
+          <Skeleton />
         </Box>
       ))}
       <Box sx={{ height: 128 }} />
@@ -98,7 +98,7 @@ const MOST_ROWS = 10;
 function PartSkeleton({ children }: { children: ReactNode }) {
   return (
     <Paper variant="outlined" aria-hidden data-test-id="k8s-part-loading" sx={SHEET}>
-      <Skeleton variant="text" width={160} sx={{ mb: 2, typography: 'subtitle1' }} />
+      <Skeleton width={160} sx={{ mb: 2, typography: 'subtitle1' }} />
       {children}
     </Paper>
   );

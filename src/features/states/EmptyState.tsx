@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 import type { ChargePeriod } from '../../domain/types.js';
 import { periodName } from '../../i18n/formats/periodName.js';
 import { useI18n } from '../../i18n/I18nProvider.js';
-import { CalendarIcon, CloudIcon, ClusterIcon } from '../../ui/icons.js';
+import { CalendarIcon, CloudIcon } from '../../ui/icons.js';
+import { ClusterIcon } from '../../ui/laterIcons.js';
 import { StateMessage } from '../../ui/StateMessage.js';
 
 /** What is known of costs elsewhere in time; null: nothing is. `none`: there were none in the last 365 days. */

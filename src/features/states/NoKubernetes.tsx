@@ -1,7 +1,7 @@
 import { Button } from '@mui/material';
 import type { ChargePeriod } from '../../domain/types.js';
 import { EmptyState, NewestCosts, ShowPeriod, type CostsElsewhere } from './EmptyState.js';
-import { ClusterIcon } from '../../ui/icons.js';
+import { ClusterIcon } from '../../ui/laterIcons.js';
 import { Section } from '../../ui/Section.js';
 import { StateMessage } from '../../ui/StateMessage.js';
 import { useI18n } from '../../i18n/I18nProvider.js';

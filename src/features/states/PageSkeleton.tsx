@@ -31,9 +31,9 @@ function FiguresSkeleton({ basis, hasBar = false }: { basis: string; hasBar?: bo
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'repeat(3, minmax(0, 1fr))' }}>
         {[0, 1, 2].map((figure) => (
           <div key={figure}>
-            <Skeleton variant="text" width="50%" />
-            <Skeleton variant="text" width="80%" sx={{ fontSize: '1.75rem' }} />
-            <Skeleton variant="text" width="70%" />
+            <Skeleton width="50%" />
+            <Skeleton width="80%" sx={{ fontSize: '1.75rem' }} />
+            <Skeleton width="70%" />
           </div>
         ))}
       </Box>

@@ -1,7 +1,7 @@
 import type { DecidedReport } from '../../domain/report/decidedReport.js';
 import { useI18n } from '../../i18n/I18nProvider.js';
 import { ChangeMark } from '../../ui/ChangeMark.js';
-import { changeOf, expectedChange, type ShownComparison } from '../../ui/shownComparison.js';
+import { changeOf, type ShownComparison } from '../../ui/shownComparison.js';
 import { roomOfChange } from './roomOfChange.js';
 import { FigureCard, type FigureCardProps } from './FigureCard.js';
 
@@ -24,9 +24,7 @@ export function AmountCard({ report, amount, comparison, testId = `k8s-summary-$
       figure={{ kind: amount }}
       value={i18n.money(report[amount])}
       isUnknown={report[amount] === null}
-      change={
-        comparison && <ChangeMark {...changeOf(comparison, amount)} expected={expectedChange(report, amount)} room={room} showReason />
-      }
+      change={comparison && <ChangeMark {...changeOf(comparison, amount)} room={room} showReason />}
       testId={testId}
       {...card}
     />

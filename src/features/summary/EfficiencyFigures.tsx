@@ -9,7 +9,7 @@ import { BandWord } from '../../ui/BandWord.js';
 import { ChangeMark } from '../../ui/ChangeMark.js';
 import { roomOfChange } from './roomOfChange.js';
 import { FigureCard } from './FigureCard.js';
-import { expectedChange, type ShownComparison } from '../../ui/shownComparison.js';
+import type { ShownComparison } from '../../ui/shownComparison.js';
 
 type Metric = keyof Efficiency;
 
@@ -93,17 +93,11 @@ export function EfficiencyFigures({ report, targets, comparison }: EfficiencyFig
 
 /** Which clusters the changes are not about; before that is known, those it is likely to be, whose room is kept. Null: they are about all of them. */
 function leftOutOf(report: DecidedReport, { changes, periods, textOf }: ShownComparison, i18n: I18n) {
-  const all = changes === null ? [expectedChange(report, 'kubernetes')] : METRICS.map(({ metric }) => changes.efficiency[metric]);
+  const isExpected = changes === null || textOf === null;
+  const all = isExpected ? [] : METRICS.map(({ metric }) => changes.efficiency[metric]);
   const partial = all.find((change) => change.kind === 'change' && change.split !== undefined);
-  if (textOf === null) {
-    const { leftOut } = roomOfChange(report, i18n);
-    return leftOut === null ? null : { text: i18n.t('summary.efficiencyChange', { details: leftOut }), isExpected: true };
-  }
-  if (partial?.kind !== 'change') return null;
-  const { details } = textOf(partial, periods, 'points', i18n);
-  return details.length === 0
-    ? null
-    : { text: i18n.t('summary.efficiencyChange', { details: details.join(' · ') }), isExpected: changes === null };
+  const details = isExpected ? roomOfChange(report, i18n).leftOut : partial && textOf(partial, periods, 'points', i18n).details.join(' · ');
+  return details ? { text: i18n.t('summary.efficiencyChange', { details }), isExpected } : null;
 }
 
 function knownClusters({ clusters }: DecidedReport, metric: Metric): number {

@@ -1,7 +1,7 @@
 import type { FigureRef } from '../../domain/figures/figureRef.js';
 import type { ReceiptNames } from '../../domain/explain/receipt.js';
 import type { I18n } from '../createI18n.js';
-import { namespaceName } from '../../domain/tables/clusterSearch.js';
+import { namespaceName } from '../../domain/tables/namespaceName.js';
 import { partName } from './partName.js';
 import { specialNames } from './specialNames.js';
 

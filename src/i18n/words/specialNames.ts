@@ -1,4 +1,4 @@
-import type { SpecialNames } from '../../domain/tables/clusterSearch.js';
+import type { SpecialNames } from '../../domain/tables/namespaceName.js';
 import type { I18n } from '../createI18n.js';
 
 /** How Kubecost's special rows, and namespaces without a name, are called in the language in force. */

@@ -4,7 +4,7 @@ import { expensesQueries, type CleanExpenses, type CloudAccount, type ExpensesAn
 import { noComparison } from '../../domain/compare/comparison.js';
 import type { NoChangeReason } from '../../domain/compare/change.js';
 import type { ChargePeriod, DataNotice } from '../../domain/index.js';
-import type { Question } from './useExpensesQuestions.js';
+import type { Question } from './question.js';
 import type { DailyAnswer } from './useDailyCosts.js';
 import type { ExpensesRequest } from './expensesRequest.js';
 import { useCutRows } from './useCutRows.js';

@@ -10,7 +10,7 @@ import {
   type ExpensesClient,
   type ExpensesScope,
 } from '../../data/index.js';
-import type { Question } from './useExpensesQuestions.js';
+import type { Question } from './question.js';
 
 /** What is asked beside an answer, only where some of its rows were cut. */
 export interface CutRows {

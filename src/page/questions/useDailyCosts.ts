@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { ChargePeriod, DataNotice } from '../../domain/index.js';
 import type { Daily } from '../../domain/days/daily.js';
 import type { Expenses } from './useExpenses.js';
-import type { Question } from './useExpensesQuestions.js';
+import type { Question } from './question.js';
 import type { Days, MeasuredCluster } from './readDays.js';
 import { NO_DAYS_ASKED } from './noDaysAsked.js';
 import type { LaterAnswers } from './later.js';

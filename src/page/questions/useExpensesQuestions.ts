@@ -1,16 +1,8 @@
-import { useQuery, type UseQueryResult } from '@tanstack/react-query';
-import {
-  expensesQueries,
-  type CloudAccount,
-  type ExpensesAnswer,
-  type ExpensesClient,
-  type ExpensesError,
-  type ExpensesScope,
-} from '../../data/index.js';
+import { useQuery } from '@tanstack/react-query';
+import { expensesQueries, type CloudAccount, type ExpensesAnswer, type ExpensesClient, type ExpensesScope } from '../../data/index.js';
 import { expectedInScope } from './expectedInScope.js';
+import type { Question } from './question.js';
 import { useCutRows, type CutRows } from './useCutRows.js';
-
-export type Question<Data = unknown> = UseQueryResult<Data, ExpensesError>;
 
 export interface ExpensesQuestions extends CutRows {
   /** What the period cost. */

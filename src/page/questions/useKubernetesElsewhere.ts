@@ -6,7 +6,7 @@ import type { KubernetesElsewhere } from './kubernetesElsewhere.js';
 import { lastYear } from './lastYear.js';
 import type { NewestCostsRequest } from './useNewestCosts.js';
 import { NO_DAYS_ASKED } from './noDaysAsked.js';
-import type { Question } from './useExpensesQuestions.js';
+import type { Question } from './question.js';
 
 export type KubernetesElsewhereRequest = Omit<NewestCostsRequest, 'ofKubernetes' | 'accounts'> & { state: ExpensesState };
 

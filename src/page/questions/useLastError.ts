@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ExpensesError, ExpensesScope } from '../../data/index.js';
 import { useElapsed } from './useElapsed.js';
-import type { Question } from './useExpensesQuestions.js';
+import type { Question } from './question.js';
 
 /** How long the first tries may fail in silence. */
 const QUIET_MS = 3_000;

@@ -5,7 +5,7 @@ import type { CostsElsewhere } from '../../features/states/EmptyState.js';
 import { lastYear } from './lastYear.js';
 import { NO_DAYS_ASKED } from './noDaysAsked.js';
 import type { LaterAnswers } from './later.js';
-import type { Question } from './useExpensesQuestions.js';
+import type { Question } from './question.js';
 
 const DAY = 86_400_000;
 

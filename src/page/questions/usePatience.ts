@@ -1,6 +1,6 @@
 import type { ExpensesScope } from '../../data/index.js';
 import { useElapsed } from './useElapsed.js';
-import type { Question } from './useExpensesQuestions.js';
+import type { Question } from './question.js';
 
 /** How long figures that have come wait for what was asked beside them. */
 const LONGEST_WAIT_MS = 2_000;

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Change } from '../../domain/compare/change.js';
 import type { PreviousDays } from '../../domain/days/alignDays.js';
-import type { Question } from './useExpensesQuestions.js';
+import type { Question } from './question.js';
 import { NO_DAYS_ASKED } from './noDaysAsked.js';
 import type { PeriodComparison } from './later.js';
 import type { DailyAnswer, DailyRequest } from './useDailyCosts.js';

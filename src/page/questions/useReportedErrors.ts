@@ -2,7 +2,7 @@ import { useEventCallback } from '@mui/material';
 import { useEffect, useRef } from 'react';
 import type { ExpensesError } from '../../data/index.js';
 import type { ExpensesProps } from '../expensesProps.js';
-import type { Question } from './useExpensesQuestions.js';
+import type { Question } from './question.js';
 
 /** Of all panels: those of one client share their requests, and so what became of them. */
 const told = new WeakSet<ExpensesError>();

@@ -1,7 +1,7 @@
 import { ButtonBase, Link } from '@mui/material';
 import type { ClusterTableView } from '../useClusterTableView.js';
 import { GridCell } from '../treegrid/GridCell.js';
-import { ChevronRightIcon } from '../../../ui/icons.js';
+import { ChevronRightIcon } from '../../../ui/laterIcons.js';
 import type { RowWords } from './rowWords.js';
 
 export interface NameCellProps {
