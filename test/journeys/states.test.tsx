@@ -466,8 +466,10 @@ describe('where Kubernetes has no costs', () => {
 
   test('every cluster failed and the list of them could not be had: those that are named are not said to be nameless', async () => {
     const page = openPage('every-cluster-failed');
-    expect(await screen.findByText('Error: 0 of 6 clusters reported')).toBeVisible();
-    expect(screen.getByText(/^The list of connected clusters could not be loaded, so more clusters than those named here/)).toBeVisible();
+    await waitFor(() => expect(screen.getByText('Error: 0 of 6 clusters reported')).toBeVisible());
+    expect(
+      await screen.findByText(/^The list of connected clusters could not be loaded, so more clusters than those named here/),
+    ).toBeVisible();
     expect(screen.queryByText(/cannot be named/)).not.toBeInTheDocument();
     await page.pass(1_000);
     expect(yearsAsked(page)).toEqual([]);
