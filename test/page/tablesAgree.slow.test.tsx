@@ -117,10 +117,16 @@ function numberIn(text = ''): number | null {
   return number === null ? null : Number(`${number[1]}${number[2]?.replace(/,/g, '')}`);
 }
 
+/** The lines of a file from its column titles on, without the column of doubts, which are signs on the screen. */
+function tableOf(csv: string): string[][] {
+  const { data } = papaparse.parse<string[]>(csv.replace(/^\uFEFF/, ''), { delimiter: ',' });
+  const lines = data.slice(data.findIndex((line) => line.every((cell) => cell === '')) + 1);
+  return lines[0]?.at(-1) === 'Doubt' ? lines.map((line) => line.slice(0, -1)) : lines;
+}
+
 /** The lines of a file below its column titles. */
 function linesOf(csv: string): string[][] {
-  const { data } = papaparse.parse<string[]>(csv.replace(/^\uFEFF/, ''), { delimiter: ',' });
-  return data.slice(data.findIndex((line) => line.every((cell) => cell === '')) + 2);
+  return tableOf(csv).slice(1);
 }
 
 function show(element: ReactElement): void {
@@ -151,9 +157,7 @@ function request(report: DecidedReport) {
 
 /** What the columns of parts are called in the file of clusters. */
 function titlesOfParts(report: DecidedReport): string[] {
-  const csv = clustersCsv({ ...request(report), view: BY_COST });
-  const { data } = papaparse.parse<string[]>(csv.replace(/^\uFEFF/, ''), { delimiter: ',' });
-  const titles = data[data.findIndex((line) => line.every((cell) => cell === '')) + 1] ?? [];
+  const [titles = []] = tableOf(clustersCsv({ ...request(report), view: BY_COST }));
   return titles.slice(6, -4).map((title) => title.replace(/ \(EUR\)$/, ''));
 }
 
