@@ -6,7 +6,7 @@ import type { ClusterTableRow } from '../../domain/tables/clusterRows.js';
 import type { ClusterTableView } from './useClusterTableView.js';
 import { LazyPanel } from '../../ui/LazyPanel.js';
 import { rowsInSight } from './treegrid/lazyRows.js';
-import { allRows, firstRows, type RowWindow } from './treegrid/rowWindow.js';
+import { allRows, firstRows, withPinned, type RowWindow } from './treegrid/rowWindow.js';
 
 export interface ClusterTableBodyProps {
   rows: readonly ClusterTableRow[];
@@ -24,7 +24,7 @@ export function ClusterTableBody({ rows, activeKey, markedKey, selectedClusterId
   const keys = useMemo(() => rows.map(({ key }) => key), [rows]);
   const pinned = activeKey === undefined ? -1 : keys.indexOf(activeKey);
   const [seen, setSeen] = useState<RowWindow | null>(null);
-  const { slots, gapAfter, measureRef } = isWindowed ? (seen ?? firstRows(rows.length, pinned)) : allRows(rows.length);
+  const { slots, gapAfter, measureRef } = isWindowed ? withPinned(seen ?? firstRows(rows.length, pinned), pinned) : allRows(rows.length);
   return (
     <TableBody role="rowgroup">
       {slots.map(({ index, gapBefore }) => {

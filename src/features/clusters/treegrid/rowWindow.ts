@@ -23,6 +23,13 @@ export function firstRows(count: number, pinned: number): RowWindow {
   return withoutGaps(alwaysRendered(count, pinned));
 }
 
+/** With a row that has just got the focus: it is there before it is known what is in sight with it. */
+export function withPinned(window: RowWindow, pinned: number): RowWindow {
+  const { slots } = window;
+  if (pinned < 0 || slots.some(({ index }) => index === pinned)) return window;
+  return { ...window, slots: [...slots, { index: pinned, gapBefore: 0 }].sort((a, b) => a.index - b.index) };
+}
+
 /** Indices of the rows that are rendered wherever the table is scrolled to. */
 export function alwaysRendered(count: number, pinned: number): number[] {
   const first = Array.from({ length: Math.min(ALWAYS, count) }, (_, index) => index);
