@@ -1,3 +1,4 @@
+import { KUBERNETES_ACCOUNT } from './accountTypes.js';
 import { asObject, asText, type JsonObject, type ValueReader } from './readValues.js';
 import type { ExpenseRow } from './restApiTypes.js';
 
@@ -24,7 +25,7 @@ function readRow(row: JsonObject, index: number, read: ValueReader): ExpenseRow 
   // As the importer writes it: a row has the field of its own only where the server lifts it out.
   const ownNamespace = asText(row.k8s_namespace);
   const namespace = ownNamespace?.trim() ? ownNamespace : (asText(asObject(row.meta)?.k8s_namespace) ?? ownNamespace);
-  const isKubernetes = accountType === 'kubernetes_cnr' || namespace !== null || type?.startsWith('K8s') === true;
+  const isKubernetes = accountType === KUBERNETES_ACCOUNT || namespace !== null || type?.startsWith('K8s') === true;
   return {
     resource_id: asText(row.resource_id),
     cloud_resource_id: asText(row.cloud_resource_id),

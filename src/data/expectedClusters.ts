@@ -1,16 +1,16 @@
+import { KUBERNETES_ACCOUNT } from '../api/accountTypes.js';
 import type { CleanExpenses, CloudAccount } from '../api/restApiTypes.js';
 import type { ChargePeriod, ExpectedCluster } from '../domain/index.js';
 import { isKubernetesRow } from './expenseRows.js';
 import { firstName } from './firstName.js';
-
-const KUBERNETES = 'kubernetes_cnr';
 
 /** The clusters that existed in some of the period; where it is not known since when one exists, it is expected. */
 export function expectedClustersFrom(accounts: readonly CloudAccount[], period: ChargePeriod): ExpectedCluster[] {
   const [start, end] = [period.start.getTime() / 1000, period.end.getTime() / 1000];
   return accounts
     .filter(
-      ({ type, deleted_at, created_at }) => type === KUBERNETES && (deleted_at === null || deleted_at > start) && (created_at ?? 0) < end,
+      ({ type, deleted_at, created_at }) =>
+        type === KUBERNETES_ACCOUNT && (deleted_at === null || deleted_at > start) && (created_at ?? 0) < end,
     )
     .map(({ id, name, created_at, deleted_at, last_import_at }) => ({
       id,
@@ -31,7 +31,7 @@ export function cloudAccountIds(accounts: readonly CloudAccount[], expenses: Cle
 
 /** Every account whose rows are Kubernetes rows, as far as the list of accounts and the answer itself tell; sorted. */
 export function kubernetesAccountIds(accounts: readonly CloudAccount[], expenses: CleanExpenses): string[] {
-  const listed = accounts.filter(({ type }) => type === KUBERNETES).map(({ id }) => id);
+  const listed = accounts.filter(({ type }) => type === KUBERNETES_ACCOUNT).map(({ id }) => id);
   const reported = (expenses.k8s_costs?.k8s_cost_breakdown ?? []).map(({ cloud_account_id }) => cloud_account_id);
   const known = new Set([...listed, ...reported].filter((id) => id !== null));
   const inRows = (expenses.clean_expenses ?? []).filter((row) => isKubernetesRow(row, known)).map(({ cloud_account_id: id }) => id);

@@ -1,11 +1,10 @@
+import { KUBERNETES_ACCOUNT } from '../api/accountTypes.js';
 import type { CleanExpenses, ExpenseRow } from '../api/restApiTypes.js';
 import { CENT, compareText, sumKnown, type CloudAccountCost, type CloudResourceCost, type ExpenseFigures } from '../domain/index.js';
 import { firstName } from './firstName.js';
 
 /** How many resources the page shows; the others are one row. */
 const SHOWN_RESOURCES = 20;
-
-const KUBERNETES = 'kubernetes_cnr';
 
 /** What the rows of `clean_expenses` are projected to; the rows themselves are not kept. */
 export interface RowFigures extends Pick<
@@ -67,7 +66,7 @@ export function isKubernetesRow(
   { cloud_account_type: account, cloud_account_id: id, resource_type: type }: ExpenseRow,
   clusterIds: ReadonlySet<string>,
 ): boolean {
-  return account === KUBERNETES || (id !== null && clusterIds.has(id)) || type?.startsWith('K8s ') === true;
+  return account === KUBERNETES_ACCOUNT || (id !== null && clusterIds.has(id)) || type?.startsWith('K8s ') === true;
 }
 
 /** Whether an answer has every row the server counts; where it counts none, as many rows as its limit may be too few. */

@@ -1,6 +1,5 @@
+import { KUBERNETES_ACCOUNT } from '../api/accountTypes.js';
 import type { BreakdownCost, BreakdownExpenses, CloudAccount } from '../api/restApiTypes.js';
-
-const KUBERNETES = 'kubernetes_cnr';
 
 /**
  * Whether an entry of a breakdown by `cloud_account_id` is a cluster: by the accounts that are known, else by its type, which not every server
@@ -15,11 +14,11 @@ export function isClusterEntry(
     // Costs of no account are of no cluster.
     if (key === 'null') return false;
     const type = typeOf.get(key) ?? entry.type ?? counts[key]?.type ?? null;
-    return type === null ? null : type === KUBERNETES;
+    return type === null ? null : type === KUBERNETES_ACCOUNT;
   };
 }
 
 /** Accounts of which only that is known: that they are clusters. */
 export function asClusters(ids: readonly string[]): Pick<CloudAccount, 'id' | 'type'>[] {
-  return ids.map((id) => ({ id, type: KUBERNETES }));
+  return ids.map((id) => ({ id, type: KUBERNETES_ACCOUNT }));
 }

@@ -1,3 +1,4 @@
+import { KUBERNETES_ACCOUNT } from '../api/accountTypes.js';
 import type { CleanExpenses, ClusterFigures as WireCluster, CostFigures } from '../api/restApiTypes.js';
 import type { AnswerFields, ClusterFields, RowFields } from '../domain/explain/answerFields.js';
 import type { ClusterCost } from '../domain/types.js';
@@ -24,7 +25,7 @@ export function readAnswerFields({ total_cost: total, k8s_costs: kubernetes, cle
     account,
     rowsOfAccount(sum) {
       const isOwn = (row: NonNullable<typeof rows>[number]) =>
-        (row.cloud_account_id ?? '') === sum.id && row.cloud_account_type !== 'kubernetes_cnr';
+        (row.cloud_account_id ?? '') === sum.id && row.cloud_account_type !== KUBERNETES_ACCOUNT;
       const own = (rows ?? []).filter(isOwn).sort((a, b) => (b.cost ?? -Infinity) - (a.cost ?? -Infinity));
       if (own.length !== sum.resourceCount) return [account(sum)];
       return own.map((row) => ({ path: `clean_expenses[${row.resource_id ?? row.cloud_resource_id ?? ''}].cost`, value: row.cost }));

@@ -73,16 +73,19 @@ export function useExpensesModel(props: MountedProps): ExpensesModel {
 }
 
 /** The same object for the same dates. */
-function useSamePeriod(period: ChargePeriod | undefined): ChargePeriod | undefined {
-  const [from, to] = [period?.start.getTime(), period?.end.getTime()];
-  return useMemo(() => (from === undefined || to === undefined ? undefined : { start: new Date(from), end: new Date(to) }), [from, to]);
+function useSamePeriod<Period extends ChargePeriod | undefined>(given: Period): Period {
+  const [from, to] = [given?.start.getTime(), given?.end.getTime()];
+  const period = useMemo(
+    () => (from === undefined || to === undefined ? undefined : { start: new Date(from), end: new Date(to) }),
+    [from, to],
+  );
+  return period as Period;
 }
 
 /** The same object for the same content: hosts make their dates and filters anew on every render. */
-function useScope({ organizationId, period: { start, end }, filters: given = {} }: MountedProps): ExpensesScope {
+function useScope({ organizationId, period: asked, filters: given = {} }: MountedProps): ExpensesScope {
   const filters = useStable(given);
-  const [from, to] = [start.getTime(), end.getTime()];
-  const period = useMemo(() => ({ start: new Date(from), end: new Date(to) }), [from, to]);
+  const period = useSamePeriod(asked);
   return useMemo(() => ({ organizationId, period, filters }), [organizationId, period, filters]);
 }
 

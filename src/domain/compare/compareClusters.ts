@@ -3,6 +3,7 @@ import { unlessHindered, withSplit } from './withSplit.js';
 import { roundAmount } from '../money/currencyDigits.js';
 import { sumKnown } from '../money/sumAmounts.js';
 import { distinctNames } from '../report/distinctNames.js';
+import { namesById } from '../report/namesById.js';
 import { isClusterIncomplete, isMeasuredAlike } from './measuredAlike.js';
 import type { ClusterCost, CostReport, DataNotice, NamespaceCost } from '../types.js';
 
@@ -80,7 +81,8 @@ export function compareClusters(current: CostReport, previous: CostReport, optio
 
   const ids = [...new Set([...now.keys(), ...before.keys(), ...silent.keys()])];
   const compared = new Map(ids.filter((id) => now.has(id) || before.has(id)).map((id) => [id, compare(id)]));
-  const named = ids.map((id) => ({ id, name: namesOf(id, current) ?? namesOf(id, previous) ?? silent.get(id) ?? id }));
+  const [names, namesBefore] = [namesById(current.clusters), namesById(previous.clusters)];
+  const named = ids.map((id) => ({ id, name: (names.get(id) ?? namesBefore.get(id))?.join(', ') ?? silent.get(id) ?? id }));
   const nameOf = distinctNames(named);
   return {
     clusterChange: (id) => compared.get(id)?.change ?? INCOMPLETE,
@@ -102,12 +104,6 @@ export function compareClusters(current: CostReport, previous: CostReport, optio
       };
     }),
   };
-}
-
-/** All names of the clusters of an id, which a faulty payload may have twice. Null: there is none. */
-function namesOf(id: string, { clusters }: CostReport): string | null {
-  const names = new Set(clusters.filter((cluster) => cluster.id === id).map(({ name }) => name));
-  return names.size === 0 ? null : [...names].join(', ');
 }
 
 /** Ids of clusters known by their imported rows alone, which are older than live figures. */

@@ -1,4 +1,4 @@
-import { amountChange, type Change } from './change.js';
+import { amountChange, type Change, type NoChangeReason } from './change.js';
 import { compareClusters } from './compareClusters.js';
 import { compareEfficiency } from './compareEfficiency.js';
 import { compareTotals } from './compareTotals.js';
@@ -23,19 +23,12 @@ export function compareReports(current: ComparedReport, previous: ComparedReport
   const digits = minorUnitDigits(current.billingCurrency);
   const { extrapolated, clustersWithGaps = NO_GAPS } = options;
   const { clusters, ...rows } = compareClusters(current, previous, { extrapolated, clustersWithGaps, digits });
-  const isUnsettled = [current, previous].some(isTotalUnsettled);
-  const countingObstacle = [current, previous].some(hasImplausibleResource)
-    ? 'implausible'
-    : isUnsettled
-      ? 'unknown'
-      : isCountedTwice(current) === isCountedTwice(previous)
-        ? null
-        : 'modeChanged';
+  const obstacle = countingObstacle(current, previous);
   const efficiency = (metric: keyof Efficiency): Change => compareEfficiency(current, previous, clusters, metric);
 
   return {
-    ...compareTotals(current, previous, clusters, countingObstacle, digits),
-    cloud: unlessHindered(amountChange(current.cloud, previous.cloud, digits), countingObstacle),
+    ...compareTotals(current, previous, clusters, obstacle, digits),
+    cloud: unlessHindered(amountChange(current.cloud, previous.cloud, digits), obstacle),
     efficiency: { cpu: efficiency('cpu'), ram: efficiency('ram'), total: efficiency('total') },
     ...rows,
     reports: { current, previous },
@@ -43,6 +36,14 @@ export function compareReports(current: ComparedReport, previous: ComparedReport
 }
 
 const NO_GAPS: ReadonlySet<string> = new Set();
+
+/** What keeps the totals, and the clouds, from being compared. */
+function countingObstacle(current: CostReport, previous: CostReport): NoChangeReason | null {
+  const both = [current, previous];
+  if (both.some(hasImplausibleResource)) return 'implausible';
+  if (both.some(isTotalUnsettled)) return 'unknown';
+  return isCountedTwice(current) === isCountedTwice(previous) ? null : 'modeChanged';
+}
 
 /** Where only one period was found to be counted twice, and corrected, the other may hold the same fault unseen. */
 function isCountedTwice({ notices }: CostReport): boolean {

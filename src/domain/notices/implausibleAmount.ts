@@ -2,7 +2,7 @@ import type { CloudAccountCost, CostPart } from '../costTypes.js';
 import { residualOf } from '../money/costParts.js';
 import { CENT, sumKnown } from '../money/sumAmounts.js';
 import type { ReconciledCluster } from '../report/reconcileCluster.js';
-import type { Aspect } from './aspect.js';
+import { ALL_KUBERNETES, type Aspect } from './aspect.js';
 import type { Facts } from './facts.js';
 import { isMadeOfImplausible } from './isMadeOfImplausible.js';
 import { amountIn, notice, type Finding } from './notice.js';
@@ -14,16 +14,7 @@ const CONTRADICTED = 10_000;
 const ALONE = 1_000_000;
 const OTHERS_OF_ALONE = 3;
 const OF_CLOUDS: readonly Aspect[] = ['total', 'cloud', 'rows'];
-const OF_KUBERNETES: readonly Aspect[] = [
-  'total',
-  'kubernetes',
-  'cluster',
-  'parts',
-  'efficiency',
-  'namespace',
-  'namespaceParts',
-  'namespaceEfficiency',
-];
+const OF_KUBERNETES: readonly Aspect[] = ['total', ...ALL_KUBERNETES];
 /** Parts of use, which no producer credits. */
 const MEASURED: readonly string[] = ['cpu', 'ram', 'gpu', 'pv', 'network', 'loadBalancer'];
 /** Times its parts, or what it cost a day in the period before. */

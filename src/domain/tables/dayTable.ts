@@ -4,6 +4,7 @@ import type { DailyCost, DailyCosts } from '../days/dailyCosts.js';
 import { isTrace, minorUnitDigits, roundAmount, TRACE } from '../money/currencyDigits.js';
 import { shareOf } from '../money/share.js';
 import { distinctNames } from '../report/distinctNames.js';
+import { namesById } from '../report/namesById.js';
 import type { CostReport } from '../types.js';
 
 /** The days of a cluster, or of several as one: a column of the table, a colour of the bars. */
@@ -46,11 +47,9 @@ const MOST_SERIES = 8;
 const NONE: ReadonlySet<string> = new Set();
 const NO_NAMES: ReadonlyMap<string, string> = new Map();
 
-/** By id, all names of the clusters that have it: the days know one cost for an id, and it is that of all of them together. */
+/** By id, the names of clusters that share it: the days know one cost for an id, and it is that of all of them together. */
 export function sharedNames({ clusters }: Pick<CostReport, 'clusters'>): ReadonlyMap<string, string> {
-  const namesOf = new Map<string, Set<string>>();
-  for (const { id, name } of clusters) namesOf.set(id, (namesOf.get(id) ?? new Set()).add(name));
-  return new Map([...namesOf].flatMap(([id, names]) => (names.size < 2 ? [] : [[id, [...names].join(', ')]])));
+  return new Map([...namesById(clusters)].flatMap(([id, names]) => (names.length < 2 ? [] : [[id, names.join(', ')]])));
 }
 
 /** Ids of the clusters that the report does not count, though the days may have them: they did not report, or their cost is not known. */

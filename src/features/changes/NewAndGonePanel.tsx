@@ -4,6 +4,7 @@ import { sumKnown } from '../../domain/money/sumAmounts.js';
 import { newAndGone, type NewOrGone } from '../../domain/tables/newAndGone.js';
 import type { CostReport } from '../../domain/types.js';
 import { useI18n } from '../../i18n/I18nProvider.js';
+import { noticePlace } from '../../i18n/words/noticeTitle.js';
 import { PaperContext } from '../../theme/PaperContext.js';
 import { Section } from '../../ui/Section.js';
 import type { ShownComparison } from '../../ui/shownComparison.js';
@@ -32,17 +33,15 @@ export function NewAndGonePanel({ report, comparison: { changes, periods } }: Ne
 const MOST_ROWS = 10;
 
 function Members({ title, members }: { title: string; members: readonly NewOrGone[] }) {
-  const { t, money } = useI18n();
+  const i18n = useI18n();
+  const { t, money } = i18n;
   const id = useId();
   // On paper nothing can be unfolded.
   const most = useContext(PaperContext) ? Infinity : MOST_ROWS;
   if (members.length === 0) return null;
   const others = members.slice(most);
   const rows = members.slice(0, most).map(({ name, clusterName, amount }) => ({
-    name:
-      clusterName === null
-        ? name
-        : t('notice.place', { namespace: name.trim() === '' ? t('clusters.unnamed') : name, cluster: clusterName }),
+    name: clusterName === null ? name : noticePlace({ clusterName, namespace: name }, i18n),
     amount,
   }));
   if (others.length > 0) {

@@ -17,7 +17,7 @@ export function CloudBillFigures({ report, comparison }: CloudBillFiguresProps) 
   const colors = useCostColors();
   // An allocation at list prices may exceed what was billed: then it is no share of it.
   const share = shareWithin(exact.kubernetes, exact.cloud);
-  const isAbove = (kubernetes ?? 0) > (cloud ?? 0);
+  const isAbove = kubernetes !== null && cloud !== null && kubernetes > cloud;
   const fitLetters = Math.max(money(cloud).length, money(kubernetes).length);
   const shared = { report, comparison, fitLetters };
   return (

@@ -1,7 +1,8 @@
+import type { NoticeGroup } from '../../domain/notices/groupNotices.js';
 import type { DataNotice } from '../../domain/types.js';
 import type { I18n } from '../createI18n.js';
 import { noticeEvidence } from './noticeEvidence.js';
-import { noticeName, type NoticesOfCause } from './noticeTitle.js';
+import { noticeName } from './noticeTitle.js';
 
 /** What a notice tells the user beside its title. */
 export interface NoticeText {
@@ -12,7 +13,7 @@ export interface NoticeText {
 }
 
 /** The words for notices of one cause (all have the same code). */
-export function noticeText(notices: NoticesOfCause, i18n: I18n): NoticeText {
+export function noticeText(notices: NoticeGroup, i18n: I18n): NoticeText {
   const [first] = notices;
   const values = { ...noticeEvidence(first, i18n), count: notices.length };
   const why = i18n.t(`notice.${noticeName(first.code)}.why`, values);

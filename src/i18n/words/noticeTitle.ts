@@ -1,20 +1,18 @@
+import type { NoticeGroup } from '../../domain/notices/groupNotices.js';
 import type { DataNotice, NoticeCode } from '../../domain/types.js';
 import type { I18n } from '../createI18n.js';
 import { noticeEvidence } from './noticeEvidence.js';
 
-/** All notices of one cause: one entry for all the places where it was found. */
-export type NoticesOfCause = readonly [DataNotice, ...DataNotice[]];
-
 type Camel<S extends string> = S extends `${infer Head}-${infer Tail}` ? `${Head}${Capitalize<Camel<Tail>>}` : S;
 
 /** What happened, in a few words: all that is said of a notice with the first figures. */
-export function noticeTitle(notices: NoticesOfCause, i18n: I18n): string {
+export function noticeTitle(notices: NoticeGroup, i18n: I18n): string {
   const [first] = notices;
   return i18n.t(`notice.${noticeName(first.code)}.title`, { ...noticeEvidence(first, i18n), count: notices.length });
 }
 
 /** Where a notice was found: "prod-eu", "payments in prod-eu". Null: in the answer as a whole. */
-export function noticePlace({ clusterName, namespace }: DataNotice, i18n: I18n): string | null {
+export function noticePlace({ clusterName, namespace }: Pick<DataNotice, 'clusterName' | 'namespace'>, i18n: I18n): string | null {
   if (namespace === undefined) return clusterName ?? null;
   const name = namespace.trim() === '' ? i18n.t('clusters.unnamed') : namespace;
   return clusterName === undefined ? name : i18n.t('notice.place', { namespace: name, cluster: clusterName });

@@ -1,5 +1,5 @@
 import { cloudAccount } from '../cloudAccount.js';
-import type { Ask } from '../expensesSource.js';
+import type { Ask, ExpensesSource } from '../expensesSource.js';
 import { removeClusters } from '../editAnswer.js';
 import { AWS_HQ } from '../organization/accounts.js';
 import { AKS_PROD } from '../organization/clustersAzure.js';
@@ -7,7 +7,7 @@ import { sumAmounts } from '../micros.js';
 import { organization } from '../organization.js';
 import { payloadSource } from '../payloadSource.js';
 import { defineScenario } from '../scenario.js';
-import { DAY_SECONDS, dayOf, unixSeconds } from '../timeWindow.js';
+import { DAY_SECONDS, dayOf, type TimeWindow, unixSeconds } from '../timeWindow.js';
 import type { WireCleanExpenses } from '../wire.js';
 import { type Fault, withFault } from '../withFault.js';
 import { accountsErrorScenario } from './failures.js';
@@ -83,25 +83,33 @@ export const noKubernetesCostsScenario = defineScenario({
   name: 'no-kubernetes-costs',
   title: 'A month before the first figures of the clusters',
   description: 'Clusters are connected, and were not measured before the month after it: `k8s_costs` does not come.',
-  source: {
+  source: measuredWithin(({ now }) => ({ start_date: firstMeasured(now), end_date: Infinity })),
+  viewpoint: (now) => ({ now, period: { start: monthBefore(now, MONTHS_BEFORE), end: monthBefore(now, MONTHS_BEFORE - 1) } }),
+});
+
+/** The organization whose clusters were measured in a part of all time: what they cost in it is all that they cost, in answers and by day. */
+function measuredWithin(timeOf: (ask: Ask) => TimeWindow): ExpensesSource {
+  return {
     ...organization,
     expenses(window, ask) {
       const answer = organization.expenses(window, ask);
-      const first = firstMeasured(ask.now);
       removeClusters(answer, () => true);
-      if (window.end_date < first) return answer;
-      const measured = organization.expenses({ ...window, start_date: Math.max(window.start_date, first) }, ask).k8s_costs;
+      const { start_date, end_date } = timeOf(ask);
+      const part = { start_date: Math.max(window.start_date, start_date), end_date: Math.min(window.end_date, end_date) };
+      const measured = part.end_date < part.start_date ? undefined : organization.expenses({ ...window, ...part }, ask).k8s_costs;
       if (measured === undefined) return answer;
       return { ...answer, total_cost: sumAmounts([answer.total_cost, measured.k8s_total_cost]), k8s_costs: measured };
     },
-    series: (window, ask) =>
-      organization.series(window, ask).map((series) => {
-        if (series.keys.service_name !== 'Kubernetes') return series;
-        return { ...series, costOn: (day) => (day < dayOf(firstMeasured(ask.now)) ? 0 : series.costOn(day)) };
-      }),
-  },
-  viewpoint: (now) => ({ now, period: { start: monthBefore(now, MONTHS_BEFORE), end: monthBefore(now, MONTHS_BEFORE - 1) } }),
-});
+    series(window, ask) {
+      const { start_date, end_date } = timeOf(ask);
+      const isMeasured = (day: number): boolean => day * DAY_SECONDS <= end_date && (day + 1) * DAY_SECONDS > start_date;
+      return organization.series(window, ask).map(({ keys, costOn }) => ({
+        keys,
+        costOn: (day) => (keys.service_name !== 'Kubernetes' || isMeasured(day) ? costOn(day) : 0),
+      }));
+    },
+  };
+}
 
 const MONTHS_BEFORE = 9;
 
@@ -185,25 +193,8 @@ export const clustersRemovedScenario = defineScenario({
   title: 'A period after the last cluster was removed',
   description: `Every cluster was deleted ${DAYS_WITHOUT} days ago; \`cloud_accounts\` still has them, with \`deleted_at\`. Before that day they have costs.`,
   source: withFault(
+    measuredWithin((ask) => ({ start_date: -Infinity, end_date: lastDay(ask) * DAY_SECONDS - 1 })),
     {
-      ...organization,
-      series: (window, ask) =>
-        organization.series(window, ask).map(({ keys, costOn }) => ({
-          keys,
-          costOn: (day) => (keys.service_name === 'Kubernetes' && day >= lastDay(ask) ? 0 : costOn(day)),
-        })),
-    },
-    {
-      expenses(answer, { window, ...ask }) {
-        removeClusters(answer, () => true);
-        const end = lastDay(ask) * DAY_SECONDS - 1;
-        if (window.start_date > end) return;
-        // Of a period that goes on after it: what they cost until then.
-        const before = organization.expenses({ ...window, end_date: Math.min(window.end_date, end) }, ask).k8s_costs;
-        if (before === undefined) return;
-        answer.k8s_costs = before;
-        answer.total_cost = sumAmounts([answer.total_cost, before.k8s_total_cost]);
-      },
       accounts(accounts, { now }) {
         for (const account of accounts) {
           if (account.type === 'kubernetes_cnr') account.deleted_at = unixSeconds(now) - DAYS_WITHOUT * DAY_SECONDS;

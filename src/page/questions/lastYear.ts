@@ -2,7 +2,7 @@ import type { ChargePeriod } from '../../domain/types.js';
 
 const DAY = 86_400_000;
 /** The server breaks no more days down at once. */
-const MOST_DAYS = 365;
+export const MOST_DAYS = 365;
 
 /** A UTC day (counted from 1970) and the days before it, as many as can be asked about at once. */
 export function lastYear(today: number): ChargePeriod {

@@ -5,12 +5,11 @@ import type { Daily } from '../../domain/days/daily.js';
 import type { Expenses } from './useExpenses.js';
 import type { Question } from './question.js';
 import type { Days, MeasuredCluster } from './readDays.js';
+import { MOST_DAYS } from './lastYear.js';
 import { NO_DAYS_ASKED } from './noDaysAsked.js';
 import type { LaterAnswers } from './later.js';
 import type { ExpensesRequest } from './expensesRequest.js';
 
-/** The server breaks no more days down at once. */
-const MOST_DAYS = 365;
 const DAY = 86_400_000;
 const NO_NOTICES: DataNotice[] = [];
 const NO_DAYS = {

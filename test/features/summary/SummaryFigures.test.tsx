@@ -99,6 +99,12 @@ describe('what is known', () => {
     expect(figure('Kubernetes')).toHaveTextContent('€105.00More than the cloud bill, so it cannot all be a part of it');
   });
 
+  test('a Kubernetes cost that is not known is not above a bill of credits', () => {
+    const unknown = withCloud({ cloud: -50, total: -50, kubernetes: null, decided: { kubernetes: 'hour' } });
+    renderWithI18n(<SummaryFigures report={unknown} overlap="partOfCloud" />);
+    expect(figure('Of which Kubernetes')).toHaveTextContent('—This hour is still being computed');
+  });
+
   test('still calls one that is just the cloud bill a part of it', () => {
     renderWithI18n(<SummaryFigures report={withCloud({ cloud: 105, total: 210 })} overlap="partOfCloud" />);
     expect(figure('Of which Kubernetes')).toHaveTextContent('100.0% of the cloud bill');

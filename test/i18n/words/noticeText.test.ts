@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import type { NoticeGroup } from '../../../src/domain/notices/groupNotices.js';
 import { createI18n } from '../../../src/i18n/createI18n.js';
 import { noticeSeen, noticeText } from '../../../src/i18n/words/noticeText.js';
 import { noticeRoom } from '../../../src/i18n/words/noticeRoom.js';
-import { noticePlace, noticeTitle, type NoticesOfCause } from '../../../src/i18n/words/noticeTitle.js';
+import { noticePlace, noticeTitle } from '../../../src/i18n/words/noticeTitle.js';
 import { notice, NOTICE_CODES, phase1Notices } from '../../support/sampleNotices.js';
 
 const i18n = createI18n({ locale: 'en', currency: 'EUR' });
 
-function textOf(...notices: NoticesOfCause) {
+function textOf(...notices: NoticeGroup) {
   return { title: noticeTitle(notices, i18n), ...noticeText(notices, i18n) };
 }
 

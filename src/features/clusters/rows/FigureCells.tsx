@@ -3,7 +3,8 @@ import { UNKNOWN_EFFICIENCY } from '../../../domain/efficiency/rowEfficiency.js'
 import { amountOf } from '../../../domain/money/costParts.js';
 import type { ClusterTotal } from '../../../domain/tables/clusterTotal.js';
 import type { Efficiency } from '../../../domain/types.js';
-import type { MoneyFigure, RatioFigure } from '../../../domain/figures/figureRef.js';
+import { efficiencyBeside } from '../../../domain/figures/figuresBeside.js';
+import type { MoneyFigure } from '../../../domain/figures/figureRef.js';
 import { UNKNOWN } from '../../../i18n/formats/unknownSign.js';
 import { partName } from '../../../i18n/words/partName.js';
 import { ChangeMark } from '../../../ui/ChangeMark.js';
@@ -46,20 +47,13 @@ export function FigureCells({ words, figures, isTabStop, view }: FigureCellsProp
   );
 }
 
-/** The efficiency of a row by its cost. Null: it has none. */
-function efficiencyOf(cost: MoneyFigure, metric: keyof Efficiency): RatioFigure | null {
-  if (cost.kind === 'cluster') return { ...cost, kind: 'clusterEfficiency', metric };
-  if (cost.kind === 'namespace') return { ...cost, kind: 'namespaceEfficiency', metric };
-  return cost.kind === 'kubernetes' ? { kind: 'efficiency', metric } : null;
-}
-
 function CellsBesideCost({ words, figures, view }: Omit<FigureCellsProps, 'isTabStop'>) {
   const { i18n, colors } = view;
   const { name, change, otherMeaning, why } = words;
   const { components, exactComponents, efficiency } = figures;
   const { cpu, ram, total } = efficiency ?? UNKNOWN_EFFICIENCY;
   const doubt = (metric: keyof Efficiency) => () => {
-    const ratio = figures.figure && efficiencyOf(figures.figure, metric);
+    const ratio = figures.figure && efficiencyBeside(figures.figure, metric);
     return ratio && view.doubtOf(ratio);
   };
   const isSplit = components.some((part) => part.amount !== null && part.amount !== 0);

@@ -14,7 +14,7 @@ export interface RowWindowOptions {
 /** Which rows of a long table are rendered. */
 export function useRowWindow({ keys, scrollRef, pinned }: RowWindowOptions): RowWindow {
   const rowHeight = useRowHeight(scrollRef);
-  const rangeExtractor = useCallback((range: Range) => withPinned(range, pinned), [pinned]);
+  const rangeExtractor = useCallback((range: Range) => indicesOf(range, pinned), [pinned]);
   const virtualizer = useVirtualizer<HTMLElement, HTMLTableRowElement>({
     count: keys.length,
     getScrollElement: () => scrollRef.current,
@@ -31,7 +31,7 @@ export function useRowWindow({ keys, scrollRef, pinned }: RowWindowOptions): Row
   }, [virtualizer, rowHeight]);
   const seen = virtualizer.getVirtualItems().map(({ index }) => index);
   // A table that has no height yet, in a closed tab say, sees nothing.
-  const rendered = seen.length > 0 ? seen : withPinned({ startIndex: 0, endIndex: 0, overscan: 0, count: keys.length }, pinned);
+  const rendered = seen.length > 0 ? seen : indicesOf({ startIndex: 0, endIndex: 0, overscan: 0, count: keys.length }, pinned);
   const total = virtualizer.getTotalSize();
   const places = rendered.flatMap((index) => virtualizer.measurementsCache[index] ?? []);
   return {
@@ -58,6 +58,6 @@ function useRowHeight(scrollRef: RefObject<HTMLElement | null>): number {
   return height;
 }
 
-function withPinned(range: Range, pinned: number): number[] {
+function indicesOf(range: Range, pinned: number): number[] {
   return [...new Set([...alwaysRendered(range.count, pinned), ...defaultRangeExtractor(range)])].sort((a, b) => a - b);
 }
