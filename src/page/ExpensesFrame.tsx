@@ -102,7 +102,7 @@ export function ExpensesFrame({ kind, props }: { kind: ExpensesKind; props: Moun
 const PRELOADED = ['details', 'age', 'periods', 'files', 'explanation', 'unanswered'] as const;
 
 /** About as large as the button that is on its way. */
-const BUTTON = { width: { xs: 64, sm: 130 }, height: 32 };
+const BUTTON = { width: { xs: 60, sm: 130 }, height: { xs: 26, sm: 32 } };
 
 interface ContentProps {
   kind: ExpensesKind;
