@@ -94,7 +94,10 @@ export function addsUp(what: string, whole: number | null, parts: readonly (numb
   if (whole === null) return null;
   const units = (amount: number | null) => Math.round((amount ?? 0) * 10 ** digits);
   const sum = parts.reduce<number>((all, part) => all + units(part), 0);
-  return sum === units(whole) ? null : `${what}: ${whole} is not the sum of ${parts.join(' + ')}`;
+  // Of more units than a double counts one by one, the first digits have to agree.
+  const largest = Math.max(...[whole, ...parts].map((amount) => Math.abs(units(amount))));
+  const noise = largest > Number.MAX_SAFE_INTEGER ? largest * 1e-13 : 0;
+  return Math.abs(sum - units(whole)) <= noise ? null : `${what}: ${whole} is not the sum of ${parts.join(' + ')}`;
 }
 
 /** Where a number or a date is none; null: nowhere. No recursion: a body may be nested deeper than the stack. */

@@ -60,5 +60,7 @@ describe('the check', () => {
     expect(nonFiniteIn({ a: [1, null, 'NaN', new Date(0)] }, 'report')).toBeNull();
     expect(addsUp('total', 10, [3.33, 6.66, null], 2)).toBe('total: 10 is not the sum of 3.33 + 6.66 + ');
     expect(addsUp('total', 10, [3.33, 6.67], 2)).toBeNull();
+    expect(addsUp('total', 10, [1e13, 5, -9_999_999_999_995.1], 3), 'more thousandths than a double counts').toBeNull();
+    expect(addsUp('total', 10, [1e13, 5, -9_999_999_000_000], 3)).toMatch(/^total/);
   });
 });
