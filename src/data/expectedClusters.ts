@@ -1,6 +1,6 @@
 import { KUBERNETES_ACCOUNT } from '../api/accountTypes.js';
 import type { CleanExpenses, CloudAccount } from '../api/restApiTypes.js';
-import type { ChargePeriod, ExpectedCluster } from '../domain/index.js';
+import { dateFromUnix, type ChargePeriod, type ExpectedCluster } from '../domain/index.js';
 import { isKubernetesRow } from './expenseRows.js';
 import { firstName } from './firstName.js';
 
@@ -15,10 +15,16 @@ export function expectedClustersFrom(accounts: readonly CloudAccount[], period: 
     .map(({ id, name, created_at, deleted_at, last_import_at }) => ({
       id,
       name: firstName(name, id),
-      ...(created_at === null ? {} : { createdAt: new Date(created_at * 1000) }),
-      ...(deleted_at === null ? {} : { deletedAt: new Date(deleted_at * 1000) }),
-      ...(last_import_at === null ? {} : { lastImportAt: new Date(last_import_at * 1000) }),
+      ...known('createdAt', created_at),
+      ...known('deletedAt', deleted_at),
+      ...known('lastImportAt', last_import_at),
     }));
+}
+
+/** A time, where it is one that a calendar has. */
+function known<Name extends string>(name: Name, seconds: number | null): Partial<Record<Name, Date>> {
+  const date = dateFromUnix(seconds);
+  return date === null ? {} : ({ [name]: date } as Record<Name, Date>);
 }
 
 /** Every other account, as far as the list of accounts and the rows of the answer tell; sorted. */

@@ -31,6 +31,11 @@ describe('expectedClustersFrom', () => {
     expect(expectedClustersFrom([account({ created_at: null })], PERIOD)).toEqual([{ id: 'c1', name: 'prod' }]);
   });
 
+  test('says no time that no calendar has', () => {
+    const never = { created_at: -1e20, deleted_at: 1e20, last_import_at: 1e13 };
+    expect(expectedClustersFrom([account(never)], PERIOD)).toEqual([{ id: 'c1', name: 'prod' }]);
+  });
+
   test.each<[string, Partial<CloudAccount>, number]>([
     ['a cloud', { type: 'aws_cnr' }, 0],
     ['an account of unknown type', { type: null }, 0],
