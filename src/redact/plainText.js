@@ -38,38 +38,50 @@ const PATTERNS = {
 const PASSES = 4;
 
 /**
- * A text as it may have been before encoders wrote it, and where in it each character came from: `at` has one place more, its end.
+ * A text as it may have been before encoders wrote it, and where in it each character stands: `from` its beginning, `to` its end.
  * @param {string} given
  * @param {keyof typeof PATTERNS} reading
- * @returns {{ text: string, at: readonly number[] }}
+ * @returns {{ text: string, from: readonly number[], to: readonly number[] }}
  */
 export function plainText(given, reading) {
   let text = given;
-  let at = Array.from({ length: given.length + 1 }, (_, index) => index);
+  let from = Array.from(text.split(''), (_, index) => index);
+  let to = from.map((index) => index + 1);
   for (let pass = 0; pass < PASSES; pass++) {
     /** @type {string[]} */
     const parts = [];
     /** @type {number[]} */
-    const places = [];
+    const starts = [];
+    /** @type {number[]} */
+    const ends = [];
     let copied = 0;
+    /** Of the backslashes before the next character, which belong to it. @type {number | undefined} */
+    let escapedFrom;
+    const place = (/** @type {number} */ first, /** @type {number} */ last) => {
+      starts.push(escapedFrom ?? from[first] ?? 0);
+      ends.push(to[last] ?? given.length);
+      escapedFrom = undefined;
+    };
     const copyTo = (/** @type {number} */ end) => {
       parts.push(text.slice(copied, end));
-      for (let index = copied; index < end; index++) places.push(at[index] ?? 0);
+      for (let index = copied; index < end; index++) place(index, index);
     };
     for (const match of text.matchAll(PATTERNS[reading])) {
       copyTo(match.index);
       const character = meant(match);
-      parts.push(character);
-      // One character may stand for several of an entity nobody knows.
-      for (let index = 0; index < character.length; index++) places.push(at[match.index + index] ?? 0);
       copied = match.index + match[0].length;
+      parts.push(character);
+      // An entity nobody knows stays several characters.
+      for (let index = 0; index < character.length; index++) place(match.index, copied - 1);
+      if (character === '') escapedFrom = /^\\+$/.test(match[0]) ? from[match.index] : undefined;
     }
     if (copied === 0) break;
     copyTo(text.length);
     text = parts.join('');
-    at = [...places, given.length];
+    from = starts;
+    to = ends;
   }
-  return { text, at };
+  return { text, from, to };
 }
 
 /** @param {RegExpMatchArray} match */

@@ -106,9 +106,8 @@ const matches = (pattern, text) => (pattern === null ? [] : [...text.matchAll(pa
  * @param {RegExp | null} pattern
  * @param {Reading} reading
  */
-function spansOf(pattern, { text, at }) {
-  const place = (/** @type {number} */ index) => at[index] ?? at.at(-1) ?? 0;
-  return matches(pattern, text).map(({ index, 0: found }) => /** @type {Span} */ ([place(index), place(index + found.length)]));
+function spansOf(pattern, { text, from, to }) {
+  return matches(pattern, text).map(({ index, 0: found }) => /** @type {Span} */ ([from[index] ?? 0, to[index + found.length - 1] ?? 0]));
 }
 
 /**
@@ -136,21 +135,27 @@ function base64Finder(secrets, find) {
    * @param {number} depth
    * @returns {Span[]}
    */
-  return function findIn({ text, at }, depth) {
+  return function findIn({ text, from, to }, depth) {
     const found = matches(runs, text);
     if (found.length === 0) return [];
     return [0, 1, 2, 3].flatMap((skipped) => {
       const decoded = found.map(({ 0: run }) => Buffer.from(run.slice(skipped), 'base64').toString('latin1'));
       const all = decoded.join(DIVIDER);
-      /** Of each letter of what is decoded, the run it is from and its place there. */
-      const places = decoded.flatMap((each, run) => Array.from({ length: each.length + 1 }, (_, index) => ({ run, index })));
-      const place = (/** @type {number} */ end, /** @type {(letters: number) => number} */ round) => {
-        const { run, index } = places[end] ?? { run: 0, index: 0 };
-        return at[(found[run]?.index ?? 0) + skipped + round((index * 4) / 3)] ?? at.at(-1) ?? 0;
+      /** Of each letter of what is decoded, where its run begins and which of the run's it is. */
+      const places = decoded.flatMap((each, run) =>
+        Array.from({ length: each.length + 1 }, (_, index) => ({ start: (found[run]?.index ?? 0) + skipped, index })),
+      );
+      const first = (/** @type {number} */ letter) => {
+        const { start, index } = places[letter] ?? { start: 0, index: 0 };
+        return from[start + Math.floor((index * 4) / 3)] ?? 0;
+      };
+      const last = (/** @type {number} */ letter) => {
+        const { start, index } = places[letter] ?? { start: 0, index: 0 };
+        return to[start + Math.ceil(((index + 1) * 4) / 3) - 1] ?? to.at(-1) ?? 0;
       };
       const joined = plainText(all, 'joined');
       const spans = [...find(all, joined), ...(depth > 1 ? findIn(joined, depth - 1) : [])];
-      return spans.map(([start, end]) => /** @type {Span} */ ([place(start, Math.floor), place(end, Math.ceil)]));
+      return spans.map(([start, end]) => /** @type {Span} */ ([first(start), last(end - 1)]));
     });
   };
 }

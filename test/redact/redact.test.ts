@@ -72,6 +72,15 @@ describe('a secret that is repeated', () => {
   });
 });
 
+test('JSON with a secret in it is JSON without it', () => {
+  const secret = '/kQ7"not\\to&be/';
+  const { blot: blotOne } = createRedact([secret]);
+  const reason = `"${secret}"\n${secret}\\`;
+  for (const json of [JSON.stringify({ reason }), JSON.stringify({ reason }).replaceAll('/', '\\/').replaceAll('&', '\\u0026')]) {
+    expect(JSON.parse(blotOne(json))).toEqual({ reason: '"•••"\n•••\\' });
+  }
+});
+
 describe('what is no secret', () => {
   test.each([
     ['a sentence', 'Start date & end date: "a+b" 100 %, see https://x.example/a%20b?c=d&amp;e.'],
