@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { exitCode, ROOT, UserError } from './project.mjs';
+import { exitCode, ROOT, UserError, withoutSecrets } from './project.mjs';
 
 const USUAL_PLACES = [
   '/usr/bin/chromium',
@@ -21,7 +21,7 @@ export async function findChromium() {
     throw new UserError(`CHROMIUM names ${named}, which does not exist. Set it to a Chromium or Chrome program, or unset it.`);
   }
   // Ubuntu's `chromium` is a stub that only says to install a snap.
-  const runs = (/** @type {string} */ path) => spawnSync(path, ['--version'], { timeout: 20_000 }).status === 0;
+  const runs = (/** @type {string} */ path) => spawnSync(path, ['--version'], { timeout: 20_000, env: withoutSecrets() }).status === 0;
   const found = named || USUAL_PLACES.find((path) => existsSync(path) && runs(path));
   if (found) return found;
   const { chromium } = await import('playwright');
@@ -40,7 +40,7 @@ function canInstall() {
  */
 async function run(command, args) {
   console.log(`Installing what the browser tests need (${command} ${args.join(' ')}) …`);
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const env = { ...withoutSecrets(), DEBIAN_FRONTEND: 'noninteractive' };
   await exitCode(spawn(command, args, { cwd: ROOT, env, stdio: ['ignore', 'inherit', 'inherit'] }));
 }
 

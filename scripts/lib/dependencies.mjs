@@ -43,7 +43,7 @@ export async function ensureDependencies() {
   const code = await exitCode(spawnNpm(['ci'], { stdio: 'inherit' }));
   if (code !== 0) {
     throw new UserError(
-      'npm ci failed, so nothing can run. Its own message is above: usually the package registry cannot be reached. Mend that and run this again.',
+      'npm ci failed, so nothing can run. Its own message is above: usually the package registry cannot be reached, or node_modules cannot be written. Mend that and run this again.',
     );
   }
 }

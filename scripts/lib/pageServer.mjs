@@ -1,14 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import { createReadStream, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import http from 'node:http';
-import { extname, join, normalize, sep } from 'node:path';
-import { pipeline } from 'node:stream';
+import { join } from 'node:path';
+import sirv from 'sirv';
 import { API_PATH, createRestApiProxy } from './restApiProxy.mjs';
 
 /** @typedef {import('./startOptions.mjs').Backend} Backend */
 
-/** @type {Record<string, string>} */
-const CONTENT_TYPES = { '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.json': 'application/json' };
+/** Where Vite puts the files of a build; their names change with what is in them. */
+const ASSETS = '/assets';
+const YEAR = 365 * 24 * 3600;
 
 /** @param {string} nonce */
 const contentSecurityPolicy = (nonce) =>
@@ -27,39 +28,42 @@ const contentSecurityPolicy = (nonce) =>
 const escapeHtml = (text) => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /**
- * Whoever may ask here reads the costs without a token of their own: so no other site, under whatever host name it found us.
+ * Whoever may ask here reads the costs without a token of their own: so no other site, under whatever host name it found us. Another port of
+ * this machine is another site too.
  * @param {http.IncomingMessage} request
  */
 function isFromThisPage({ headers }) {
   const isOurHost = /^(127\.0\.0\.1|localhost)(:\d+)?$/.test(headers.host ?? '');
-  const isCrossSite = headers['sec-fetch-site'] === 'cross-site' && headers['sec-fetch-mode'] !== 'navigate';
-  return isOurHost && !isCrossSite;
+  const isOtherSite = /^(cross|same)-site$/.test(String(headers['sec-fetch-site'])) && headers['sec-fetch-mode'] !== 'navigate';
+  return isOurHost && !isOtherSite;
 }
 
 /**
- * @param {http.ServerResponse} response
- * @param {string} folder
- * @param {string} path
- */
-function sendFile(response, folder, path) {
-  const file = normalize(join(folder, path));
-  const type = CONTENT_TYPES[extname(file)];
-  if (type === undefined || !file.startsWith(folder + sep) || !statSync(file, { throwIfNoEntry: false })?.isFile()) {
-    response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
-    return;
-  }
-  response.writeHead(200, { 'content-type': type });
-  pipeline(createReadStream(file), response, () => {});
-}
-
-/**
- * Serves the production build of the page, and the backend below the same origin.
+ * Serves the production build of the page, and the backend below the same origin. Nothing that is asked, and nothing that the backend answers,
+ * ends it.
  * @param {string} folder of the build
  * @param {Backend} backend
+ * @param {number} [patienceMs] how long the backend may be silent
  */
-export function createPageServer(folder, backend) {
+export function createPageServer(folder, backend, patienceMs) {
   const template = readFileSync(join(folder, 'page.html'), 'utf8');
-  const proxy = createRestApiProxy(backend);
+  const proxy = createRestApiProxy(backend, patienceMs);
+  // It lists the files once: a path that is asked for never reaches the file system.
+  const assets = sirv(join(folder, ASSETS), { extensions: [], gzip: true, maxAge: YEAR, immutable: true });
+
+  /**
+   * @param {http.IncomingMessage} request
+   * @param {http.ServerResponse} response
+   * @param {string} path
+   */
+  function sendAsset(request, response, path) {
+    request.url = path.slice(ASSETS.length);
+    // Parts of a file are of no use to a page, and sirv throws at some that cannot be.
+    delete request.headers.range;
+    // A newer build may have taken the file away.
+    response.on('pipe', (file) => file.on('error', () => response.destroy()));
+    assets(request, response, () => sendText(response, 404, 'Not found'));
+  }
 
   /** @param {http.ServerResponse} response */
   function sendPage(response) {
@@ -74,20 +78,44 @@ export function createPageServer(folder, backend) {
     response.end(html);
   }
 
-  return http.createServer((request, response) => {
+  const server = http.createServer((request, response) => {
+    // Of a connection that is gone.
+    response.on('error', () => {});
     response.setHeader('x-content-type-options', 'nosniff');
     response.setHeader('referrer-policy', 'no-referrer');
     const [path = '/'] = (request.url ?? '/').split('?');
-    if (!isFromThisPage(request)) {
-      response.writeHead(403, { 'content-type': 'text/plain' }).end('Only the page that this server delivers may ask.');
-    } else if (path.startsWith(`${API_PATH}/`)) {
-      proxy(request, response);
-    } else if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.writeHead(405, { allow: 'GET, HEAD' }).end();
-    } else if (path === '/') {
-      sendPage(response);
-    } else {
-      sendFile(response, folder, path);
+    try {
+      if (!isFromThisPage(request)) {
+        sendText(response, 403, 'Only the page that this server delivers may ask.');
+      } else if (path.startsWith(`${API_PATH}/`)) {
+        proxy(request, response).catch(() => response.destroy());
+      } else if (request.method !== 'GET' && request.method !== 'HEAD') {
+        response.writeHead(405, { allow: 'GET, HEAD' }).end();
+      } else if (path === '/') {
+        sendPage(response);
+      } else if (path.startsWith(`${ASSETS}/`)) {
+        sendAsset(request, response, path);
+      } else {
+        sendText(response, 404, 'Not found');
+      }
+    } catch {
+      if (response.headersSent) response.destroy();
+      else sendText(response, 500, 'This request could not be answered.');
     }
   });
+  // Of CONNECT, node:http leaves the connection and its errors to us.
+  server.on('connect', (_request, socket) => {
+    socket.on('error', () => {});
+    socket.end('HTTP/1.1 405 Method Not Allowed\r\nallow: GET, HEAD\r\nconnection: close\r\ncontent-length: 0\r\n\r\n');
+  });
+  return server;
+}
+
+/**
+ * @param {http.ServerResponse} response
+ * @param {number} status
+ * @param {string} text
+ */
+function sendText(response, status, text) {
+  response.writeHead(status, { 'content-type': 'text/plain' }).end(text);
 }

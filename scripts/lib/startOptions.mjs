@@ -1,10 +1,14 @@
 import { parseArgs } from 'node:util';
 import { UserError } from './project.mjs';
 
+const DEFAULT_PORT = 5173;
+/** What is shorter stands in any text, and could not be kept out of what is shown. */
+const SHORTEST_TOKEN = 4;
+
 export const HELP = `npm start                                        the page on the mocked backend
 npm start -- --backend URL --organization ID     the page on a real REST API
 
-  --port N           port on 127.0.0.1; default 5173
+  --port N           port on 127.0.0.1; default 5173, or the next free one
   --backend URL      where the REST API is, with its path, e.g. https://cloudtuner.example/restapi/v2
   --organization ID  whose expenses are shown; needed with --backend
   --currency CODE    the organization's currency (ISO 4217); without it amounts carry none
@@ -15,7 +19,7 @@ to the REST API and is in no page, URL or log.`;
 
 /**
  * @typedef {{ url: URL, organization: string, currency: string, token: string }} Backend an empty currency is not known
- * @typedef {{ help: boolean, port: number, backend: Backend | null }} StartOptions
+ * @typedef {{ help: boolean, port: number, isPortAsked?: true, backend: Backend | null }} StartOptions `isPortAsked`: no other port will do
  */
 
 /** @param {readonly string[]} args */
@@ -73,6 +77,9 @@ function readToken(env) {
         'Set it in the environment, not on the command line: read -rs RESTAPI_TOKEN && export RESTAPI_TOKEN',
     );
   }
+  if (token.length < SHORTEST_TOKEN) {
+    throw new UserError(`RESTAPI_TOKEN has fewer than ${SHORTEST_TOKEN} characters, which no bearer token has. Copy it again, whole.`);
+  }
   if (!/^[\x21-\x7e]+$/.test(token)) {
     throw new UserError('RESTAPI_TOKEN holds characters that no bearer token has, perhaps a line break or a quote. Copy it again.');
   }
@@ -86,8 +93,9 @@ function readToken(env) {
  * @returns {StartOptions}
  */
 export function readStartOptions(args, env) {
-  const { help = false, port = '5173', backend, organization, currency } = parse(args);
-  const options = { help, port: readPort(port) };
+  const { help = false, port, backend, organization, currency } = parse(args);
+  const options =
+    port === undefined ? { help, port: DEFAULT_PORT } : { help, port: readPort(port), isPortAsked: /** @type {const} */ (true) };
   if (help) return { ...options, backend: null };
   if (backend === undefined) {
     if (organization === undefined && currency === undefined) return { ...options, backend: null };

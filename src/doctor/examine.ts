@@ -17,7 +17,7 @@ import { judgeRestApi, seeRestApi } from './hops/restApi.js';
 import { judgeThanos, seeThanos } from './hops/thanos.js';
 import { ask, type Ask } from './http.js';
 import type { Period } from './period.js';
-import { createSanitize, cut, sanitizeDeep } from './sanitize.js';
+import { createExcerpt, createSanitize, sanitizeDeep } from './sanitize.js';
 import { missingFor, secretsOf, type Settings } from './doctorSettings.js';
 import type { SeenHops } from './seenHops.js';
 import { list } from './words.js';
@@ -49,8 +49,6 @@ export interface Look {
 }
 
 const EXCERPT = 120;
-/** Characters of a body that are looked through for an excerpt: half of them for what a secret across their end leaves. */
-const EXAMINED = 40_000;
 const SLOW_MS = 500;
 const MAX_BYTES = 32 * 1024 * 1024;
 
@@ -61,8 +59,6 @@ export async function examine(settings: Settings, look: Look): Promise<Findings>
   const period = settings.periodAt(now);
   const { seenHops, failures } = await seeAll(settings, look, period);
   const secrets = secretsOf(settings.credentials);
-  const blot = createSanitize(secrets, Infinity);
-  const sanitize = createSanitize(secrets);
   const currency = settings.currency ?? labelledCurrency(seenHops);
   const context: Context = {
     settings,
@@ -72,15 +68,7 @@ export async function examine(settings: Settings, look: Look): Promise<Findings>
     seenHops,
     zeroSince: look.zeroSince ?? null,
     slowMs: look.slowMs ?? SLOW_MS,
-    // A body may be megabytes. Secrets go before anything else changes their form, or cuts them in two.
-    excerpt: (text) =>
-      cut(
-        blot(text.slice(0, EXAMINED))
-          .slice(0, EXAMINED / 2)
-          .trim()
-          .replace(/\s+/g, ' '),
-        EXCERPT,
-      ),
+    excerpt: createExcerpt(secrets, EXCERPT),
   };
   const { locale } = settings;
   addDetailsMessages();
@@ -93,7 +81,7 @@ export async function examine(settings: Settings, look: Look): Promise<Findings>
     diagnosis: diagnose(judgeAll(context, page, failures)),
     notices: 'notices' in page ? page.notices : [],
   };
-  return { checkedAt: now, tookMs: Math.round(performance.now() - started), period, ...sanitizeDeep(findings, sanitize) };
+  return { checkedAt: now, tookMs: Math.round(performance.now() - started), period, ...sanitizeDeep(findings, createSanitize(secrets)) };
 }
 
 /** By hop, what was thrown where an answer is beyond the doctor: one hop takes no other along. */

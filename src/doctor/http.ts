@@ -89,8 +89,13 @@ function askOnce({ url, method = 'GET', headers = {}, body }: Question, { signal
   return new Promise((resolve) => {
     // What a time limit means depends on how far the request had come.
     let late: Refusal = 'unreachable';
+    // The signal is of the whole hop, with many questions and redirects: it keeps nothing of one that is over.
+    const settle = (once: Once) => {
+      signal.removeEventListener('abort', handleAbort);
+      resolve(once);
+    };
     const fail = (why: Refusal, detail: string | null = null) => {
-      resolve({ kind: 'failed', why, detail });
+      settle({ kind: 'failed', why, detail });
       request.destroy();
     };
     const request = (url.protocol === 'https:' ? https : http).request(url, {
@@ -120,12 +125,11 @@ function askOnce({ url, method = 'GET', headers = {}, body }: Question, { signal
         const contentType = received['content-type'] ?? '';
         const bytes = unpacked(Buffer.concat(chunks), received['content-encoding'], maxBytes);
         if (bytes === null) fail('too-large');
-        else resolve({ kind: 'came', status: statusCode, contentType, location: received.location, body: bytes.toString('utf8') });
+        else settle({ kind: 'came', status: statusCode, contentType, location: received.location, body: bytes.toString('utf8') });
       });
     });
     const handleAbort = () => fail(late);
     signal.addEventListener('abort', handleAbort, { once: true });
-    request.on('close', () => signal.removeEventListener('abort', handleAbort));
     if (signal.aborted) handleAbort();
     else request.end(body);
   });

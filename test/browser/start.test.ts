@@ -72,6 +72,29 @@ describe('npm start on a real backend', () => {
   });
 });
 
+describe('an answer of the backend', () => {
+  test('is no document on the page’s origin: opened it is refused and runs nothing, fetched it is text', async () => {
+    const html = '<script>document.title = "ran"</script>';
+    const hostile = http.createServer((_, response) => response.writeHead(200, { 'content-type': 'text/html' }).end(html));
+    onTestFinished(() => void hostile.close());
+    const backend = new URL('restapi/v2', await listen(hostile, 0)).href;
+    const command = startCommand(['--backend', backend, ...organization, '--port', '0'], { RESTAPI_TOKEN: TOKEN });
+    const address = new URL(`restapi/v2/organizations/${ORGANIZATION.id}/clean_expenses`, await command.url).href;
+    const { page } = await openPage('about:blank');
+    const opened = await page.goto(address);
+    expect(opened?.status()).toBe(403);
+    expect(await page.content()).toContain('not to be opened or shown by itself');
+    expect(await page.title()).not.toBe('ran');
+
+    await page.goto(await command.url);
+    const asked = await page.evaluate(async (url) => {
+      const response = await fetch(url);
+      return { status: response.status, body: await response.text() };
+    }, address);
+    expect(asked).toEqual({ status: 200, body: html });
+  });
+});
+
 describe('npm start that cannot', () => {
   test('says that the port is in use', async () => {
     const busy = http.createServer();

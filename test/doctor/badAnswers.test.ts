@@ -1,4 +1,6 @@
+import { getEventListeners } from 'node:events';
 import { describe, expect, test } from 'vitest';
+import { ask } from '../../src/doctor/http.js';
 import { BAD_SERVERS, http } from './support/badServers.js';
 import { CREDENTIALS, type Report, runDoctor } from './support/runDoctor.js';
 import { ACCOUNT, ORGANIZATION, PASSWORD, SECRET, TOKEN } from './support/world.js';
@@ -118,4 +120,15 @@ test('credentials go to their own hop alone', async () => {
     ['metroculus'],
     ['write'],
   ]);
+});
+
+test('many questions with redirects leave nothing behind on the signal that could end them', async () => {
+  await using server = await http((request, response) =>
+    request.url === '/end' ? response.end('ok') : response.writeHead(302, { location: request.url === '/a' ? '/b' : '/end' }).end(),
+  );
+  const { signal } = new AbortController();
+  const url = new URL('/a', server.origin);
+  const answers = await Promise.all(Array.from({ length: 5 }, () => ask({ url }, { signal, maxBytes: 100 })));
+  expect(answers.map((answer) => answer.kind)).toEqual(Array(5).fill('answered'));
+  expect(getEventListeners(signal, 'abort')).toEqual([]);
 });

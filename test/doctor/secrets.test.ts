@@ -134,6 +134,26 @@ test.each([
   }
 });
 
+test.each([
+  ['within a text in Base64', (secret: string) => Buffer.from(`{"x":"Bearer ${secret}"}`).toString('base64')],
+  ['at the other places of three letters in Base64', (secret: string) => Buffer.from(`of ${secret}, `).toString('base64url')],
+  ['over two lines', (secret: string) => secret.replace(/^.{7}/, '$&\n')],
+  ['with a tag in it', (secret: string) => secret.replace(/^.{7}/, '$&<wbr>')],
+  ['with what nobody sees in it', (secret: string) => secret.replace(/^.{7}/, '$&\u200b')],
+])('secrets %s are blotted out', async (_, write) => {
+  const echo: Respond = (_request, response) => response.writeHead(400).end(PLANTED.map(write).join(' | '));
+  await using chain = await startChain(healthyWorld(), { thanos: echo, metroculus: echo, restapi: echo });
+  for (const flags of Object.values(MODES)) {
+    const outcome = await runDoctor([...allFlags(chain), ...flags]);
+    expectNoSecret(outcome);
+    expect(outcome.stdout).toContain('•••');
+    for (const [run] of outcome.stdout.matchAll(/[\w+/-]{8,}/g)) {
+      const meant = [0, 1, 2, 3].map((from) => Buffer.from(run.slice(from), 'base64').toString('latin1')).join(' ');
+      expect(CORES.filter((core) => meant.includes(core))).toEqual([]);
+    }
+  }
+});
+
 test('a secret too short to be told from other text is refused', async () => {
   for (const name of Object.keys(CREDENTIALS)) {
     const outcome = await runDoctor(['--thanos', 'http://127.0.0.1:9'], { env: { ...CREDENTIALS, [name]: 'aB9' } });
