@@ -13,6 +13,7 @@ import type { DetailsParts } from './lazyParts.js';
 import type { Emptiness } from './emptiness.js';
 import { errorKind } from './errorKind.js';
 import type { ExpensesModel } from './useExpensesModel.js';
+import { quietText } from '../theme/quietText.js';
 
 export interface PageHeaderProps {
   model: ExpensesModel;
@@ -61,7 +62,7 @@ export function PageHeader({ model, title, emptiness, periodRef, level, parts, a
             ].join(' ')}
         </div>
         <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, alignItems: 'center', minHeight: 30 }}>
-          <Typography variant="caption" sx={{ color: 'text.secondary' }} data-test-id="k8s-currency">
+          <Typography variant="caption" sx={{ color: quietText }} data-test-id="k8s-currency">
             {currency === '' ? t('page.currencyUnknown') : t('page.currency', { currency })}
           </Typography>
           {covered !== null && (
@@ -70,7 +71,7 @@ export function PageHeader({ model, title, emptiness, periodRef, level, parts, a
             </Typography>
           )}
           {hasDaysToCome && (
-            <Typography variant="caption" sx={{ color: 'text.secondary' }} data-test-id="k8s-until-today">
+            <Typography variant="caption" sx={{ color: quietText }} data-test-id="k8s-until-today">
               {t('page.untilToday')}
             </Typography>
           )}

@@ -8,6 +8,7 @@ import { useCostColors } from '../../theme/useCostColors.js';
 import { AmountCard, type AmountCardProps } from './AmountCard.js';
 import { KubernetesFigure } from './KubernetesFigure.js';
 import { CloudShareBar } from './CloudShareBar.js';
+import { quietText } from '../../theme/quietText.js';
 
 export type TotalFiguresProps = Pick<AmountCardProps, 'report' | 'comparison'>;
 
@@ -73,7 +74,7 @@ function TotalCaption({ report }: Pick<TotalFiguresProps, 'report'>) {
 /** Stands at the height of the amounts; where the figures are stacked there is no equation to read. */
 function Operator({ sign }: { sign: string }) {
   return (
-    <Box aria-hidden sx={{ display: { xs: 'none', sm: 'block' }, color: 'text.secondary', fontSize: '1.25rem', pt: 3 }}>
+    <Box aria-hidden sx={{ display: { xs: 'none', sm: 'block' }, color: quietText, fontSize: '1.25rem', pt: 3 }}>
       {sign}
     </Box>
   );
