@@ -20,6 +20,8 @@ export interface HostServer {
   delayMs: number;
   /** No token is good any more. */
   isSignedOut: boolean;
+  /** What the organization's options say of features, as the REST API has it: text. */
+  features: string;
   close: () => void;
 }
 
@@ -36,6 +38,11 @@ export async function serveHost(folder: string): Promise<HostServer> {
   const server = http.createServer((request, response) => {
     const url = request.url ?? '/';
     const { pathname } = new URL(url, 'http://host');
+    if (pathname.endsWith('/options/features')) {
+      // The host's own question.
+      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ value: host.features }));
+      return;
+    }
     if (pathname.startsWith('/restapi/v2/')) {
       answer(host, request, response);
       return;
@@ -55,6 +62,7 @@ export async function serveHost(folder: string): Promise<HostServer> {
     asked: [],
     delayMs: 0,
     isSignedOut: false,
+    features: '{"k8s_costs":1}',
     close: () => {
       server.closeAllConnections();
       server.close();

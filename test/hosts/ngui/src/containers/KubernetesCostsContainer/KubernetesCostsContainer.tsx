@@ -1,13 +1,13 @@
-import { chargePeriodFromUnix, chargePeriodToUnix, createExpensesClient, KubernetesCosts } from '@cloudtuner/k8s-costs';
-import { getApiUrl } from 'api/utils';
-import { useGetToken } from 'hooks/useGetToken';
-import { useOrganizationInfo } from 'hooks/useOrganizationInfo';
-import { useSignOut } from 'hooks/useSignOut';
-import { useIntl } from 'react-intl';
+import { chargePeriodFromUnix, chargePeriodToUnix, createExpensesClient, KubernetesCosts } from "@cloudtuner/k8s-costs";
+import { getApiUrl } from "api/utils";
+import { useGetToken } from "hooks/useGetToken";
+import { useOrganizationInfo } from "hooks/useOrganizationInfo";
+import { useSignOut } from "hooks/useSignOut";
+import { useIntl } from "react-intl";
 
 type Range = { startDate: number; endDate: number };
-const connect = () => createExpensesClient({ baseUrl: getApiUrl('restapi'), getToken: (): string => session.token });
-const session = { userId: '', token: '', client: connect() };
+const connect = () => createExpensesClient({ baseUrl: getApiUrl("restapi"), getToken: (): string => session.token });
+const session = { userId: "", token: "", client: connect() };
 
 export default function KubernetesCostsContainer({ range, onApply }: { range: Range; onApply: (range: Range) => void }) {
   const { organizationId, currency } = useOrganizationInfo();
@@ -18,7 +18,14 @@ export default function KubernetesCostsContainer({ range, onApply }: { range: Ra
   session.token = token;
   return (
     <KubernetesCosts
-      {...{ client: session.client, organizationId, currency, locale, messages: messages as Record<string, string>, onUnauthorized }}
+      {...{
+        client: session.client,
+        organizationId,
+        currency,
+        locale,
+        messages: messages as Record<string, string>,
+        onUnauthorized
+      }}
       period={chargePeriodFromUnix(range.startDate, range.endDate)}
       onPeriodChange={(period) => onApply(chargePeriodToUnix(period))}
     />
