@@ -14,6 +14,7 @@ import type { Emptiness } from './emptiness.js';
 import { errorKind } from './errorKind.js';
 import type { ExpensesModel } from './useExpensesModel.js';
 import { quietText } from '../theme/quietText.js';
+import { SMALLEST, WIDE } from '../theme/container.js';
 
 export interface PageHeaderProps {
   model: ExpensesModel;
@@ -113,7 +114,7 @@ export function PageHeader({ model, title, emptiness, periodRef, level, parts, a
 }
 
 /** Kept before there is an age, and in a line of its own where some language needs one: what stands below never moves for it. */
-const AGE = { minHeight: 30, flexBasis: { xs: '100%', md: 'auto' } };
+const AGE = { minHeight: 30, flexBasis: '100%', [WIDE]: { flexBasis: 'auto' } };
 
 /** On the narrowest screens the period has a line of its own in every language, not only in those of long dates. */
 const TOOLS = {
@@ -121,5 +122,5 @@ const TOOLS = {
   flexWrap: 'wrap',
   gap: 1.5,
   alignItems: 'center',
-  '@media (max-width: 359px)': { '& > :first-of-type': { flexBasis: '100%' } },
+  [SMALLEST]: { '& > :first-of-type': { flexBasis: '100%' } },
 };

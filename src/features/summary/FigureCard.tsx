@@ -3,6 +3,7 @@ import { useId, type ReactNode } from 'react';
 import type { FigureRef } from '../../domain/figures/figureRef.js';
 import { ReceiptButton } from '../../ui/ReceiptButton.js';
 import { quietText } from '../../theme/quietText.js';
+import { SMALLEST } from '../../theme/container.js';
 
 export interface FigureCardProps {
   label: string;
@@ -70,7 +71,7 @@ const LABEL = {
   gap: 0.75,
   color: quietText,
   '& > button': { mx: '-4px' },
-  '@media (max-width: 359px)': { flexWrap: 'wrap' },
+  [SMALLEST]: { flexWrap: 'wrap' },
 };
 const SWATCH = { width: 10, height: 10, borderRadius: '2px', flex: 'none', forcedColorAdjust: 'none' };
 const VALUE = { fontWeight: 600, lineHeight: 1.35, fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' };
