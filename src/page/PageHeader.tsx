@@ -9,6 +9,7 @@ import { timeOfDay } from '../i18n/formats/dates.js';
 import { reachesPastToday } from '../domain/period/reachesPastToday.js';
 import { isPartOfAsked } from '../domain/report/isPartOfAsked.js';
 import { LazyPanel } from '../ui/LazyPanel.js';
+import { useHeading } from '../ui/surroundings.js';
 import type { DetailsParts } from './lazyParts.js';
 import type { Emptiness } from './emptiness.js';
 import { errorKind } from './errorKind.js';
@@ -18,23 +19,25 @@ import { SMALLEST, WIDE } from '../theme/container.js';
 
 export interface PageHeaderProps {
   model: ExpensesModel;
-  title: string;
+  /** False: the host has one above. */
+  title: string | false;
   /** There is nothing to show, and why; null: there is, or it is not known. */
   emptiness: Emptiness | null;
-  /** The field with the period. */
+  /** Of what shows the period. */
   periodRef: Ref<HTMLInputElement>;
-  /** Level of the title: h1 on a page of its own, h2 inside a host's. */
-  level: 'h1' | 'h2';
+  /** Whether it can be chosen here. */
+  isPeriodShown: boolean;
   parts: Pick<DetailsParts, 'age' | 'periods'>;
   /** At the end of the line. */
   actions?: ReactNode;
 }
 
 /** What is shown for when: title, period in UTC, currency, and how old the figures are. It stays while they load or fail. */
-export function PageHeader({ model, title, emptiness, periodRef, level, parts, actions }: PageHeaderProps) {
+export function PageHeader({ model, title, emptiness, periodRef, isPeriodShown, parts, actions }: PageHeaderProps) {
   const { state, setPeriod, now } = model;
   const { period } = model.scope;
   const { t, currency, dateRange, locale } = useI18n();
+  const heading = useHeading(0);
   const failure = state.status === 'ready' ? state.failure : null;
   const failed = failure && errorKind(failure);
   const failureTitle = failed && t(`state.error.${failed}.title`, { what: whatFailed(failure.status) });
@@ -47,9 +50,11 @@ export function PageHeader({ model, title, emptiness, periodRef, level, parts, a
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 2, rowGap: 1.5, visibility }}>
       <Box sx={{ flex: '1 1 260px', minWidth: 0 }}>
-        <Typography variant={level === 'h1' ? 'h6' : 'subtitle1'} component={level} sx={{ fontWeight: 600, lineHeight: 1.3 }}>
-          {title}
-        </Typography>
+        {title !== false && (
+          <Typography variant={heading === 'h1' ? 'h6' : 'subtitle1'} component={heading} sx={{ fontWeight: 600, lineHeight: 1.3 }}>
+            {title}
+          </Typography>
+        )}
         {/* Read out when another period, or newer figures, are asked for and have come. Their running age is shown only. */}
         <div role="status" style={VISUALLY_HIDDEN}>
           {state.status === 'pending' && t('state.loading')}
@@ -63,6 +68,11 @@ export function PageHeader({ model, title, emptiness, periodRef, level, parts, a
             ].join(' ')}
         </div>
         <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, alignItems: 'center', minHeight: 30 }}>
+          {!isPeriodShown && (
+            <Typography variant="caption" ref={periodRef} tabIndex={-1} sx={{ fontWeight: 600 }} data-test-id="k8s-period">
+              {t('page.labelled', { label: t('period.label'), value: dateRange(period) })}
+            </Typography>
+          )}
           <Typography variant="caption" sx={{ color: quietText }} data-test-id="k8s-currency">
             {currency === '' ? t('page.currencyUnknown') : t('page.currency', { currency })}
           </Typography>
@@ -97,16 +107,18 @@ export function PageHeader({ model, title, emptiness, periodRef, level, parts, a
         </Box>
       </Box>
       <Box sx={TOOLS}>
-        <PeriodPicker
-          period={period}
-          fieldRef={periodRef}
-          onChange={setPeriod}
-          renderChoices={(choose) => (
-            <LazyPanel part={parts.periods} placeholder={<PeriodSkeleton />}>
-              {(PeriodChoices) => <PeriodChoices period={period} now={now} onChoose={choose} />}
-            </LazyPanel>
-          )}
-        />
+        {isPeriodShown && (
+          <PeriodPicker
+            period={period}
+            fieldRef={periodRef}
+            onChange={setPeriod}
+            renderChoices={(choose) => (
+              <LazyPanel part={parts.periods} placeholder={<PeriodSkeleton />}>
+                {(PeriodChoices) => <PeriodChoices period={period} now={now} onChoose={choose} />}
+              </LazyPanel>
+            )}
+          />
+        )}
         {actions}
       </Box>
     </Box>

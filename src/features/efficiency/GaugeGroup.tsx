@@ -7,6 +7,7 @@ import { useI18n } from '../../i18n/I18nProvider.js';
 import { ReceiptButton } from '../../ui/ReceiptButton.js';
 import { SmallPrint } from '../../ui/SmallPrint.js';
 import { MEDIUM, SMALLEST } from '../../theme/container.js';
+import { useHeading } from '../../ui/surroundings.js';
 
 /** What they are of is said above them: short captions stand in line also on a phone and in long languages. */
 const METRICS = [
@@ -34,12 +35,13 @@ export interface GaugeGroupProps {
 export function GaugeGroup({ name, efficiency, reported, figureOf, explain, targets }: GaugeGroupProps) {
   const { t } = useI18n();
   const nameId = useId();
+  const heading = useHeading(2);
   const reasons = METRICS.map(({ metric }) => (efficiency[metric] === null ? explain(metric) : undefined));
   const sharedReason = reasons.every((reason) => reason === reasons[0]) ? reasons[0] : undefined;
 
   return (
     <Box role="group" aria-labelledby={nameId} sx={{ minWidth: 0 }}>
-      <Typography variant="body2" component="h3" id={nameId} noWrap title={name} sx={{ fontWeight: 600, mb: 1 }}>
+      <Typography variant="body2" component={heading} id={nameId} noWrap title={name} sx={{ fontWeight: 600, mb: 1 }}>
         {name}
       </Typography>
       <Box sx={ROW}>

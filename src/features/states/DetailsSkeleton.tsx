@@ -1,8 +1,9 @@
-import { Box, Paper, Skeleton } from '@mui/material';
+import { Box, Skeleton } from '@mui/material';
 import type { ReactNode } from 'react';
 import { MOST_SOURCES } from '../../domain/tables/foldSources.js';
 import type { CostReport } from '../../domain/types.js';
 import { MEDIUM, WIDE } from '../../theme/container.js';
+import { Sheet } from '../../ui/Sheet.js';
 
 export interface DetailsSkeletonProps {
   /** `page`: with the clouds' part. `panel`: of Kubernetes alone. */
@@ -98,10 +99,10 @@ const MOST_ROWS = 10;
 
 function PartSkeleton({ children }: { children: ReactNode }) {
   return (
-    <Paper variant="outlined" aria-hidden data-test-id="k8s-part-loading" sx={SHEET}>
+    <Sheet aria-hidden data-test-id="k8s-part-loading" sx={SKELETONS}>
       <Skeleton width={160} sx={{ mb: 2, typography: 'subtitle1' }} />
       {children}
-    </Paper>
+    </Sheet>
   );
 }
 
@@ -110,5 +111,3 @@ export const SKELETONS = {
   '@media (prefers-reduced-motion: reduce)': { '& .MuiSkeleton-root': { animation: 'none' } },
   '@media (forced-colors: active)': { '& .MuiSkeleton-root': { outline: '1px solid GrayText' } },
 };
-
-const SHEET = { p: 2, minWidth: 0, ...SKELETONS };
