@@ -20,14 +20,12 @@ export default function KubernetesCostsContainer({ startDateTimestamp, endDateTi
   session.token = token;
   return (
     <KubernetesCosts
-      {...{
-        client: session.client,
-        organizationId,
-        currency,
-        locale,
-        messages: messages as Record<string, string>,
-        onUnauthorized
-      }}
+      client={session.client}
+      organizationId={organizationId}
+      currency={currency}
+      locale={locale}
+      messages={messages as Record<string, string>}
+      onUnauthorized={onUnauthorized}
       period={chargePeriodFromUnix(startDateTimestamp, endDateTimestamp)}
       onPeriodChange={(period) => onApply(chargePeriodToUnix(period))}
     />
