@@ -1,6 +1,7 @@
 import { Box, Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useLandmarkName } from '../i18n/I18nProvider.js';
+import { MEDIUM } from '../theme/container.js';
 
 export interface ChartFrameProps {
   title: string;
@@ -30,11 +31,12 @@ export function ChartFrame({ title, legend, action, testId, children }: ChartFra
   );
 }
 
-/** On a phone in a line of its own. */
+/** In a line of its own where there is little room. */
 const LEGEND = {
-  order: { xs: 1, sm: 0 },
-  flexBasis: { xs: '100%', sm: 'auto' },
+  order: 1,
+  flexBasis: '100%',
   display: 'flex',
   flexWrap: 'wrap',
   columnGap: 1.5,
+  [MEDIUM]: { order: 0, flexBasis: 'auto' },
 } as const;

@@ -23,6 +23,7 @@ import type { ReadyState } from './questions/expensesState.js';
 import { useExpensesModel, type ExpensesModel } from './useExpensesModel.js';
 import { usePrint } from './usePrint.js';
 import { useRowSpot } from './view/useRowSpot.js';
+import { CONTAINER, MEDIUM, ROOT } from '../theme/container.js';
 
 export type FiguresProps = Pick<DetailsProps, 'report' | 'comparison' | 'targets' | 'actions'> & Pick<DetailsProps['view'], 'overlap'>;
 
@@ -52,48 +53,50 @@ export function ExpensesFrame({ kind, props }: { kind: ExpensesKind; props: Moun
   }, [kind]);
   return (
     <PaperContext.Provider value={isPrinting}>
-      <Stack lang={language} sx={{ gap: 2, minWidth: 0, ...accessibleStyles, ...printStyles }} data-test-id={kind.testId}>
-        <PageHeader
-          model={model}
-          title={t(kind.title)}
-          emptiness={emptiness}
-          periodRef={periodRef}
-          level={kind.variant === 'page' ? 'h1' : 'h2'}
-          parts={kind}
-          actions={
-            state.status === 'ready' && emptiness === null ? (
-              <LazyPanel
-                part={kind.files}
-                placeholder={<Box sx={BUTTON} />}
-                // What could not be fetched with it says so below: here its place is enough, and another try.
-                renderFailed={(retry) => (
-                  <Button variant="outlined" size="small" data-print="hide" onClick={retry}>
-                    {t('export.button')}
-                  </Button>
-                )}
-              >
-                {(FileExport) => (
-                  <FileExport
-                    ready={state}
-                    details={details}
-                    client={props.client}
-                    scope={{ organizationId: props.organizationId, period: scope.period, filters: props.filters }}
-                    onUnauthorized={props.onUnauthorized}
-                    onError={props.onError}
-                    tables={kind.tables}
-                    format={format}
-                    onFormatChange={setFormat}
-                    onPrint={print}
-                  />
-                )}
-              </LazyPanel>
-            ) : (
-              state.status === 'pending' && <Box sx={BUTTON} />
-            )
-          }
-        />
-        <Content kind={kind} model={model} props={props} emptiness={emptiness} periodRef={periodRef} isPrinting={isPrinting} />
-      </Stack>
+      <Box sx={ROOT}>
+        <Stack lang={language} sx={{ gap: 2, ...CONTAINER, ...accessibleStyles, ...printStyles }} data-test-id={kind.testId}>
+          <PageHeader
+            model={model}
+            title={t(kind.title)}
+            emptiness={emptiness}
+            periodRef={periodRef}
+            level={kind.variant === 'page' ? 'h1' : 'h2'}
+            parts={kind}
+            actions={
+              state.status === 'ready' && emptiness === null ? (
+                <LazyPanel
+                  part={kind.files}
+                  placeholder={<Box sx={BUTTON} />}
+                  // What could not be fetched with it says so below: here its place is enough, and another try.
+                  renderFailed={(retry) => (
+                    <Button variant="outlined" size="small" data-print="hide" onClick={retry}>
+                      {t('export.button')}
+                    </Button>
+                  )}
+                >
+                  {(FileExport) => (
+                    <FileExport
+                      ready={state}
+                      details={details}
+                      client={props.client}
+                      scope={{ organizationId: props.organizationId, period: scope.period, filters: props.filters }}
+                      onUnauthorized={props.onUnauthorized}
+                      onError={props.onError}
+                      tables={kind.tables}
+                      format={format}
+                      onFormatChange={setFormat}
+                      onPrint={print}
+                    />
+                  )}
+                </LazyPanel>
+              ) : (
+                state.status === 'pending' && <Box sx={BUTTON} />
+              )
+            }
+          />
+          <Content kind={kind} model={model} props={props} emptiness={emptiness} periodRef={periodRef} isPrinting={isPrinting} />
+        </Stack>
+      </Box>
     </PaperContext.Provider>
   );
 }
@@ -102,7 +105,7 @@ export function ExpensesFrame({ kind, props }: { kind: ExpensesKind; props: Moun
 const PRELOADED = ['details', 'age', 'periods', 'files', 'explanation', 'unanswered'] as const;
 
 /** About as large as the button that is on its way. */
-const BUTTON = { width: { xs: 64, sm: 130 }, height: 32 };
+const BUTTON = { width: 64, height: 32, [MEDIUM]: { width: 130 } };
 
 interface ContentProps {
   kind: ExpensesKind;

@@ -13,6 +13,8 @@ import type { DetailsParts } from './lazyParts.js';
 import type { Emptiness } from './emptiness.js';
 import { errorKind } from './errorKind.js';
 import type { ExpensesModel } from './useExpensesModel.js';
+import { quietText } from '../theme/quietText.js';
+import { SMALLEST, WIDE } from '../theme/container.js';
 
 export interface PageHeaderProps {
   model: ExpensesModel;
@@ -61,7 +63,7 @@ export function PageHeader({ model, title, emptiness, periodRef, level, parts, a
             ].join(' ')}
         </div>
         <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, alignItems: 'center', minHeight: 30 }}>
-          <Typography variant="caption" sx={{ color: 'text.secondary' }} data-test-id="k8s-currency">
+          <Typography variant="caption" sx={{ color: quietText }} data-test-id="k8s-currency">
             {currency === '' ? t('page.currencyUnknown') : t('page.currency', { currency })}
           </Typography>
           {covered !== null && (
@@ -70,7 +72,7 @@ export function PageHeader({ model, title, emptiness, periodRef, level, parts, a
             </Typography>
           )}
           {hasDaysToCome && (
-            <Typography variant="caption" sx={{ color: 'text.secondary' }} data-test-id="k8s-until-today">
+            <Typography variant="caption" sx={{ color: quietText }} data-test-id="k8s-until-today">
               {t('page.untilToday')}
             </Typography>
           )}
@@ -112,7 +114,7 @@ export function PageHeader({ model, title, emptiness, periodRef, level, parts, a
 }
 
 /** Kept before there is an age, and in a line of its own where some language needs one: what stands below never moves for it. */
-const AGE = { minHeight: 30, flexBasis: { xs: '100%', md: 'auto' } };
+const AGE = { minHeight: 30, flexBasis: '100%', [WIDE]: { flexBasis: 'auto' } };
 
 /** On the narrowest screens the period has a line of its own in every language, not only in those of long dates. */
 const TOOLS = {
@@ -120,5 +122,5 @@ const TOOLS = {
   flexWrap: 'wrap',
   gap: 1.5,
   alignItems: 'center',
-  '@media (max-width: 359px)': { '& > :first-of-type': { flexBasis: '100%' } },
+  [SMALLEST]: { '& > :first-of-type': { flexBasis: '100%' } },
 };

@@ -1,5 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
+import { quietText } from '../theme/quietText.js';
 
 export interface StateMessageProps {
   icon: ReactNode;
@@ -18,7 +19,7 @@ export interface StateMessageProps {
 export function StateMessage({ icon, title, children, actions, compact = false, role, testId }: StateMessageProps) {
   return (
     <Box data-test-id={testId} sx={compact ? COMPACT : FULL}>
-      <Box aria-hidden sx={{ display: 'flex', color: 'text.secondary', '& svg': { fontSize: compact ? 20 : 40 } }}>
+      <Box aria-hidden sx={{ display: 'flex', color: quietText, '& svg': { fontSize: compact ? 20 : 40 } }}>
         {icon}
       </Box>
       <Box sx={{ minWidth: 0, maxWidth: compact ? undefined : 520, textWrap: 'balance' }}>
@@ -27,7 +28,7 @@ export function StateMessage({ icon, title, children, actions, compact = false, 
           <Typography variant={compact ? 'body2' : 'subtitle1'} component={compact ? 'p' : 'h2'} sx={{ fontWeight: 600 }}>
             {title}
           </Typography>
-          <Typography variant="body2" component="div" sx={{ color: 'text.secondary', mt: compact ? 0.25 : 0.5, overflowWrap: 'anywhere' }}>
+          <Typography variant="body2" component="div" sx={{ color: quietText, mt: compact ? 0.25 : 0.5, overflowWrap: 'anywhere' }}>
             {children}
           </Typography>
         </div>

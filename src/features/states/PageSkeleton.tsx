@@ -1,5 +1,6 @@
 import { Box, Paper, Skeleton, Stack } from '@mui/material';
 import { ChartsSkeleton, GaugesSkeleton, SKELETONS, TableSkeleton } from './DetailsSkeleton.js';
+import { MEDIUM } from '../../theme/container.js';
 
 export interface PageSkeletonProps {
   /** `page`: the whole Expenses page. `panel`: the Kubernetes part of a host's page. */
@@ -17,7 +18,7 @@ export function PageSkeleton({ variant = 'page' }: PageSkeletonProps) {
         </Box>
         <ChartsSkeleton bars={variant === 'page' ? [9, 8] : [8]} />
         <GaugesSkeleton />
-        <TableSkeleton rows={4} rowHeight={{ xs: 82, sm: 37 }} />
+        <TableSkeleton rows={4} rowHeight={{ height: 82, [MEDIUM]: { height: 37 } }} />
       </Stack>
     </Box>
   );

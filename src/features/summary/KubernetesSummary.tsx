@@ -2,6 +2,7 @@ import { Box, Paper } from '@mui/material';
 import { useI18n, useLandmarkName } from '../../i18n/I18nProvider.js';
 import { EfficiencyFigures, type EfficiencyFiguresProps } from './EfficiencyFigures.js';
 import { KubernetesFigure } from './KubernetesFigure.js';
+import { MEDIUM } from '../../theme/container.js';
 
 export type KubernetesSummaryProps = EfficiencyFiguresProps;
 
@@ -25,7 +26,8 @@ const SHEET = {
   breakInside: 'avoid',
   display: 'grid',
   gap: 2,
-  gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'minmax(0, 1fr) minmax(0, 3fr)' },
+  gridTemplateColumns: 'minmax(0, 1fr)',
+  [MEDIUM]: { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 3fr)' },
 };
 
 /** Last lines of neighbouring figures stand at one height. */
