@@ -66,20 +66,32 @@ export const PAGE_CHECKS: Check[] = [
       "the host's range field and the panel show one period: chosen in the field, offered by the panel, and after a return to the page",
     isAlone: true,
     async run(host) {
-      await openPanels(host);
-      await expectRange(host, 'Sep 01 - Sep 30', 'Sep 1 – 30, 2026');
-      await chooseRange(host, '2026-07-01', '2026-07-31');
-      await expectRange(host, 'Jul 01 - Jul 31', 'Jul 1 – 31, 2026');
+      await choose(host, 'Organization', 'delta');
+      await host.goToPage();
+      await expectRange(host, [Date.UTC(2026, 8, 1), Date.UTC(2026, 8, 30)]);
+      await chooseRange(host, '2027-07-01', '2027-07-31');
+      const july: Days = [Date.UTC(2027, 6, 1), Date.UTC(2027, 6, 31)];
+      await expectRange(host, july);
       await panelOf(host, 'Panel of the page')
-        .getByRole('button', { name: /^Show / })
+        .getByRole('button', { name: /^Show .*2026/ })
         .click();
-      await expectRange(host, 'Sep 01 - Sep 30', 'Sep 1 – 30, 2026');
+      await eventually(async () => (daysInAddress(host)[0] === july[0] ? 'The address still has the days of July.' : null));
+      const offered = daysInAddress(host);
+      await expectRange(host, offered);
       await host.leavePage();
       await host.goToPage();
-      await expectRange(host, 'Sep 01 - Sep 30', 'Sep 1 – 30, 2026');
+      await expectRange(host, offered);
     },
   },
 ];
+
+/** The first and the last day of a range. */
+type Days = readonly [first: number, last: number];
+
+function daysInAddress({ page }: OpenHost): Days {
+  const { searchParams } = new URL(page.url());
+  return [Number(searchParams.get('startDate')) * 1000, Math.floor((Number(searchParams.get('endDate')) * 1000) / 86_400_000) * 86_400_000];
+}
 
 /** What is fetched when the page is opened, until nothing more is; the host's own question apart. */
 async function fetchedOnThePage(host: OpenHost): Promise<string[]> {
@@ -103,8 +115,14 @@ async function chooseRange({ page }: OpenHost, from: string, to: string): Promis
   await page.getByRole('button', { name: 'Apply' }).click();
 }
 
-/** What the host's field shows, and what the panel says. */
-async function expectRange(host: OpenHost, inField: string, inPanel: string): Promise<void> {
+const FIELD = new Intl.DateTimeFormat('en', { month: 'short', day: '2-digit', timeZone: 'UTC' });
+const PANEL = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeZone: 'UTC' });
+const plain = (text: string) => text.replace(/\s+/g, ' ');
+
+/** The host's field shows these days, and the panel says that its figures are of them. */
+async function expectRange(host: OpenHost, [first, last]: Days): Promise<void> {
+  const inField = `${FIELD.format(first)} - ${FIELD.format(last)}`;
+  const inPanel = plain(PANEL.formatRange(first, last));
   await eventually(async () => {
     const shown = await host.page.locator('[data-test-id="host-range"]').inputValue();
     return shown === inField ? null : `The host's field shows ${shown}, not ${inField}.`;
@@ -112,7 +130,7 @@ async function expectRange(host: OpenHost, inField: string, inPanel: string): Pr
   await eventually(async () => {
     const panel = panelOf(host, 'Panel of the page');
     const fields = await panel.locator('input').evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
-    const text = `${await panel.innerText()} ${fields.join(' ')}`;
+    const text = plain(`${await panel.innerText()} ${fields.join(' ')}`);
     return text.includes(inPanel) ? null : `The panel does not show ${inPanel}.`;
   });
 }

@@ -26,10 +26,11 @@ export interface HostServer {
 }
 
 const TYPES: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json' };
-/** What the scenario `plan` costs is Alpha's, what `metroculus` costs Beta's. */
+/** What the scenario `plan` costs is Alpha's, what `metroculus` costs Beta's; Delta has nothing in days to come, and all before. */
 const BACKENDS = {
   alpha: createBackend('plan', { organizationId: 'alpha' }),
   beta: createBackend('metroculus', { organizationId: 'beta' }),
+  delta: createBackend('organization', { organizationId: 'delta' }),
 };
 
 /** Serves a built host as strictly as a host may: a policy without a single exception, and the REST API of the scenarios below the same origin. */
@@ -75,7 +76,8 @@ function answer(host: HostServer, request: http.IncomingMessage, response: http.
   const url = request.url ?? '';
   const asked: Asked = { url, token: request.headers.authorization ?? '', wasDropped: false };
   host.asked.push(asked);
-  const backend = url.includes('/organizations/beta/') ? BACKENDS.beta : BACKENDS.alpha;
+  const { beta, delta, alpha } = BACKENDS;
+  const backend = url.includes('/organizations/beta/') ? beta : url.includes('/organizations/delta/') ? delta : alpha;
   const { status, headers, body } = backend.respond({
     method: request.method ?? 'GET',
     url,

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { set } from "./store";
 
 const CHOICES = [
-  { label: "Organization", key: "organizationId", options: ["alpha", "beta", "gamma"] },
+  { label: "Organization", key: "organizationId", options: ["alpha", "beta", "gamma", "delta"] },
   { label: "Language", key: "language", options: ["en", "es"] },
   { label: "Theme", key: "theme", options: ["default", "organization"] },
   { label: "Direction", key: "direction", options: ["ltr", "rtl"] }

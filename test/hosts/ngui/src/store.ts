@@ -14,7 +14,8 @@ export interface Organization {
 const ORGANIZATIONS: Organization[] = [
   { id: "alpha", name: "Alpha", currency: "EUR", hasDataSources: true },
   { id: "beta", name: "Beta", currency: "EUR", hasDataSources: true },
-  { id: "gamma", name: "Gamma", currency: "EUR", hasDataSources: false }
+  { id: "gamma", name: "Gamma", currency: "EUR", hasDataSources: false },
+  { id: "delta", name: "Delta", currency: "EUR", hasDataSources: true }
 ];
 
 const INITIAL = {

@@ -1,4 +1,4 @@
-import { Grid, Typography } from "@mui/material";
+import { Box, Grid, Typography } from "@mui/material";
 import BreakdownBarChart from "components/BreakdownBarChart/BreakdownBarChart";
 import SummaryCard from "components/SummaryCard/SummaryCard";
 import { KubernetesCosts } from "containers/KubernetesCostsContainer";
@@ -29,6 +29,7 @@ export default function CostExplorer({
         </Grid>
         <Grid item>
           <RangePickerFormContainer
+            key={`${startDateTimestamp}-${endDateTimestamp}`}
             initialStartDateValue={startDateTimestamp}
             initialEndDateValue={endDateTimestamp}
             onApply={onApply}
@@ -37,12 +38,12 @@ export default function CostExplorer({
         <Grid item xs={12}>
           <BreakdownBarChart />
         </Grid>
-        <Grid item xs={12}>
-          <section aria-label="Panel of the page">
-            <KubernetesCosts range={{ startDate: startDateTimestamp, endDate: endDateTimestamp }} onApply={onApply} />
-          </section>
-        </Grid>
       </Grid>
+      <Box sx={{ px: 2, pb: 2 }}>
+        <section aria-label="Panel of the page">
+          <KubernetesCosts {...{ startDateTimestamp, endDateTimestamp, onApply, isInScopeOfPageMockup }} />
+        </section>
+      </Box>
     </>
   );
 }

@@ -21,7 +21,11 @@ export default function CostExplorerContainer({ hasSecondPanel }: { hasSecondPan
       />
       {hasSecondPanel && (
         <section aria-label="Panel of the sidebar">
-          <KubernetesCosts range={requestParams} onApply={applyFilter} />
+          <KubernetesCosts
+            startDateTimestamp={requestParams.startDate}
+            endDateTimestamp={requestParams.endDate}
+            onApply={applyFilter}
+          />
         </section>
       )}
     </>

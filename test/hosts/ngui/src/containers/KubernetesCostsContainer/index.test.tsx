@@ -16,7 +16,7 @@ test("a chunk that cannot be had is said in its place", async () => {
     <IntlProvider locale="en" messages={en}>
       <Provider store={store}>
         <h1>The page</h1>
-        <KubernetesCosts range={{ startDate: 1, endDate: 2 }} onApply={() => {}} />
+        <KubernetesCosts startDateTimestamp={1} endDateTimestamp={2} onApply={() => {}} />
       </Provider>
     </IntlProvider>
   );

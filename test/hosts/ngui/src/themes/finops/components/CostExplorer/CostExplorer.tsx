@@ -32,6 +32,7 @@ export default function CostExplorer({
         <Grid item xs={12}>
           <Box className="MTPBoxShadow">
             <RangePickerFormContainer
+              key={`${startDateTimestamp}-${endDateTimestamp}`}
               initialStartDateValue={startDateTimestamp}
               initialEndDateValue={endDateTimestamp}
               onApply={onApply}
@@ -39,12 +40,15 @@ export default function CostExplorer({
             <BreakdownBarChart />
           </Box>
         </Grid>
-        <Grid item xs={12}>
-          <section aria-label="Panel of the page">
-            <KubernetesCosts range={{ startDate: startDateTimestamp, endDate: endDateTimestamp }} onApply={onApply} />
-          </section>
-        </Grid>
       </Grid>
+      <Box sx={{ px: 2, pb: 2 }}>
+        <section aria-label="Panel of the page">
+          <KubernetesCosts
+            className="MTPBoxShadow"
+            {...{ startDateTimestamp, endDateTimestamp, onApply, isInScopeOfPageMockup }}
+          />
+        </section>
+      </Box>
     </>
   );
 }
