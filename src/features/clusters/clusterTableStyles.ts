@@ -7,6 +7,7 @@ import { NAME_CELL_STYLES } from './rows/NameCell.js';
 import { ROW_RECEIPT_STYLES } from './rows/RowReceiptButton.js';
 import { SHARE_CELL_STYLES } from './rows/ShareCell.js';
 import { WINDOW_HEIGHT } from './treegrid/rowWindow.js';
+import { quietText } from '../../theme/quietText.js';
 
 /** Width of the panel, not of the window: the host's menu takes its share. In pixels. */
 const STACKED = '@container (max-width: 671px)';
@@ -20,7 +21,7 @@ const WIDE = '@container (min-width: 1500px)';
 const WIDTHS = { cost: 124, change: 92, share: 128, parts: 160, cpu: 112, ram: 112, efficiency: 116 };
 const MEDIUM_WIDTHS = { change: 84, share: 64, parts: 108, cpu: 90, ram: 90, efficiency: 90 };
 const WIDE_WIDTHS = { cost: '9%', change: '8%', share: '15%', parts: '20%', cpu: '8%', ram: '8%', efficiency: '8%' };
-const COMPACT_WIDTHS = { change: 0, share: 60, parts: 90, cpu: 90, ram: 90, efficiency: 90 };
+const COMPACT_WIDTHS = { change: 0, share: 60, parts: 100, cpu: 90, ram: 90, efficiency: 90 };
 
 const PAPER_WIDTHS = { share: 56, parts: 64, cpu: 76, ram: 76, efficiency: 76 };
 
@@ -52,7 +53,7 @@ export const clusterPanelStyles: SxProps<Theme> = {
 const cardFigures = ({ t }: I18n) =>
   Object.fromEntries(
     CLUSTER_COLUMNS.filter(({ column, isFigure }) => isFigure && column !== 'cost').map(({ column, label }) => {
-      const text = { content: JSON.stringify(t(label)), display: 'block', typography: 'caption', lineHeight: 1.3, color: 'text.secondary' };
+      const text = { content: JSON.stringify(t(label)), display: 'block', typography: 'caption', lineHeight: 1.3, color: quietText };
       return [`& [data-row-key] [data-column="${column}"]`, { gridArea: column, textAlign: 'start', '&::before': text }];
     }),
   );
@@ -68,6 +69,7 @@ export const clusterTableStyles = (isWindowed: boolean, costLetters: number, i18
   ...widths(WIDTHS),
   '& th, & td': { px: 1, py: 0.75, height: 37, boxSizing: 'border-box', textAlign: 'start' },
   '& thead th': {
+    lineHeight: 1.3,
     verticalAlign: 'bottom',
     backgroundColor: 'background.paper',
     ...(isWindowed && { position: 'sticky', top: 0, zIndex: 2 }),
@@ -95,17 +97,17 @@ export const clusterTableStyles = (isWindowed: boolean, costLetters: number, i18
   '& tr[aria-level="2"] .name': { paddingInlineStart: '48px' },
   '& tfoot .name .text': { whiteSpace: 'normal' },
   '& tfoot .name': { paddingInlineStart: '30px' },
-  '& tr[data-quiet="true"] :is(th, td)': { color: 'text.secondary' },
+  '& tr[data-quiet="true"] :is(th, td)': { color: quietText },
   '& tr[data-context="true"] [data-column="cost"], & tr[data-context="true"] [data-column="share"]': {
-    color: 'text.secondary',
+    color: quietText,
     fontWeight: 400,
   },
   '& tr[data-quiet="true"] .text': { fontStyle: 'italic', fontWeight: 400 },
   ...ROW_RECEIPT_STYLES,
-  '& .doubt': { color: 'text.secondary', marginInlineEnd: '2px' },
+  '& .doubt': { color: quietText, marginInlineEnd: '2px' },
   '& .figure': { display: 'flex', alignItems: 'center', gap: 0.75, justifyContent: 'flex-end' },
   ...SHARE_CELL_STYLES,
-  '& [data-column="reason"]': { color: 'text.secondary' },
+  '& [data-column="reason"]': { color: quietText },
   '& [data-column="cost"]': { whiteSpace: 'nowrap' },
   [WIDE]: { ...widths(WIDE_WIDTHS), '& .share-track': { width: 'auto', flex: '1 1 48px', maxWidth: 240 } },
   [MEDIUM]: {

@@ -31,12 +31,19 @@ function isOurs(error: string): boolean {
   return !error.startsWith('node_modules/') || error.startsWith('node_modules/@cloudtuner/') || error.includes('@cloudtuner/k8s-costs');
 }
 
+/** The host `ngui` is built in one of two themes, each with files of its own. */
+export type Theme = 'default' | 'finops';
+
 /** Builds the host, and answers the folder of what it built. React warns in a development build only. */
-export async function buildHost({ folder, tools }: PreparedHost, mode: 'development' | 'production'): Promise<string> {
-  const outDir = join(folder, 'dist', mode);
+export async function buildHost(
+  { folder, tools }: PreparedHost,
+  mode: 'development' | 'production',
+  theme: Theme = 'default',
+): Promise<string> {
+  const outDir = join(folder, 'dist', `${mode}-${theme}`);
   const args = ['build', '--mode', mode, '--outDir', outDir, '--logLevel', 'warn'];
   if (mode === 'development') args.push('--sourcemap');
-  const { code, output } = await runNode(join(tools, 'node_modules/vite/bin/vite.js'), args, folder, { NODE_ENV: mode });
+  const { code, output } = await runNode(join(tools, 'node_modules/vite/bin/vite.js'), args, folder, { NODE_ENV: mode, VITE_THEME: theme });
   if (code !== 0 || output.trim() !== '') throw new Error(output);
   throwForeign(folder, modulesOf(outDir));
   return outDir;
@@ -49,6 +56,15 @@ function modulesOf(outDir: string): string[] {
     const { sources } = JSON.parse(readFileSync(join(outDir, name), 'utf8')) as { sources: string[] };
     return sources.filter((source) => !source.includes('\0')).map((source) => resolve(dirname(join(outDir, name)), source));
   });
+}
+
+/** In how many places of `node_modules` a package is that is in a development build. */
+export function copiesOf(name: string, outDir: string): string[] {
+  const end = `${sep}node_modules${sep}${name}${sep}`;
+  const folders = modulesOf(outDir).flatMap((module) =>
+    module.includes(end) ? [module.slice(0, module.lastIndexOf(end) + end.length)] : [],
+  );
+  return [...new Set(folders)];
 }
 
 /** Node looks for packages in the folders above too, and would find there what the package forgot to bring. */
