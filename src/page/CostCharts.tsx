@@ -41,7 +41,7 @@ export function CostCharts({ report, overlap, daily, previousDays }: CostChartsP
         )}
       </Box>
       {hasClusters && (
-        <Box sx={{ mt: hasSources ? 3 : 0 }}>
+        <Box sx={{ mt: 3 }}>
           <PanelBoundary resetKeys={[daily.costs]}>
             <Days report={report} daily={daily} previousDays={previousDays} />
           </PanelBoundary>
