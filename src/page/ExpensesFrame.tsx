@@ -17,11 +17,11 @@ import type { FileFormat } from '../features/export/fileFormat.js';
 import type { DetailsParts } from './lazyParts.js';
 import { PageHeader } from './PageHeader.js';
 import { InsteadOfFigures } from './InsteadOfFigures.js';
+import type { Printed } from './printSheet.js';
 import { printStyles } from './printStyles.js';
 import { Receipts } from './Receipts.js';
 import type { ReadyState } from './questions/expensesState.js';
 import { useExpensesModel, type ExpensesModel } from './useExpensesModel.js';
-import { usePrint } from './usePrint.js';
 import { useRowSpot } from './view/useRowSpot.js';
 
 export type FiguresProps = Pick<DetailsProps, 'report' | 'comparison' | 'targets' | 'actions'> & Pick<DetailsProps['view'], 'overlap'>;
@@ -39,7 +39,9 @@ export interface ExpensesKind extends DetailsParts {
 /** Header, and below it the state the figures are in: of the whole page, or of the panel in a host's. */
 export function ExpensesFrame({ kind, props }: { kind: ExpensesKind; props: MountedProps }) {
   const model = useExpensesModel(props);
-  const { isPrinting, print } = usePrint();
+  const rootRef = useRef<HTMLDivElement>(null);
+  const [printed, setPrinted] = useState<Printed | null>(null);
+  const isPrinting = printed !== null;
   const { t, language } = useI18n();
   const { state, details, scope, now } = model;
   const emptiness = emptinessOf(state, scope.period, now, kind.variant);
@@ -52,7 +54,13 @@ export function ExpensesFrame({ kind, props }: { kind: ExpensesKind; props: Moun
   }, [kind]);
   return (
     <PaperContext.Provider value={isPrinting}>
-      <Stack lang={language} sx={{ gap: 2, minWidth: 0, ...accessibleStyles, ...printStyles }} data-test-id={kind.testId}>
+      <Stack
+        ref={rootRef}
+        lang={language}
+        sx={{ gap: 2, minWidth: 0, ...accessibleStyles, ...printStyles }}
+        data-test-id={kind.testId}
+        data-k8s-printed={printed ?? undefined}
+      >
         <PageHeader
           model={model}
           title={t(kind.title)}
@@ -83,7 +91,7 @@ export function ExpensesFrame({ kind, props }: { kind: ExpensesKind; props: Moun
                     tables={kind.tables}
                     format={format}
                     onFormatChange={setFormat}
-                    onPrint={print}
+                    onPrint={() => setPrinted('report')}
                   />
                 )}
               </LazyPanel>
@@ -92,6 +100,20 @@ export function ExpensesFrame({ kind, props }: { kind: ExpensesKind; props: Moun
             )
           }
         />
+        <LazyPanel part={kind.paper} placeholder={null} renderFailed={() => null}>
+          {(Paper) => (
+            <Paper
+              root={rootRef}
+              printed={printed}
+              onPrintedChange={setPrinted}
+              organizationId={props.organizationId}
+              period={scope.period}
+              filters={props.filters}
+              report={state.status === 'ready' ? state.report : null}
+              fetchedAt={state.status === 'ready' ? state.fetchedAt : null}
+            />
+          )}
+        </LazyPanel>
         <Content kind={kind} model={model} props={props} emptiness={emptiness} periodRef={periodRef} isPrinting={isPrinting} />
       </Stack>
     </PaperContext.Provider>
@@ -99,7 +121,7 @@ export function ExpensesFrame({ kind, props }: { kind: ExpensesKind; props: Moun
 }
 
 /** All that everybody sees. */
-const PRELOADED = ['details', 'age', 'periods', 'files', 'explanation', 'unanswered'] as const;
+const PRELOADED = ['details', 'age', 'periods', 'files', 'explanation', 'unanswered', 'paper'] as const;
 
 /** About as large as the button that is on its way. */
 const BUTTON = { width: { xs: 64, sm: 130 }, height: 32 };

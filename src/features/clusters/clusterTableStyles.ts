@@ -22,7 +22,7 @@ const MEDIUM_WIDTHS = { change: 84, share: 64, parts: 108, cpu: 90, ram: 90, eff
 const WIDE_WIDTHS = { cost: '9%', change: '8%', share: '15%', parts: '20%', cpu: '8%', ram: '8%', efficiency: '8%' };
 const COMPACT_WIDTHS = { change: 0, share: 60, parts: 90, cpu: 90, ram: 90, efficiency: 90 };
 
-const PAPER_WIDTHS = { share: 56, parts: 64, cpu: 76, ram: 76, efficiency: 76 };
+const PAPER_WIDTHS = { share: 56, parts: 72, cpu: 76, ram: 76, efficiency: 76 };
 
 const widths = (columns: Record<string, number | string>) =>
   Object.fromEntries(Object.entries(columns).map(([column, width]) => [`& th[data-column="${column}"]`, { width }]));
@@ -170,6 +170,7 @@ export const clusterTableStyles = (isWindowed: boolean, costLetters: number, i18
     maxHeight: 'none',
     overflow: 'visible',
     '& tr :is(th, td)[data-column]': { fontSize: 12, px: 0.5, py: 0.5, height: 28 },
+    '& thead th[data-column]': { fontSize: 11, letterSpacing: 0 },
     // On the second sheet browsers leave the buttons of repeated headers without their text.
     '& thead button': { display: 'none' },
     '& thead .plain-label': { display: 'inline' },
