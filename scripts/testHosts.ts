@@ -2,9 +2,11 @@
 import { chromium, type Browser } from 'playwright';
 import { HOSTS, type Host } from '../test/hosts/hosts.js';
 import { CHECKS, type Check } from '../test/hosts/lib/checks.js';
-import { buildHost, compilerSettings, typeCheck } from '../test/hosts/lib/compileHost.js';
+import { buildHost, compilerSettings, type Theme, typeCheck } from '../test/hosts/lib/compileHost.js';
 import { DEPARTURES } from '../test/hosts/lib/departures.js';
+import { GUEST_CHECKS } from '../test/hosts/lib/guestChecks.js';
 import { HEAP } from '../test/hosts/lib/heap.js';
+import { FINOPS_CHECKS, NGUI_CHECKS, PAGE_CHECKS } from '../test/hosts/lib/nguiChecks.js';
 import { withHost } from '../test/hosts/lib/openHost.js';
 import { installHost, installTools, packPackage, type PreparedHost } from '../test/hosts/lib/prepareHost.js';
 import { Report } from '../test/hosts/lib/report.js';
@@ -26,22 +28,37 @@ async function proveHost(host: Host, browser: Browser): Promise<void> {
   await Promise.all(
     compilerSettings(installed).map((settings) => report.check(name, `type-checks by ${settings}`, () => typeCheck(installed, settings))),
   );
-  if (host.app === 'ngui') await report.check(name, 'its own tests meet the mocked backend', () => runHostTests(installed));
-  await proveBuild(installed, 'development', [...CHECKS, ...DEPARTURES], browser);
-  if (host.isThorough) await proveBuild(installed, 'production', [...CHECKS.slice(0, 4), ...DEPARTURES, HEAP], browser);
+  const isNgui = host.app === 'ngui';
+  if (isNgui) await report.check(name, 'its own tests meet the mocked backend', () => runHostTests(installed));
+  const own = isNgui ? [...NGUI_CHECKS, ...PAGE_CHECKS, ...GUEST_CHECKS] : [];
+  await proveBuild({ host: installed, mode: 'development', browser }, [...CHECKS, ...DEPARTURES, ...own]);
+  if (host.isThorough) await proveBuild({ host: installed, mode: 'production', browser }, [...CHECKS.slice(0, 4), ...DEPARTURES, HEAP]);
+  // Only what its own files decide is asked of the other theme.
+  if (isNgui) {
+    const checks = [...CHECKS.slice(0, 1), ...FINOPS_CHECKS, ...PAGE_CHECKS, ...GUEST_CHECKS];
+    await proveBuild({ host: installed, mode: 'production', theme: 'finops', browser }, checks);
+  }
 }
 
-async function proveBuild(host: PreparedHost, mode: 'development' | 'production', checks: Check[], browser: Browser): Promise<void> {
+interface Build {
+  host: PreparedHost;
+  mode: 'development' | 'production';
+  theme?: Theme;
+  browser: Browser;
+}
+
+async function proveBuild({ host, mode, theme = 'default', browser }: Build, checks: Check[]): Promise<void> {
   const { name, app } = host;
+  const what = theme === 'default' ? mode : `${mode}, ${theme}`;
   let folder: string | undefined;
-  await report.check(name, `builds for ${mode}`, async () => {
-    folder = await buildHost(host, mode);
+  await report.check(name, `builds for ${what}`, async () => {
+    folder = await buildHost(host, mode, theme);
   });
   if (folder === undefined) return;
   const built = folder;
   for (const check of checks) {
     if (check.app !== undefined && check.app !== app) continue;
-    await report.check(name, `${mode}: ${check.title}`, () => withHost(browser, built, check.run, check));
+    await report.check(name, `${what}: ${check.title}`, () => withHost(browser, built, check.run, check));
   }
 }
 

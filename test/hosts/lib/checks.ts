@@ -5,7 +5,7 @@ export interface Check extends OpenHostOptions {
   title: string;
   run: (host: OpenHost) => Promise<void>;
   /** Only where the host has what the check is about. */
-  app?: 'ngui';
+  app?: 'ngui' | 'plain';
 }
 
 /** What a user, and the host around the page, gets; in any host. */
@@ -116,39 +116,6 @@ export const CHECKS: Check[] = [
         [],
         'states that must not be seen',
       );
-    },
-  },
-  {
-    title: 'without the feature no code of the panel is fetched',
-    app: 'ngui',
-    async run(host) {
-      const fetched: string[] = [];
-      const feature = host.page.getByRole('checkbox', { name: 'Feature' });
-      await feature.uncheck();
-      host.page.on('request', (request) => fetched.push(request.url()));
-      await host.goToPage();
-      await host.page.getByRole('heading', { level: 1 }).waitFor();
-      await host.page.waitForLoadState('networkidle');
-      same(fetched, [], 'requests without the feature');
-      await feature.check();
-      await expectFigures(host);
-      if (!fetched.some((url) => url.endsWith('.js')))
-        throw new Error('With the feature no code was fetched: the check would find nothing.');
-    },
-  },
-  {
-    title: 'the panel is not there without the feature or the permission',
-    app: 'ngui',
-    async run(host) {
-      await openPanels(host);
-      for (const name of ['Feature', 'Permission']) {
-        const box = host.page.getByRole('checkbox', { name });
-        await box.uncheck();
-        await panelOf(host, 'Panel of the page').getByText(FIGURES.Alpha).first().waitFor({ state: 'detached' });
-        same((await panelOf(host, 'Panel of the page').innerText()).trim(), '', `panel without ${name}`);
-        await box.check();
-        await expectFigures(host);
-      }
     },
   },
   {

@@ -31,12 +31,19 @@ function isOurs(error: string): boolean {
   return !error.startsWith('node_modules/') || error.startsWith('node_modules/@cloudtuner/') || error.includes('@cloudtuner/k8s-costs');
 }
 
+/** The host `ngui` is built in one of two themes, each with files of its own. */
+export type Theme = 'default' | 'finops';
+
 /** Builds the host, and answers the folder of what it built. React warns in a development build only. */
-export async function buildHost({ folder, tools }: PreparedHost, mode: 'development' | 'production'): Promise<string> {
-  const outDir = join(folder, 'dist', mode);
+export async function buildHost(
+  { folder, tools }: PreparedHost,
+  mode: 'development' | 'production',
+  theme: Theme = 'default',
+): Promise<string> {
+  const outDir = join(folder, 'dist', `${mode}-${theme}`);
   const args = ['build', '--mode', mode, '--outDir', outDir, '--logLevel', 'warn'];
   if (mode === 'development') args.push('--sourcemap');
-  const { code, output } = await runNode(join(tools, 'node_modules/vite/bin/vite.js'), args, folder, { NODE_ENV: mode });
+  const { code, output } = await runNode(join(tools, 'node_modules/vite/bin/vite.js'), args, folder, { NODE_ENV: mode, VITE_THEME: theme });
   if (code !== 0 || output.trim() !== '') throw new Error(output);
   throwForeign(folder, modulesOf(outDir));
   return outDir;

@@ -33,6 +33,10 @@ const PERIOD = `startDate=${Date.UTC(2026, 8, 1) / 1000}&endDate=${Date.UTC(2026
 export interface OpenHostOptions {
   /** Time stands still until the check moves it. */
   hasOwnClock?: boolean;
+  /** One panel, where the host has it; else a second one stands below, to prove that two share what they ask for. Only of the host `ngui`. */
+  isAlone?: boolean;
+  /** Of the window. */
+  width?: number;
 }
 
 /**
@@ -43,10 +47,10 @@ export async function withHost(
   browser: Browser,
   folder: string,
   use: (host: OpenHost) => Promise<void>,
-  { hasOwnClock = false }: OpenHostOptions = {},
+  { hasOwnClock = false, isAlone = false, width = 1440 }: OpenHostOptions = {},
 ): Promise<void> {
   const server = await serveHost(folder);
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-US', timezoneId: 'America/New_York' });
+  const context = await browser.newContext({ viewport: { width, height: 900 }, locale: 'en-US', timezoneId: 'America/New_York' });
   const said: string[] = [];
   context.on('console', (message) => {
     // React praises its tools, and Chromium notes every answer above 399.
@@ -62,11 +66,11 @@ export async function withHost(
     page.setDefaultTimeout(15_000);
     if (hasOwnClock) await page.clock.install();
     await page.addInitScript({ path: INSTRUMENTS });
-    await page.goto(new URL(`expenses?${PERIOD}`, server.url).href);
+    await page.goto(new URL(`expenses?${PERIOD}${isAlone ? '' : '&second'}`, server.url).href);
     await use({
       page,
       server,
-      panels: PANELS,
+      panels: isAlone ? PANELS.slice(0, 1) : PANELS,
       goToPage: () => page.getByRole('button', { name: 'Go to the page' }).click(),
       leavePage: () => page.getByRole('button', { name: 'Leave the page' }).click(),
       devTools: () => context.newCDPSession(page),

@@ -20,14 +20,17 @@ export interface HostServer {
   delayMs: number;
   /** No token is good any more. */
   isSignedOut: boolean;
+  /** What the organization's options say of features, as the REST API has it: text. */
+  features: string;
   close: () => void;
 }
 
 const TYPES: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json' };
-/** What the scenario `plan` costs is Alpha's, what `metroculus` costs Beta's. */
+/** What the scenario `plan` costs is Alpha's, what `metroculus` costs Beta's; Delta has nothing in days to come, and all before. */
 const BACKENDS = {
   alpha: createBackend('plan', { organizationId: 'alpha' }),
   beta: createBackend('metroculus', { organizationId: 'beta' }),
+  delta: createBackend('organization', { organizationId: 'delta' }),
 };
 
 /** Serves a built host as strictly as a host may: a policy without a single exception, and the REST API of the scenarios below the same origin. */
@@ -36,6 +39,11 @@ export async function serveHost(folder: string): Promise<HostServer> {
   const server = http.createServer((request, response) => {
     const url = request.url ?? '/';
     const { pathname } = new URL(url, 'http://host');
+    if (pathname.endsWith('/options/features')) {
+      // The host's own question.
+      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ value: host.features }));
+      return;
+    }
     if (pathname.startsWith('/restapi/v2/')) {
       answer(host, request, response);
       return;
@@ -55,6 +63,7 @@ export async function serveHost(folder: string): Promise<HostServer> {
     asked: [],
     delayMs: 0,
     isSignedOut: false,
+    features: '{"k8s_costs":1}',
     close: () => {
       server.closeAllConnections();
       server.close();
@@ -67,7 +76,8 @@ function answer(host: HostServer, request: http.IncomingMessage, response: http.
   const url = request.url ?? '';
   const asked: Asked = { url, token: request.headers.authorization ?? '', wasDropped: false };
   host.asked.push(asked);
-  const backend = url.includes('/organizations/beta/') ? BACKENDS.beta : BACKENDS.alpha;
+  const { beta, delta, alpha } = BACKENDS;
+  const backend = url.includes('/organizations/beta/') ? beta : url.includes('/organizations/delta/') ? delta : alpha;
   const { status, headers, body } = backend.respond({
     method: request.method ?? 'GET',
     url,

@@ -1,27 +1,22 @@
-import { Button, Menu, MenuItem } from '@mui/material';
-import { useHost } from 'hooks/useHost';
-import { useState } from 'react';
-import { set, type HostState } from './store';
+import { Box, Button, Menu, MenuItem } from "@mui/material";
+import { useHost } from "hooks/useHost";
+import { useState } from "react";
+import { set } from "./store";
 
 const CHOICES = [
-  { label: 'Organization', key: 'organizationId', options: ['alpha', 'beta'] },
-  { label: 'Language', key: 'language', options: ['en', 'es'] },
-  { label: 'Theme', key: 'theme', options: ['default', 'finops', 'organization'] },
-  { label: 'Direction', key: 'direction', options: ['ltr', 'rtl'] },
+  { label: "Organization", key: "organizationId", options: ["alpha", "beta", "gamma", "delta"] },
+  { label: "Language", key: "language", options: ["en", "es"] },
+  { label: "Theme", key: "theme", options: ["default", "organization"] },
+  { label: "Direction", key: "direction", options: ["ltr", "rtl"] }
 ] as const;
-
-const SWITCHES: { label: string; off: Partial<HostState>; on: Partial<HostState> }[] = [
-  { label: 'Feature', off: { features: {} }, on: { features: { k8s_costs: 1 } } },
-  { label: 'Permission', off: { allowedActions: [] }, on: { allowedActions: ['INFO_ORGANIZATION'] } },
-];
 
 /** What happens in the host around the page: another organization, language, theme, session. */
 export function Controls({ isOpen, onToggle }: { isOpen: boolean; onToggle: () => void }) {
   const state = useHost((current) => current);
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   return (
-    <nav aria-label="Host">
-      <Button onClick={onToggle}>{isOpen ? 'Leave the page' : 'Go to the page'}</Button>
+    <Box component="nav" aria-label="Host" sx={{ display: "flex", alignItems: "center", height: 55, whiteSpace: "nowrap" }}>
+      <Button onClick={onToggle}>{isOpen ? "Leave the page" : "Go to the page"}</Button>
       <Button onClick={() => set({ token: `${state.token}+` })}>Renew session</Button>
       <Button onClick={(event) => setAnchor(event.currentTarget)}>Profile</Button>
       <Menu open={anchor !== null} anchorEl={anchor} onClose={() => setAnchor(null)}>
@@ -37,12 +32,14 @@ export function Controls({ isOpen, onToggle }: { isOpen: boolean; onToggle: () =
           </select>
         </label>
       ))}
-      {SWITCHES.map(({ label, off, on }) => (
-        <label key={label}>
-          <input type="checkbox" defaultChecked onChange={(event) => set(event.target.checked ? on : off)} />
-          {label}
-        </label>
-      ))}
-    </nav>
+      <label>
+        <input
+          type="checkbox"
+          defaultChecked
+          onChange={(event) => set({ allowedActions: event.target.checked ? ["INFO_ORGANIZATION"] : [] })}
+        />
+        Permission
+      </label>
+    </Box>
   );
 }

@@ -1,5 +1,5 @@
-import { cleanup, configure } from '@testing-library/react';
-import { afterEach } from 'vitest';
+import { cleanup, configure } from "@testing-library/react";
+import { afterEach } from "vitest";
 
 // A busy machine is slow, not wrong.
 configure({ asyncUtilTimeout: 20_000 });

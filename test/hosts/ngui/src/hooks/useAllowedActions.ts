@@ -1,4 +1,4 @@
-import { useHost } from './useHost';
+import { useHost } from "./useHost";
 
 export const useIsAllowed = ({ requiredActions }: { requiredActions: string[] }) =>
   useHost(({ allowedActions }) => requiredActions.some((action) => allowedActions.includes(action)));

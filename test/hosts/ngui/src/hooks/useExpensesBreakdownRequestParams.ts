@@ -1,25 +1,19 @@
-import { useState } from 'react';
+import { type DateRange, updateSearchParams } from "hooks/useReactiveDefaultDateRange";
+import { useEffect, useState } from "react";
 
-/** Unix seconds, UTC; the end is 23:59:59. */
-export interface DateRange {
-  startDate: number;
-  endDate: number;
+interface Params {
+  startDateTimestamp: number;
+  endDateTimestamp: number;
 }
 
-/** The date range of the page, in the address; the router does not hear of it. */
-export function useExpensesBreakdownRequestParams(): [DateRange, (range: DateRange) => void] {
-  const [range, setRange] = useState(readRange);
-  const apply = (next: DateRange) => {
-    const url = new URL(window.location.href);
-    url.searchParams.set('startDate', String(next.startDate));
-    url.searchParams.set('endDate', String(next.endDate));
-    window.history.replaceState(window.history.state, '', url);
-    setRange(next);
-  };
-  return [range, apply];
-}
-
-function readRange(): DateRange {
-  const search = new URLSearchParams(window.location.search);
-  return { startDate: Number(search.get('startDate')), endDate: Number(search.get('endDate')) };
+/** What the page asks for, in the address too. It is told the range of the page once, and then by `applyFilter` only. */
+export function useExpensesBreakdownRequestParams(params: Params): [DateRange, (range: DateRange) => void] {
+  const [requestParams, setRequestParams] = useState({
+    startDate: params.startDateTimestamp,
+    endDate: params.endDateTimestamp
+  });
+  useEffect(() => {
+    updateSearchParams(requestParams);
+  }, [requestParams]);
+  return [requestParams, ({ startDate, endDate }) => setRequestParams({ startDate, endDate })];
 }

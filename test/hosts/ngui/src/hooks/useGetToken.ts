@@ -1,3 +1,3 @@
-import { useHost } from './useHost';
+import { useHost } from "./useHost";
 
 export const useGetToken = () => ({ userId: useHost(({ userId }) => userId), token: useHost(({ token }) => token) });

@@ -1,3 +1,8 @@
-import { useHost } from './useHost';
+import { featureFlags } from "@theme/theme.features";
+import { useHost } from "./useHost";
 
-export const useIsFeatureEnabled = (name: string) => useHost(({ features }) => features[name] === 1);
+/** What the theme says, else what the organization's options say. */
+export const useIsFeatureEnabled = (name: string) => {
+  const options = useHost(({ features }) => features);
+  return featureFlags[name] ?? options[name] === 1;
+};

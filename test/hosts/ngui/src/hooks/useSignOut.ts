@@ -1,4 +1,4 @@
-import { set } from '../store';
+import { set } from "../store";
 
 /** A new function on every render, as the host's own is. */
 export const useSignOut = () => () => {

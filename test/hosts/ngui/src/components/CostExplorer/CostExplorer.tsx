@@ -1,26 +1,49 @@
-import { Stack, Typography } from '@mui/material';
-import { KubernetesCosts } from 'containers/KubernetesCostsContainer';
-import { useExpensesBreakdownRequestParams } from 'hooks/useExpensesBreakdownRequestParams';
-import { useHost } from 'hooks/useHost';
-import { useOrganizationInfo } from 'hooks/useOrganizationInfo';
-import { FormattedMessage } from 'react-intl';
+import { Box, Grid, Typography } from "@mui/material";
+import BreakdownBarChart from "components/BreakdownBarChart/BreakdownBarChart";
+import SummaryCard from "components/SummaryCard/SummaryCard";
+import { KubernetesCosts } from "containers/KubernetesCostsContainer";
+import RangePickerFormContainer from "containers/RangePickerFormContainer";
+import { FormattedMessage } from "react-intl";
+import type { CostExplorerProps } from "./costExplorerProps";
 
-/** The host's page: its own title and figures, and below them the panel; twice, to prove that two share what they ask for. */
-export function CostExplorer({ panels }: { panels: readonly string[] }) {
-  const { name } = useOrganizationInfo();
-  const isSignedIn = useHost((state) => state.isSignedIn);
-  const [requestParams, applyFilter] = useExpensesBreakdownRequestParams();
-  if (!isSignedIn) return <FormattedMessage id="signedOut" />;
+export default function CostExplorer({
+  total,
+  previousTotal,
+  organizationName,
+  startDateTimestamp,
+  endDateTimestamp,
+  onApply,
+  isInScopeOfPageMockup = false
+}: CostExplorerProps) {
   return (
-    <Stack sx={{ gap: 2 }}>
-      <Typography variant="h5" component="h1">
-        <FormattedMessage id="expensesOf" values={{ name }} />
+    <>
+      <Typography variant="h6" component="h1" sx={{ p: 2 }}>
+        <FormattedMessage id="expensesOf" values={{ name: organizationName }} />
       </Typography>
-      {panels.map((panel) => (
-        <section key={panel} aria-label={panel}>
-          <KubernetesCosts range={requestParams} onApply={applyFilter} />
+      <Grid container spacing={2} justifyContent="space-between" sx={{ px: 2 }}>
+        <Grid item>
+          <SummaryCard messageId="totalExpensesForSelectedPeriod" value={total} />
+        </Grid>
+        <Grid item>
+          <SummaryCard messageId="totalExpensesForPreviousPeriod" value={previousTotal} />
+        </Grid>
+        <Grid item>
+          <RangePickerFormContainer
+            key={`${startDateTimestamp}-${endDateTimestamp}`}
+            initialStartDateValue={startDateTimestamp}
+            initialEndDateValue={endDateTimestamp}
+            onApply={onApply}
+          />
+        </Grid>
+        <Grid item xs={12}>
+          <BreakdownBarChart />
+        </Grid>
+      </Grid>
+      <Box sx={{ px: 2, pb: 2 }}>
+        <section aria-label="Panel of the page">
+          <KubernetesCosts {...{ startDateTimestamp, endDateTimestamp, onApply, isInScopeOfPageMockup }} />
         </section>
-      ))}
-    </Stack>
+      </Box>
+    </>
   );
 }

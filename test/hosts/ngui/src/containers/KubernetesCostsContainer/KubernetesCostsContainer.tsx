@@ -1,15 +1,17 @@
-import { chargePeriodFromUnix, chargePeriodToUnix, createExpensesClient, KubernetesCosts } from '@cloudtuner/k8s-costs';
-import { getApiUrl } from 'api/utils';
-import { useGetToken } from 'hooks/useGetToken';
-import { useOrganizationInfo } from 'hooks/useOrganizationInfo';
-import { useSignOut } from 'hooks/useSignOut';
-import { useIntl } from 'react-intl';
+import { chargePeriodFromUnix, chargePeriodToUnix, createExpensesClient, KubernetesCosts } from "@cloudtuner/k8s-costs";
+import { useIntl } from "react-intl";
+import { getApiUrl } from "api/utils";
+import { useGetToken } from "hooks/useGetToken";
+import { useOrganizationInfo } from "hooks/useOrganizationInfo";
+import { useSignOut } from "hooks/useSignOut";
 
 type Range = { startDate: number; endDate: number };
-const connect = () => createExpensesClient({ baseUrl: getApiUrl('restapi'), getToken: (): string => session.token });
-const session = { userId: '', token: '', client: connect() };
+export type PageProps = { startDateTimestamp: number; endDateTimestamp: number; onApply: (range: Range) => void };
 
-export default function KubernetesCostsContainer({ range, onApply }: { range: Range; onApply: (range: Range) => void }) {
+const connect = () => createExpensesClient({ baseUrl: getApiUrl("restapi"), getToken: (): string => session.token });
+const session = { userId: "", token: "", client: connect() };
+
+export default function KubernetesCostsContainer({ startDateTimestamp, endDateTimestamp, onApply }: PageProps) {
   const { organizationId, currency } = useOrganizationInfo();
   const { locale, messages } = useIntl();
   const { userId, token } = useGetToken();
@@ -18,8 +20,15 @@ export default function KubernetesCostsContainer({ range, onApply }: { range: Ra
   session.token = token;
   return (
     <KubernetesCosts
-      {...{ client: session.client, organizationId, currency, locale, messages: messages as Record<string, string>, onUnauthorized }}
-      period={chargePeriodFromUnix(range.startDate, range.endDate)}
+      {...{
+        client: session.client,
+        organizationId,
+        currency,
+        locale,
+        messages: messages as Record<string, string>,
+        onUnauthorized
+      }}
+      period={chargePeriodFromUnix(startDateTimestamp, endDateTimestamp)}
       onPeriodChange={(period) => onApply(chargePeriodToUnix(period))}
     />
   );

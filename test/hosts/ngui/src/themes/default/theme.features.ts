@@ -1,0 +1,2 @@
+/** The organization's options decide. */
+export const featureFlags: Record<string, boolean | undefined> = {};
