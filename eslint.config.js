@@ -16,6 +16,12 @@ const WITH_EXTENSION = {
   message: "Relative imports end in '.js'.",
 };
 const NAMED_EXPORTS = { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' };
+/** In some hosts it is the colour of links. */
+const SECONDARY = [
+  "Literal[value='text.secondary']",
+  "MemberExpression[object.property.name='text'][property.name='secondary']",
+  "JSXAttribute[name.name=/^color$/] > Literal[value='textSecondary']",
+].map((selector) => ({ selector, message: 'Words that matter less have the colour `quietText` (src/theme), not `text.secondary`.' }));
 const CLOCK = {
   selector:
     ":matches(NewExpression[callee.name='Date'][arguments.length=0], CallExpression[callee.object.name='Date'][callee.property.name='now'])",
@@ -62,6 +68,10 @@ export default defineConfig(
   {
     files: ['**/*.tsx'],
     extends: [reactHooks.configs.flat.recommended, jsxA11y.configs.recommended],
+  },
+  {
+    files: ['src/{ui,charts,features,page}/**/*.{ts,tsx}'],
+    rules: { 'no-restricted-syntax': ['error', WITH_EXTENSION, NAMED_EXPORTS, ...SECONDARY] },
   },
   {
     files: ['src/**/*.{ts,tsx}'],

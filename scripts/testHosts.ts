@@ -2,7 +2,7 @@
 import { chromium, type Browser } from 'playwright';
 import { HOSTS, type Host } from '../test/hosts/hosts.js';
 import { CHECKS, type Check } from '../test/hosts/lib/checks.js';
-import { buildHost, compilerSettings, type Theme, typeCheck } from '../test/hosts/lib/compileHost.js';
+import { buildHost, compilerSettings, copiesOf, type Theme, typeCheck } from '../test/hosts/lib/compileHost.js';
 import { DEPARTURES } from '../test/hosts/lib/departures.js';
 import { GUEST_CHECKS } from '../test/hosts/lib/guestChecks.js';
 import { HEAP } from '../test/hosts/lib/heap.js';
@@ -12,6 +12,7 @@ import { installHost, installTools, packPackage, type PreparedHost } from '../te
 import { PRINT_CHECKS } from '../test/hosts/lib/printChecks.js';
 import { Report } from '../test/hosts/lib/report.js';
 import { runHostTests } from '../test/hosts/lib/runHostTests.js';
+import { WEIGHT } from '../test/hosts/lib/weight.js';
 import { ensureChromium } from './lib/chromium.mjs';
 import { ensureDependencies } from './lib/dependencies.mjs';
 import { runMain, UserError } from './lib/project.mjs';
@@ -33,7 +34,8 @@ async function proveHost(host: Host, browser: Browser): Promise<void> {
   if (isNgui) await report.check(name, 'its own tests meet the mocked backend', () => runHostTests(installed));
   const own = [...(isNgui ? [...NGUI_CHECKS, ...PAGE_CHECKS, ...GUEST_CHECKS] : []), ...(host.isThorough ? PRINT_CHECKS : [])];
   await proveBuild({ host: installed, mode: 'development', browser }, [...CHECKS, ...DEPARTURES, ...own]);
-  if (host.isThorough) await proveBuild({ host: installed, mode: 'production', browser }, [...CHECKS.slice(0, 4), ...DEPARTURES, HEAP]);
+  if (host.isThorough)
+    await proveBuild({ host: installed, mode: 'production', browser }, [...CHECKS.slice(0, 4), ...DEPARTURES, HEAP, WEIGHT]);
   // Only what its own files decide is asked of the other theme.
   if (isNgui) {
     const checks = [...CHECKS.slice(0, 1), ...FINOPS_CHECKS, ...PAGE_CHECKS, ...GUEST_CHECKS, ...PRINT_CHECKS];
@@ -57,10 +59,16 @@ async function proveBuild({ host, mode, theme = 'default', browser }: Build, che
   });
   if (folder === undefined) return;
   const built = folder;
+  if (mode === 'development') await report.check(name, 'carries one intl-messageformat', () => expectOne('intl-messageformat', built));
   for (const check of checks) {
     if (check.app !== undefined && check.app !== app) continue;
     await report.check(name, `${what}: ${check.title}`, () => withHost(browser, built, check.run, check));
   }
+}
+
+function expectOne(dependency: string, folder: string): void {
+  const copies = copiesOf(dependency, folder);
+  if (copies.length !== 1) throw new Error(`There are ${copies.length}: ${copies.join(', ')}`);
 }
 
 function chosenHosts(names: readonly string[]): readonly Host[] {

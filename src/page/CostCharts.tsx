@@ -7,6 +7,7 @@ import { useI18n } from '../i18n/I18nProvider.js';
 import { PanelBoundary } from '../ui/PanelBoundary.js';
 import { Section } from '../ui/Section.js';
 import type { DetailsProps } from './detailsProps.js';
+import { WIDE } from '../theme/container.js';
 
 export interface CostChartsProps extends Pick<DetailsProps, 'report' | 'daily' | 'previousDays'> {
   /** Left out: the host's own page shows the clouds. */
@@ -17,7 +18,8 @@ const Components = memo(ComponentBreakdown);
 const Days = memo(DailyTrend);
 
 const ONE_COLUMN = 'minmax(0, 1fr)';
-const TWO_COLUMNS = { xs: ONE_COLUMN, md: `${ONE_COLUMN} ${ONE_COLUMN}` };
+const GRID = { display: 'grid', gap: 4, gridTemplateColumns: ONE_COLUMN };
+const TWO_COLUMNS = { ...GRID, [WIDE]: { gridTemplateColumns: `${ONE_COLUMN} ${ONE_COLUMN}` } };
 
 /** Which data sources cost most, what Kubernetes money is spent on, and when. */
 export function CostCharts({ report, overlap, daily, previousDays }: CostChartsProps) {
@@ -26,7 +28,7 @@ export function CostCharts({ report, overlap, daily, previousDays }: CostChartsP
   const hasSources = overlap !== undefined;
   return (
     <Section title={t(hasSources ? 'page.chartsTitle' : 'page.costTitle')} testId="k8s-charts">
-      <Box sx={{ display: 'grid', gridTemplateColumns: hasSources && hasClusters ? TWO_COLUMNS : ONE_COLUMN, gap: 4 }}>
+      <Box sx={hasSources && hasClusters ? TWO_COLUMNS : GRID}>
         {hasSources && (
           <PanelBoundary resetKeys={[report]}>
             <SourceBreakdown report={report} overlap={overlap} />

@@ -1,14 +1,15 @@
 import { Box, Button, Stack, useEventCallback } from '@mui/material';
-import { memo, useEffect, useRef, useState, type ComponentType, type RefObject } from 'react';
+import { memo, useEffect, useMemo, useRef, useState, type ComponentType, type RefObject } from 'react';
 import { NoticeList } from '../features/notices/NoticeList.js';
 import { DetailsSkeleton } from '../features/states/DetailsSkeleton.js';
 import type { ChargePeriod } from '../domain/types.js';
-import { useHasLanguage, useI18n } from '../i18n/I18nProvider.js';
+import { useHasLanguage, useI18n, useLandmarkName } from '../i18n/I18nProvider.js';
 import type { MessageKey } from '../i18n/messages.js';
 import { accessibleStyles } from '../theme/accessibleStyles.js';
 import { PaperContext } from '../theme/PaperContext.js';
 import { LazyPanel } from '../ui/LazyPanel.js';
 import { PanelBoundary } from '../ui/PanelBoundary.js';
+import { SurroundingsContext } from '../ui/surroundings.js';
 import type { DetailsProps } from './detailsProps.js';
 import { emptinessOf, type Emptiness } from './emptiness.js';
 import type { MountedProps, OptionalPlace } from './expensesProps.js';
@@ -23,6 +24,7 @@ import { Receipts } from './Receipts.js';
 import type { ReadyState } from './questions/expensesState.js';
 import { useExpensesModel, type ExpensesModel } from './useExpensesModel.js';
 import { useRowSpot } from './view/useRowSpot.js';
+import { CONTAINER, MEDIUM, ROOT } from '../theme/container.js';
 
 export type FiguresProps = Pick<DetailsProps, 'report' | 'comparison' | 'targets' | 'actions'> & Pick<DetailsProps['view'], 'overlap'>;
 
@@ -46,6 +48,9 @@ export function ExpensesFrame({ kind, props }: { kind: ExpensesKind; props: Moun
   const { state, details, scope, now } = model;
   const emptiness = emptinessOf(state, scope.period, now, kind.variant);
   const periodRef = useRef<HTMLInputElement>(null);
+  const { level = kind.variant === 'page' ? 1 : 2, dense: isDense = false, title = t(kind.title) } = props;
+  const surroundings = useMemo(() => ({ level, isDense }), [level, isDense]);
+  const name = useLandmarkName(t(kind.title));
   // Kept here, so that it outlives the figures of a period.
   const [format, setFormat] = useState<FileFormat | null>(null);
   // Beside the request for the figures, so that nothing is waited for twice.
@@ -54,68 +59,76 @@ export function ExpensesFrame({ kind, props }: { kind: ExpensesKind; props: Moun
   }, [kind]);
   return (
     <PaperContext.Provider value={isPrinting}>
-      <Stack
-        ref={rootRef}
-        lang={language}
-        sx={{ gap: 2, minWidth: 0, ...accessibleStyles, ...printStyles }}
-        data-test-id={kind.testId}
-        data-k8s-printed={printed ?? undefined}
-      >
-        <PageHeader
-          model={model}
-          title={t(kind.title)}
-          emptiness={emptiness}
-          periodRef={periodRef}
-          level={kind.variant === 'page' ? 'h1' : 'h2'}
-          parts={kind}
-          actions={
-            state.status === 'ready' && emptiness === null ? (
-              <LazyPanel
-                part={kind.files}
-                placeholder={<Box sx={BUTTON} />}
-                // What could not be fetched with it says so below: here its place is enough, and another try.
-                renderFailed={(retry) => (
-                  <Button variant="outlined" size="small" data-print="hide" onClick={retry}>
-                    {t('export.button')}
-                  </Button>
-                )}
-              >
-                {(FileExport) => (
-                  <FileExport
-                    ready={state}
-                    details={details}
-                    client={props.client}
-                    scope={{ organizationId: props.organizationId, period: scope.period, filters: props.filters }}
-                    onUnauthorized={props.onUnauthorized}
-                    onError={props.onError}
-                    tables={kind.tables}
-                    format={format}
-                    onFormatChange={setFormat}
-                    onPrint={() => setPrinted('report')}
-                  />
-                )}
-              </LazyPanel>
-            ) : (
-              state.status === 'pending' && <Box sx={BUTTON} />
-            )
-          }
-        />
-        <LazyPanel part={kind.paper} placeholder={null} renderFailed={() => null}>
-          {(Paper) => (
-            <Paper
-              root={rootRef}
-              printed={printed}
-              onPrintedChange={setPrinted}
-              organizationId={props.organizationId}
-              period={scope.period}
-              filters={props.filters}
-              report={state.status === 'ready' ? state.report : null}
-              fetchedAt={state.status === 'ready' ? state.fetchedAt : null}
+      <SurroundingsContext.Provider value={surroundings}>
+        <Box
+          ref={rootRef}
+          data-k8s-printed={printed ?? undefined}
+          sx={ROOT}
+          {...(title === false && { role: 'region', 'aria-label': name })}
+        >
+          <Stack
+            lang={language}
+            sx={{ gap: isDense ? 1.5 : 2, ...CONTAINER, ...accessibleStyles, ...printStyles }}
+            data-test-id={kind.testId}
+          >
+            <PageHeader
+              model={model}
+              title={title}
+              isPeriodShown={props.periodPicker !== 'hidden'}
+              emptiness={emptiness}
+              periodRef={periodRef}
+              parts={kind}
+              actions={
+                state.status === 'ready' && emptiness === null ? (
+                  <LazyPanel
+                    part={kind.files}
+                    placeholder={<Box sx={BUTTON} />}
+                    // What could not be fetched with it says so below: here its place is enough, and another try.
+                    renderFailed={(retry) => (
+                      <Button variant="outlined" size="small" data-print="hide" onClick={retry}>
+                        {t('export.button')}
+                      </Button>
+                    )}
+                  >
+                    {(FileExport) => (
+                      <FileExport
+                        ready={state}
+                        details={details}
+                        client={props.client}
+                        scope={{ organizationId: props.organizationId, period: scope.period, filters: props.filters }}
+                        onUnauthorized={props.onUnauthorized}
+                        onError={props.onError}
+                        tables={kind.tables}
+                        format={format}
+                        onFormatChange={setFormat}
+                        onPrint={() => setPrinted('report')}
+                      />
+                    )}
+                  </LazyPanel>
+                ) : (
+                  state.status === 'pending' && <Box sx={BUTTON} />
+                )
+              }
             />
-          )}
-        </LazyPanel>
-        <Content kind={kind} model={model} props={props} emptiness={emptiness} periodRef={periodRef} isPrinting={isPrinting} />
-      </Stack>
+            <LazyPanel part={kind.paper} placeholder={null} renderFailed={() => null}>
+              {(Paper) => (
+                <Paper
+                  root={rootRef}
+                  printed={printed}
+                  onPrintedChange={setPrinted}
+                  reportTitle={title === false ? name : null}
+                  organizationId={props.organizationId}
+                  period={scope.period}
+                  filters={props.filters}
+                  report={state.status === 'ready' ? state.report : null}
+                  fetchedAt={state.status === 'ready' ? state.fetchedAt : null}
+                />
+              )}
+            </LazyPanel>
+            <Content kind={kind} model={model} props={props} emptiness={emptiness} periodRef={periodRef} isPrinting={isPrinting} />
+          </Stack>
+        </Box>
+      </SurroundingsContext.Provider>
     </PaperContext.Provider>
   );
 }
@@ -124,14 +137,14 @@ export function ExpensesFrame({ kind, props }: { kind: ExpensesKind; props: Moun
 const PRELOADED = ['details', 'age', 'periods', 'files', 'explanation', 'unanswered', 'paper'] as const;
 
 /** About as large as the button that is on its way. */
-const BUTTON = { width: { xs: 64, sm: 130 }, height: 32 };
+const BUTTON = { width: 64, height: 32, [MEDIUM]: { width: 130 } };
 
 interface ContentProps {
   kind: ExpensesKind;
   model: ExpensesModel;
   props: MountedProps;
   emptiness: Emptiness | null;
-  /** The field with the period, which has the focus when another one is shown. */
+  /** What shows the period, and has the focus when it is another one. */
   periodRef: RefObject<HTMLInputElement>;
   isPrinting: boolean;
 }
@@ -143,6 +156,7 @@ function Content({ kind, model, props, emptiness, periodRef, isPrinting }: Conte
     setPeriod(period);
     periodRef.current?.focus();
   });
+  const otherPeriods = props.isPeriodFixed ? undefined : showPeriod;
   const wayTo = (to: OptionalPlace) =>
     props.navigatesTo?.includes(to) ? props.onNavigate && (() => props.onNavigate?.({ to })) : undefined;
   const instead = { variant, nothing, focusHome: periodRef, onSignIn: wayTo('sign-in') };
@@ -151,11 +165,11 @@ function Content({ kind, model, props, emptiness, periodRef, isPrinting }: Conte
     const { client, onUnauthorized, onError } = props;
     const accounts = state.status === 'ready' ? state.accounts : null;
     const about = { client, scope, now, later, accounts, ofKubernetes: variant === 'panel', onUnauthorized, onError };
-    const ways = { onShowPeriod: showPeriod, onConnectAccount: wayTo('connect-account') };
+    const ways = { onShowPeriod: otherPeriods, onConnectAccount: wayTo('connect-account') };
     return <InsteadOfFigures {...instead} state={{ status: 'nothing', kind: emptiness ?? 'noAccounts', ...about, ...ways }} />;
   }
   if (state.status !== 'ready') return <InsteadOfFigures {...instead} state={state} />;
-  return <Ready kind={kind} model={model} isPrinting={isPrinting} ready={state} onShowPeriod={showPeriod} />;
+  return <Ready kind={kind} model={model} isPrinting={isPrinting} ready={state} onShowPeriod={otherPeriods} />;
 }
 
 const Notices = memo(NoticeList);

@@ -29,6 +29,7 @@ export function ExpensesRoot(props: ExpensesRootProps) {
 function Root({ kind, ...props }: ExpensesRootProps) {
   const { client, organizationId, locale = 'en', currency, messages, formatMoney } = props;
   const [period, setPeriod] = useControlled(props.period, () => presetPeriod('last30Days', new Date()), props.onPeriodChange);
+  const isPeriodFixed = props.periodPicker === 'hidden' && props.period !== undefined && props.onPeriodChange === undefined;
   const [view, setView] = useControlledView(props);
   const ordinal = useOrdinal(client);
   return (
@@ -39,7 +40,7 @@ function Root({ kind, ...props }: ExpensesRootProps) {
          * with either it is mounted anew.
          */}
         <Cached key={`${ordinal} ${organizationId}`} client={client}>
-          <ExpensesFrame kind={kind} props={{ ...props, period, onPeriodChange: setPeriod, view, onViewChange: setView }} />
+          <ExpensesFrame kind={kind} props={{ ...props, isPeriodFixed, period, onPeriodChange: setPeriod, view, onViewChange: setView }} />
         </Cached>
       </PanelBoundary>
     </I18nProvider>

@@ -8,7 +8,8 @@ import { useReportedErrors } from './questions/useReportedErrors.js';
 
 export interface NothingToShowProps extends NewestCostsRequest, Pick<ExpensesProps, 'onUnauthorized' | 'onError'> {
   kind: Emptiness;
-  onShowPeriod: (period: ChargePeriod) => void;
+  /** Left out: there is no way to another period. */
+  onShowPeriod?: ((period: ChargePeriod) => void) | undefined;
   /** Left out: the host knows no way there. */
   onConnectAccount?: (() => void) | undefined;
 }

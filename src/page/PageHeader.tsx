@@ -9,30 +9,35 @@ import { timeOfDay } from '../i18n/formats/dates.js';
 import { reachesPastToday } from '../domain/period/reachesPastToday.js';
 import { isPartOfAsked } from '../domain/report/isPartOfAsked.js';
 import { LazyPanel } from '../ui/LazyPanel.js';
+import { useHeading } from '../ui/surroundings.js';
 import type { DetailsParts } from './lazyParts.js';
 import type { Emptiness } from './emptiness.js';
 import { errorKind } from './errorKind.js';
 import type { ExpensesModel } from './useExpensesModel.js';
+import { quietText } from '../theme/quietText.js';
+import { SMALLEST, WIDE } from '../theme/container.js';
 
 export interface PageHeaderProps {
   model: ExpensesModel;
-  title: string;
+  /** False: the host has one above. */
+  title: string | false;
   /** There is nothing to show, and why; null: there is, or it is not known. */
   emptiness: Emptiness | null;
-  /** The field with the period. */
+  /** Of what shows the period. */
   periodRef: Ref<HTMLInputElement>;
-  /** Level of the title: h1 on a page of its own, h2 inside a host's. */
-  level: 'h1' | 'h2';
+  /** Whether it can be chosen here. */
+  isPeriodShown: boolean;
   parts: Pick<DetailsParts, 'age' | 'periods'>;
   /** At the end of the line. */
   actions?: ReactNode;
 }
 
 /** What is shown for when: title, period in UTC, currency, and how old the figures are. It stays while they load or fail. */
-export function PageHeader({ model, title, emptiness, periodRef, level, parts, actions }: PageHeaderProps) {
+export function PageHeader({ model, title, emptiness, periodRef, isPeriodShown, parts, actions }: PageHeaderProps) {
   const { state, setPeriod, now } = model;
   const { period } = model.scope;
   const { t, currency, dateRange, locale } = useI18n();
+  const heading = useHeading(0);
   const failure = state.status === 'ready' ? state.failure : null;
   const failed = failure && errorKind(failure);
   const failureTitle = failed && t(`state.error.${failed}.title`, { what: whatFailed(failure.status) });
@@ -45,9 +50,11 @@ export function PageHeader({ model, title, emptiness, periodRef, level, parts, a
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 2, rowGap: 1.5, visibility }}>
       <Box sx={{ flex: '1 1 260px', minWidth: 0 }}>
-        <Typography variant={level === 'h1' ? 'h6' : 'subtitle1'} component={level} sx={{ fontWeight: 600, lineHeight: 1.3 }}>
-          {title}
-        </Typography>
+        {title !== false && (
+          <Typography variant={heading === 'h1' ? 'h6' : 'subtitle1'} component={heading} sx={{ fontWeight: 600, lineHeight: 1.3 }}>
+            {title}
+          </Typography>
+        )}
         {/* Read out when another period, or newer figures, are asked for and have come. Their running age is shown only. */}
         <div role="status" style={VISUALLY_HIDDEN}>
           {state.status === 'pending' && t('state.loading')}
@@ -61,7 +68,12 @@ export function PageHeader({ model, title, emptiness, periodRef, level, parts, a
             ].join(' ')}
         </div>
         <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, alignItems: 'center', minHeight: 30 }}>
-          <Typography variant="caption" sx={{ color: 'text.secondary' }} data-test-id="k8s-currency">
+          {!isPeriodShown && (
+            <Typography variant="caption" ref={periodRef} tabIndex={-1} sx={{ fontWeight: 600 }} data-test-id="k8s-period">
+              {t('page.labelled', { label: t('period.label'), value: dateRange(period) })}
+            </Typography>
+          )}
+          <Typography variant="caption" sx={{ color: quietText }} data-test-id="k8s-currency">
             {currency === '' ? t('page.currencyUnknown') : t('page.currency', { currency })}
           </Typography>
           {covered !== null && (
@@ -70,7 +82,7 @@ export function PageHeader({ model, title, emptiness, periodRef, level, parts, a
             </Typography>
           )}
           {hasDaysToCome && (
-            <Typography variant="caption" sx={{ color: 'text.secondary' }} data-test-id="k8s-until-today">
+            <Typography variant="caption" sx={{ color: quietText }} data-test-id="k8s-until-today">
               {t('page.untilToday')}
             </Typography>
           )}
@@ -95,16 +107,18 @@ export function PageHeader({ model, title, emptiness, periodRef, level, parts, a
         </Box>
       </Box>
       <Box sx={TOOLS}>
-        <PeriodPicker
-          period={period}
-          fieldRef={periodRef}
-          onChange={setPeriod}
-          renderChoices={(choose) => (
-            <LazyPanel part={parts.periods} placeholder={<PeriodSkeleton />}>
-              {(PeriodChoices) => <PeriodChoices period={period} now={now} onChoose={choose} />}
-            </LazyPanel>
-          )}
-        />
+        {isPeriodShown && (
+          <PeriodPicker
+            period={period}
+            fieldRef={periodRef}
+            onChange={setPeriod}
+            renderChoices={(choose) => (
+              <LazyPanel part={parts.periods} placeholder={<PeriodSkeleton />}>
+                {(PeriodChoices) => <PeriodChoices period={period} now={now} onChoose={choose} />}
+              </LazyPanel>
+            )}
+          />
+        )}
         {actions}
       </Box>
     </Box>
@@ -112,7 +126,7 @@ export function PageHeader({ model, title, emptiness, periodRef, level, parts, a
 }
 
 /** Kept before there is an age, and in a line of its own where some language needs one: what stands below never moves for it. */
-const AGE = { minHeight: 30, flexBasis: { xs: '100%', md: 'auto' } };
+const AGE = { minHeight: 30, flexBasis: '100%', [WIDE]: { flexBasis: 'auto' } };
 
 /** On the narrowest screens the period has a line of its own in every language, not only in those of long dates. */
 const TOOLS = {
@@ -120,5 +134,5 @@ const TOOLS = {
   flexWrap: 'wrap',
   gap: 1.5,
   alignItems: 'center',
-  '@media (max-width: 359px)': { '& > :first-of-type': { flexBasis: '100%' } },
+  [SMALLEST]: { '& > :first-of-type': { flexBasis: '100%' } },
 };

@@ -24,8 +24,8 @@ export interface DetailsProps {
   /** The row that is to be shown; null: none was asked for. */
   spot: RowSpot | null;
   onNavigate: ExpensesProps['onNavigate'];
-  /** Shows another period, and leaves the focus where it is chosen. */
-  onShowPeriod: (period: ChargePeriod) => void;
+  /** Shows another period, and leaves the focus where that stands. Left out: there is no way to another one. */
+  onShowPeriod?: ((period: ChargePeriod) => void) | undefined;
   targets: EfficiencyTargets | undefined;
   /** For print: every row. */
   renderAll: boolean;

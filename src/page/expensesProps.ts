@@ -19,7 +19,11 @@ export type NavigationTarget =
 export type OptionalPlace = 'sign-in' | 'connect-account';
 
 /** The props once it is decided who keeps the period and the view. */
-export type MountedProps = ExpensesProps & Required<Pick<ExpensesProps, 'period' | 'onPeriodChange' | 'view' | 'onViewChange'>>;
+export type MountedProps = ExpensesProps &
+  Required<Pick<ExpensesProps, 'period' | 'onPeriodChange' | 'view' | 'onViewChange'>> & {
+    /** Nobody takes another period: none is offered. */
+    isPeriodFixed: boolean;
+  };
 
 /** Props of `<ExpensesPage>` and of `<KubernetesCosts>`. Callbacks may be new functions on every render. */
 export interface ExpensesProps {
@@ -35,6 +39,14 @@ export interface ExpensesProps {
   period?: ChargePeriod;
   /** The user chose another period. Without `period` the component has changed it already. */
   onPeriodChange?: (period: ChargePeriod) => void;
+  /** `hidden`: the host's own field rules the period, which is said in words; without `onPeriodChange` no other one is offered. Default: shown. */
+  periodPicker?: 'shown' | 'hidden';
+  /** In place of ours; false: the host has one above. Default: Expenses, Kubernetes. */
+  title?: string | false;
+  /** Level of the title's heading, or of the host's in its place; those of the parts follow it. Default: 1 of the page, 2 of the panel. */
+  level?: 1 | 2 | 3 | 4 | 5 | 6;
+  /** Stands in a card of the host's: its parts have no cards of their own, and less room between them. Default: false. */
+  dense?: boolean;
   /** Ids to narrow the cloud rows to. Kubernetes costs follow `accounts` only, and the page says so. */
   filters?: ExpensesFilters;
   /** Sort, search, unfolded and selected clusters: one serialisable object. Left out: the component keeps its own. */

@@ -9,7 +9,7 @@ export interface CostColors extends Pick<FixedColors, 'cloud' | 'kubernetes' | '
   clusterSeries: (index: number) => string;
   /** The theme's own, as it is written there: maybe a CSS variable. */
   text: string;
-  /** The theme's own, as it is written there: maybe a CSS variable. */
+  /** Of words that matter less. */
   textMuted: string;
   /** The theme's paper; where that cannot be read, the ground the colours were chosen for. */
   surface: string;

@@ -2,6 +2,8 @@ import { decomposeColor, getContrastRatio, getLuminance, hslToRgb } from '@mui/m
 
 /** WCAG 2: graphics that carry meaning, against their ground. */
 const GRAPHIC_CONTRAST = 3;
+/** WCAG 2: words, against their ground. */
+const TEXT_CONTRAST = 4.5;
 /** Luminance on which black and white stand out alike. */
 const MIDDLE = 0.18;
 /** MUI takes percentages of `rgb()` for numbers, and complains on the console about blanks in `#rgb`. */
@@ -28,6 +30,22 @@ export function isDarkGround(color: string): boolean {
 /** Of colours that were read. */
 export function standsOut(color: string, ground: string): boolean {
   return getContrastRatio(color, ground) >= GRAPHIC_CONTRAST;
+}
+
+/** Of colours that were read. */
+export function isLegible(color: string, ground: string): boolean {
+  return getContrastRatio(color, ground) >= TEXT_CONTRAST;
+}
+
+/** So much of a colour, which may let some of the ground through, over a ground that was read; null: it cannot be read. */
+export function mix(color: string, ground: string, share: number): string | null {
+  const solid = readColor(color.trim().replace(/^rgba\((.*),[^,]*\)$/, 'rgb($1)'));
+  if (solid === null) return null;
+  const [, , , opacity = 1] = decomposeColor(color.trim()).values;
+  const below = channelsOf(ground);
+  return `rgb(${channelsOf(solid)
+    .map((channel, index) => Math.round((below[index] ?? 0) + (channel - (below[index] ?? 0)) * share * opacity))
+    .join(', ')})`;
 }
 
 /** Of colours that were read: 0 is the same, 442 black and white. */

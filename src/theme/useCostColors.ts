@@ -3,12 +3,13 @@ import { useContext, useSyncExternalStore } from 'react';
 import { createCostColors, type CostColors, type HostPalette } from './createCostColors.js';
 import { currentValue, isVariable, watchDocument } from './documentVariables.js';
 import { PaperContext } from './PaperContext.js';
+import { quietText, type WordsTheme } from './quietText.js';
 
 export type { CostColors } from './createCostColors.js';
 
 /** A theme as far as it is read: MUI keeps CSS variables beside the palette they were made of, which does not follow a change of scheme. */
-interface HostTheme {
-  palette: HostPalette;
+interface HostTheme extends WordsTheme {
+  palette: HostPalette & WordsTheme['palette'];
   vars?: { palette?: Partial<HostPalette> };
 }
 
@@ -37,8 +38,9 @@ function colorsOf(theme: HostTheme, paper: string | null): CostColors {
   return colors;
 }
 
-function onScreen({ palette, vars }: HostTheme, paper: string): HostPalette {
-  return { ...palette, text: vars?.palette?.text ?? palette.text, background: { paper } };
+function onScreen(theme: HostTheme, paper: string): HostPalette {
+  const { primary } = theme.vars?.palette?.text ?? theme.palette.text;
+  return { ...theme.palette, text: { primary, secondary: quietText(theme) }, background: { paper } };
 }
 
 /** Black on white, whatever the screen has. */

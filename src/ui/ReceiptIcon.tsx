@@ -1,3 +1,5 @@
+import { quietText } from '../theme/quietText.js';
+
 /** A slip of paper: where a figure comes from. A plain element, since a table has one in every row. Decoration: the button around it has the words. */
 export function ReceiptIcon() {
   return (
@@ -17,7 +19,7 @@ export const RECEIPT_BUTTON = {
   my: '-4px',
   verticalAlign: 'middle',
   borderRadius: '50%',
-  color: 'text.secondary',
+  color: quietText,
   '&:hover': { color: 'text.primary', backgroundColor: 'action.hover' },
   '&:focus-visible': { outline: '2px solid currentColor', outlineOffset: '-2px' },
 } as const;

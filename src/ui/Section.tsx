@@ -1,7 +1,9 @@
-import { Box, Paper, Typography } from '@mui/material';
+import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useLandmarkName } from '../i18n/I18nProvider.js';
+import { Sheet } from './Sheet.js';
 import { SmallPrint } from './SmallPrint.js';
+import { useHeading } from './surroundings.js';
 
 export interface SectionProps {
   title: string;
@@ -14,14 +16,15 @@ export interface SectionProps {
   testId?: string;
 }
 
-/** One panel of the page: an outlined sheet with a heading, which also names it as a region. */
+/** One panel of the page: a sheet with a heading, which also names it as a region. */
 export function Section({ title, caption, actions, children, testId }: SectionProps) {
   const name = useLandmarkName(title);
+  const heading = useHeading(1);
   return (
-    <Paper variant="outlined" component="section" aria-label={name} data-test-id={testId} sx={{ p: 2, minWidth: 0 }}>
+    <Sheet component="section" aria-label={name} data-test-id={testId}>
       <Box sx={HEADER}>
         <Box sx={{ flex: '1 1 auto', minWidth: 0 }}>
-          <Typography variant="subtitle1" component="h2" sx={{ fontWeight: 600, lineHeight: 1.4 }}>
+          <Typography variant="subtitle1" component={heading} sx={{ fontWeight: 600, lineHeight: 1.4 }}>
             {title}
           </Typography>
           {caption !== undefined && <SmallPrint>{caption}</SmallPrint>}
@@ -29,7 +32,7 @@ export function Section({ title, caption, actions, children, testId }: SectionPr
         {actions !== undefined && <Box sx={ACTIONS}>{actions}</Box>}
       </Box>
       {children}
-    </Paper>
+    </Sheet>
   );
 }
 

@@ -1,5 +1,6 @@
 import { Typography } from '@mui/material';
 import type { ReactNode } from 'react';
+import { quietText } from '../theme/quietText.js';
 
 export interface SmallPrintProps {
   children: ReactNode;
@@ -10,7 +11,7 @@ export interface SmallPrintProps {
 /** What is to be said about what stands above, in a paragraph of its own. */
 export function SmallPrint({ children, mt }: SmallPrintProps) {
   return (
-    <Typography variant="caption" component="p" sx={{ color: 'text.secondary', mt }}>
+    <Typography variant="caption" component="p" sx={{ color: quietText, mt }}>
       {children}
     </Typography>
   );

@@ -1,5 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
+import { quietText } from '../theme/quietText.js';
+import { useHeading } from './surroundings.js';
 
 export interface StateMessageProps {
   icon: ReactNode;
@@ -16,18 +18,19 @@ export interface StateMessageProps {
 
 /** What stands where figures would be: an icon, what is the case, what it means and what can be done. */
 export function StateMessage({ icon, title, children, actions, compact = false, role, testId }: StateMessageProps) {
+  const heading = useHeading(1);
   return (
     <Box data-test-id={testId} sx={compact ? COMPACT : FULL}>
-      <Box aria-hidden sx={{ display: 'flex', color: 'text.secondary', '& svg': { fontSize: compact ? 20 : 40 } }}>
+      <Box aria-hidden sx={{ display: 'flex', color: quietText, '& svg': { fontSize: compact ? 20 : 40 } }}>
         {icon}
       </Box>
       <Box sx={{ minWidth: 0, maxWidth: compact ? undefined : 520, textWrap: 'balance' }}>
         {/* Without the buttons: what they say changes while the same is tried again, which would be read out as if it were news. */}
         <div role={role}>
-          <Typography variant={compact ? 'body2' : 'subtitle1'} component={compact ? 'p' : 'h2'} sx={{ fontWeight: 600 }}>
+          <Typography variant={compact ? 'body2' : 'subtitle1'} component={compact ? 'p' : heading} sx={{ fontWeight: 600 }}>
             {title}
           </Typography>
-          <Typography variant="body2" component="div" sx={{ color: 'text.secondary', mt: compact ? 0.25 : 0.5, overflowWrap: 'anywhere' }}>
+          <Typography variant="body2" component="div" sx={{ color: quietText, mt: compact ? 0.25 : 0.5, overflowWrap: 'anywhere' }}>
             {children}
           </Typography>
         </div>

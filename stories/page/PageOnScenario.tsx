@@ -5,7 +5,19 @@ import { scenarioOf, type StoryScenario } from './scenarioOf.js';
 
 export interface PageOnScenarioProps extends Pick<
   ExpensesPageProps,
-  'period' | 'view' | 'efficiencyTargets' | 'messages' | 'formatMoney' | 'onNavigate' | 'navigatesTo' | 'onUnauthorized' | 'onError'
+  | 'period'
+  | 'view'
+  | 'periodPicker'
+  | 'title'
+  | 'level'
+  | 'dense'
+  | 'efficiencyTargets'
+  | 'messages'
+  | 'formatMoney'
+  | 'onNavigate'
+  | 'navigatesTo'
+  | 'onUnauthorized'
+  | 'onError'
 > {
   /** What the mocked backend plays. */
   scenario: StoryScenario;

@@ -17,3 +17,10 @@ export const MissingCluster = story('missing-cluster');
 export const Phase1Fallback = story('phase-1');
 export const ServerError = story('unavailable');
 export const Phone: ScenarioStory = { ...story('organization'), globals: { viewport: { value: 'phone' } } };
+
+/** The host's own field rules the period: it is said in words. */
+export const PeriodOfTheHost = story('organization', { periodPicker: 'hidden' });
+/** Below a title of the host's, whose level the headings follow. */
+export const TitleOfTheHost = story('organization', { title: false, level: 3 });
+/** In a card of the host's: parts without cards of their own. */
+export const InACard = story('organization', { title: false, periodPicker: 'hidden', dense: true });

@@ -72,7 +72,12 @@ export const HOSTS: readonly Host[] = [
     isThorough: true,
     dependencies: { ...EMOTION, ...REACT_19, '@mui/material': '9.5.0' },
   },
-  { name: 'mui6-react18', app: 'plain', title: 'MUI 6, React 18', dependencies: { ...EMOTION, ...REACT_18_3, '@mui/material': '6.5.0' } },
+  {
+    name: 'mui6-react18',
+    app: 'plain',
+    title: 'MUI 6, React 18, intl-messageformat 11',
+    dependencies: { ...EMOTION, ...REACT_18_3, '@mui/material': '6.5.0', 'intl-messageformat': '11.2.15' },
+  },
   { name: 'mui6-react19', app: 'plain', title: 'MUI 6, React 19', dependencies: { ...EMOTION, ...REACT_19, '@mui/material': '6.5.0' } },
   { name: 'mui7-react18', app: 'plain', title: 'MUI 7, React 18', dependencies: { ...EMOTION, ...REACT_18_3, '@mui/material': '7.3.11' } },
   { name: 'mui7-react19', app: 'plain', title: 'MUI 7, React 19', dependencies: { ...EMOTION, ...REACT_19, '@mui/material': '7.3.11' } },

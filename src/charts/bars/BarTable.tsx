@@ -1,4 +1,4 @@
-import { Box } from '@mui/material';
+import { Box, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useI18n } from '../../i18n/I18nProvider.js';
 import { useCostColors } from '../../theme/useCostColors.js';
@@ -51,33 +51,33 @@ export function BarTable({ label, nameLabel, kindLabel, rows, total, totalAction
   );
   const kindCell = (kind: string) =>
     kindLabel !== undefined && (
-      <td className="kind">
+      <TableCell className="kind">
         <span>{kind}</span>
-      </td>
+      </TableCell>
     );
   return (
     <Box sx={barTableStyles}>
-      <table aria-label={label}>
-        <thead>
-          <tr>
-            <th scope="col">{nameLabel}</th>
+      <Table size="small" aria-label={label}>
+        <TableHead>
+          <TableRow>
+            <TableCell scope="col">{nameLabel}</TableCell>
             {kindLabel !== undefined && (
-              <th scope="col" className="kind">
+              <TableCell scope="col" className="kind">
                 <span>{kindLabel}</span>
-              </th>
+              </TableCell>
             )}
-            <th scope="col" className="figure">
+            <TableCell scope="col" className="figure">
               {t('charts.columnAmount')}
-            </th>
-            <th scope="col" className="figure">
+            </TableCell>
+            <TableCell scope="col" className="figure">
               {t('charts.columnShare')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
+            </TableCell>
+          </TableRow>
+        </TableHead>
+        <TableBody>
           {rows.map(({ key, name, mark, kind = '', amount, exact, share, fill, action }) => (
-            <tr key={key}>
-              <th scope="row" data-receipts>
+            <TableRow key={key}>
+              <TableCell component="th" scope="row" data-receipts>
                 <div className="named">
                   <span className="name">
                     {mark !== undefined && <span className="mark">{mark}</span>}
@@ -86,27 +86,27 @@ export function BarTable({ label, nameLabel, kindLabel, rows, total, totalAction
                   <span className="action">{action}</span>
                   <Track place={fill === null ? null : scale.placeOf(exact)} zero={scale.zero} fill={fill} />
                 </div>
-              </th>
+              </TableCell>
               {kindCell(kind)}
-              <td className="figure">{money(amount)}</td>
-              <td className="figure">{percent(share)}</td>
-            </tr>
+              <TableCell className="figure">{money(amount)}</TableCell>
+              <TableCell className="figure">{percent(share)}</TableCell>
+            </TableRow>
           ))}
-        </tbody>
+        </TableBody>
         <tfoot>
-          <tr>
-            <th scope="row" data-receipts>
+          <TableRow>
+            <TableCell component="th" scope="row" data-receipts>
               <div className="named">
                 <span className="name">{t('charts.total')}</span>
                 <span className="action">{totalAction}</span>
               </div>
-            </th>
+            </TableCell>
             {kindCell('')}
-            <td className="figure">{money(total.amount)}</td>
-            <td className="figure">{percent(total.share)}</td>
-          </tr>
+            <TableCell className="figure">{money(total.amount)}</TableCell>
+            <TableCell className="figure">{percent(total.share)}</TableCell>
+          </TableRow>
         </tfoot>
-      </table>
+      </Table>
     </Box>
   );
 }

@@ -2,14 +2,14 @@ import type { SxProps, Theme } from '@mui/material';
 import { VISUALLY_HIDDEN } from '../../ui/VisuallyHidden.js';
 
 /** Bars stand beneath their names where there is no room beside them. */
-const NARROW = '@container (max-width: 459px)';
+const NARROW = '@container k8s-bars (max-width: 459px)';
 
 export const barTableStyles: SxProps<Theme> = {
+  containerName: 'k8s-bars',
   containerType: 'inline-size',
-  '@media print': { containerType: 'normal', '& :is(th, td)': { borderColor: '#bbb !important' } },
-  '& table': { width: '100%', borderCollapse: 'collapse', typography: 'body2', position: 'relative' },
-  '& :is(th, td)': { px: 0, py: 0.5, height: 32, borderBottom: 1, borderColor: 'divider', fontWeight: 'inherit', textAlign: 'start' },
-  '& thead th': { color: 'text.secondary', fontWeight: 500, typography: 'caption' },
+  '@media print': { containerType: 'normal' },
+  '& table': { position: 'relative' },
+  '& :is(th, td)': { px: 0, py: 0.5, height: 32, boxSizing: 'border-box', textAlign: 'start' },
   '& tbody th': { width: '100%', maxWidth: 0 },
   '& tfoot :is(th, td)': { borderBottom: 0, fontWeight: 600 },
   '& .figure': { paddingInlineStart: '16px', textAlign: 'end', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },

@@ -18,6 +18,7 @@ import { DailyTable } from './DailyTable.js';
 import { LEGEND_LINE, SeriesLegend } from './SeriesLegend.js';
 import { useShownSeries } from './useShownSeries.js';
 import { useWidth } from './useWidth.js';
+import { quietText } from '../../theme/quietText.js';
 
 export interface DailyChartProps {
   /** `tooLong`: more days than the server breaks down at once. */
@@ -147,7 +148,7 @@ function Days({ table, label, width, isExtrapolated, isDoubted }: DaysProps) {
   return (
     <>
       {isExtrapolated && (
-        <Typography variant="body2" sx={{ color: 'text.secondary', mb: 1 }}>
+        <Typography variant="body2" sx={{ color: quietText, mb: 1 }}>
           {t('charts.dailyExtrapolated')}
         </Typography>
       )}

@@ -1,5 +1,6 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useI18n } from '../../i18n/I18nProvider.js';
+import { quietText } from '../../theme/quietText.js';
 
 const TEXTS = {
   failed: 'charts.dailyFailed',
@@ -24,7 +25,7 @@ export function DailyMissing({ why, onRetry }: DailyMissingProps) {
       role={hasFailed ? 'status' : undefined}
       sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1.5, rowGap: 0.5, minHeight: 32 }}
     >
-      <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+      <Typography variant="body2" sx={{ color: quietText }}>
         {t(TEXTS[why])}
       </Typography>
       {hasFailed && onRetry !== undefined && (

@@ -3,6 +3,7 @@ import { useI18n } from '../../i18n/I18nProvider.js';
 import { useCostColors } from '../../theme/useCostColors.js';
 import { DailyMark, type DailyMarkProps } from './DailyMarks.js';
 import type { DayTable } from '../../domain/tables/dayTable.js';
+import { quietText } from '../../theme/quietText.js';
 
 /** What the hatching and the open days of the drawing mean; only what there is. */
 export function DailySigns({ days }: Pick<DayTable, 'days'>) {
@@ -16,7 +17,7 @@ export function DailySigns({ days }: Pick<DayTable, 'days'>) {
   return signs.map(({ kind, text }) => (
     <Stack key={kind} direction="row" sx={{ gap: 0.75, alignItems: 'center' }}>
       <DailyMark kind={kind} color={textMuted} />
-      <Typography variant="caption" sx={{ color: 'text.secondary' }}>
+      <Typography variant="caption" sx={{ color: quietText }}>
         {text}
       </Typography>
     </Stack>

@@ -1,4 +1,4 @@
-import { Box } from '@mui/material';
+import { Box, TableCell, TableHead, TableRow } from '@mui/material';
 import type { DayTable } from '../../domain/tables/dayTable.js';
 import { useI18n } from '../../i18n/I18nProvider.js';
 import { seriesName } from './seriesName.js';
@@ -14,19 +14,19 @@ export function DailyTable({ table: { series, days, previous }, label }: DailyTa
   return (
     <Box role="group" aria-label={label} tabIndex={0} sx={SCROLLED}>
       <table aria-label={label}>
-        <thead>
-          <tr>
-            <th scope="col">{t('charts.columnDay')}</th>
+        <TableHead>
+          <TableRow>
+            <TableCell scope="col">{t('charts.columnDay')}</TableCell>
             {series.map((one) => (
-              <th key={one.key} scope="col">
+              <TableCell key={one.key} scope="col">
                 {seriesName(one, { t })}
                 {one.isOutsideTotal && ` (${t('charts.outsideTotal')})`}
-              </th>
+              </TableCell>
             ))}
-            <th scope="col">{t('charts.total')}</th>
-            {previous !== null && <th scope="col">{t('charts.previousPeriod', { dates: dateRange(previous.period) })}</th>}
-          </tr>
-        </thead>
+            <TableCell scope="col">{t('charts.total')}</TableCell>
+            {previous !== null && <TableCell scope="col">{t('charts.previousPeriod', { dates: dateRange(previous.period) })}</TableCell>}
+          </TableRow>
+        </TableHead>
         <tbody>
           {days.map((day, place) => (
             <tr key={day.date.getTime()}>
@@ -52,8 +52,9 @@ const SCROLLED = {
   '& table': { borderCollapse: 'separate', borderSpacing: 0, width: '100%', typography: 'body2' },
   '& th, & td': { px: 1, py: 0.5, borderBottom: 1, borderColor: 'divider', textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
   '& td': { whiteSpace: 'nowrap' },
-  '& th': { fontWeight: 'inherit', textAlign: 'start' },
-  '& thead th': { position: 'sticky', top: 0, backgroundColor: 'background.paper', color: 'text.secondary', verticalAlign: 'bottom' },
+  '& th': { textAlign: 'start' },
+  '& tbody th': { fontWeight: 'inherit' },
+  '& thead th': { position: 'sticky', top: 0, backgroundColor: 'background.paper', lineHeight: 1.3, verticalAlign: 'bottom' },
   '& thead th:not(:first-of-type)': { textAlign: 'end', minWidth: 96, maxWidth: 180, overflowWrap: 'anywhere' },
   '& th:first-of-type': { position: 'sticky', insetInlineStart: 0, backgroundColor: 'background.paper', whiteSpace: 'nowrap' },
   '& thead th:first-of-type': { zIndex: 1 },

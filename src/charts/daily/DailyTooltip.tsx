@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { NameText } from '../NameText.js';
 import { DailyMark } from './DailyMarks.js';
 import type { DayText } from './dayText.js';
+import { quietText } from '../../theme/quietText.js';
 
 export interface DailyTooltipProps {
   text: DayText;
@@ -36,7 +37,7 @@ export function DailyTooltip({ text: { title, gap, lines, notes }, fills }: Dail
         </Box>
       )}
       {notes.map((note) => (
-        <Text key={note} sx={{ color: 'text.secondary' }}>
+        <Text key={note} sx={{ color: quietText }}>
           {note}
         </Text>
       ))}
@@ -60,6 +61,6 @@ const LINES = {
   '& > div': { display: 'contents' },
   '& > .total > *': { fontWeight: 600, color: 'text.primary', borderTop: 1, borderColor: 'divider', mt: 0.5, pt: 0.5 },
 };
-const NAME = { display: 'flex', alignItems: 'center', gap: 0.75, minWidth: 0, color: 'text.secondary' };
+const NAME = { display: 'flex', alignItems: 'center', gap: 0.75, minWidth: 0, color: quietText };
 const FIGURE = { pl: 1.5, fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap', textAlign: 'end' };
-const SHARE = { ...FIGURE, color: 'text.secondary' };
+const SHARE = { ...FIGURE, color: quietText };

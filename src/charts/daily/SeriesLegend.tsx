@@ -7,6 +7,7 @@ import { DailyMark } from './DailyMarks.js';
 import type { DaySeries, DayTable } from '../../domain/tables/dayTable.js';
 import { seriesName } from './seriesName.js';
 import type { ShownSeries } from './useShownSeries.js';
+import { quietText } from '../../theme/quietText.js';
 
 export interface SeriesLegendProps {
   stack: DayTable;
@@ -55,7 +56,7 @@ export function SeriesLegend({ stack: { series, previous }, fills, shown }: Seri
       {previous !== null && (
         <Box component="li" sx={{ display: 'flex', alignItems: 'center', gap: 0.75, px: 0.5 }}>
           <DailyMark kind="previous" color={textMuted} />
-          <Typography variant="caption" sx={{ color: 'text.secondary' }}>
+          <Typography variant="caption" sx={{ color: quietText }}>
             {previous.ofTotals === undefined
               ? t('charts.previousPeriod', { dates: dateRange(previous.period) })
               : t('charts.previousPeriodOther', { dates: dateRange(previous.period), totals: dateRange(previous.ofTotals) })}
@@ -117,7 +118,7 @@ const TEXT = {
   columnGap: 0.75,
   minWidth: 0,
   lineHeight: 1.3,
-  color: 'text.secondary',
+  color: quietText,
   textDecorationThickness: '1px',
   '& .note': { flex: 'none', fontStyle: 'italic' },
 } as const;

@@ -10,6 +10,7 @@ import { BarTable, type BarTableRow } from '../../charts/bars/BarTable.js';
 import { ChartFrame } from '../../charts/ChartFrame.js';
 import { ReceiptButton } from '../../ui/ReceiptButton.js';
 import { KindMark } from './KindMark.js';
+import { quietText } from '../../theme/quietText.js';
 
 export interface SourceChartProps {
   sources: SourceRows;
@@ -62,7 +63,7 @@ export function SourceChart({ sources, title, note, isDoubted }: SourceChartProp
       }
     >
       {count === 0 ? (
-        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+        <Typography variant="body2" sx={{ color: quietText }}>
           {t('charts.empty')}
         </Typography>
       ) : (
@@ -90,7 +91,7 @@ function KindLegend({ kinds }: { kinds: readonly SourceKind[] }) {
       {kinds.map((kind) => (
         <Stack key={kind} direction="row" sx={{ gap: 0.75, alignItems: 'center' }}>
           <KindMark kind={kind} color={colors[kind]} />
-          <Typography variant="caption" sx={{ color: 'text.secondary' }}>
+          <Typography variant="caption" sx={{ color: quietText }}>
             {t(`charts.${kind}`)}
           </Typography>
         </Stack>

@@ -7,6 +7,7 @@ import { useI18n } from '../../i18n/I18nProvider.js';
 import { noticePlace } from '../../i18n/words/noticeTitle.js';
 import { PaperContext } from '../../theme/PaperContext.js';
 import { Section } from '../../ui/Section.js';
+import { useHeading } from '../../ui/surroundings.js';
 import type { ShownComparison } from '../../ui/shownComparison.js';
 
 export interface NewAndGonePanelProps {
@@ -38,6 +39,7 @@ function Members({ title, members }: { title: string; members: readonly NewOrGon
   const id = useId();
   // On paper nothing can be unfolded.
   const most = useContext(PaperContext) ? Infinity : MOST_ROWS;
+  const heading = useHeading(2);
   if (members.length === 0) return null;
   const others = members.slice(most);
   const rows = members.slice(0, most).map(({ name, clusterName, amount }) => ({
@@ -49,7 +51,7 @@ function Members({ title, members }: { title: string; members: readonly NewOrGon
   }
   return (
     <div>
-      <Typography variant="body2" component="h3" id={id} sx={{ fontWeight: 600, mb: 0.5 }}>
+      <Typography variant="body2" component={heading} id={id} sx={{ fontWeight: 600, mb: 0.5 }}>
         {title}
       </Typography>
       <Box component="ul" aria-labelledby={id} sx={LIST}>

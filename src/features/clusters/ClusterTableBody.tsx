@@ -7,6 +7,7 @@ import type { ClusterTableView } from './useClusterTableView.js';
 import { LazyPanel } from '../../ui/LazyPanel.js';
 import { rowsInSight } from './treegrid/lazyRows.js';
 import { allRows, firstRows, withPinned, type RowWindow } from './treegrid/rowWindow.js';
+import { quietText } from '../../theme/quietText.js';
 
 export interface ClusterTableBodyProps {
   rows: readonly ClusterTableRow[];
@@ -75,7 +76,7 @@ export function EmptyClusterTableBody({ search, view: { i18n } }: { search: stri
   return (
     <TableBody role="rowgroup">
       <TableRow role="row" aria-rowindex={2}>
-        <TableCell role="gridcell" colSpan={CLUSTER_COLUMNS.length} align="center" sx={{ color: 'text.secondary', '&&': { py: 3 } }}>
+        <TableCell role="gridcell" colSpan={CLUSTER_COLUMNS.length} align="center" sx={{ color: quietText, '&&': { py: 3 } }}>
           {search === null ? i18n.t('clusters.none') : i18n.t('clusters.searchNone', { search })}
         </TableCell>
       </TableRow>

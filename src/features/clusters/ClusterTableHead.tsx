@@ -64,11 +64,10 @@ function ColumnHeader({ definition, sort, onSortChange, i18n }: SortProps & { de
   );
 }
 
-/** For the `sx` of the table. */
+/** For the `sx` of the table. Weight, size, colour and case are the host's, for the button too. */
 export const CLUSTER_HEAD_STYLES = {
-  '& thead :is(th, button)': { font: 'inherit', typography: 'caption', fontWeight: 600, lineHeight: 1.3, color: 'text.secondary' },
   // Beside the label rather than in its line, so that labels stand over their figures whether sorted by or not.
-  '& thead button': { position: 'relative' },
+  '& thead button': { position: 'relative', font: 'inherit', letterSpacing: 'inherit', textTransform: 'inherit' },
   '& thead .MuiTableSortLabel-icon': { position: 'absolute', insetInlineStart: '100%', fontSize: 14, m: '0 1px' },
   '& thead .end .MuiTableSortLabel-icon': { insetInlineStart: 'auto', insetInlineEnd: '100%' },
   '& thead .plain-label': { display: 'none' },

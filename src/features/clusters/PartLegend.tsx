@@ -3,6 +3,7 @@ import { memo } from 'react';
 import type { CostPart } from '../../domain/types.js';
 import type { I18n } from '../../i18n/createI18n.js';
 import type { CostColors } from '../../theme/createCostColors.js';
+import { quietText } from '../../theme/quietText.js';
 
 export interface PartLegendProps {
   parts: readonly CostPart[];
@@ -15,7 +16,7 @@ export const PartLegend = memo(function PartLegend({ parts, i18n, colors }: Part
   const drawn = parts.filter(({ amount }) => amount !== null && amount > 0);
   if (drawn.length === 0) return null;
   return (
-    <Box aria-hidden sx={{ display: 'flex', flexWrap: 'wrap', gap: '4px 16px', pt: 1.5, typography: 'caption', color: 'text.secondary' }}>
+    <Box aria-hidden sx={{ display: 'flex', flexWrap: 'wrap', gap: '4px 16px', pt: 1.5, typography: 'caption', color: quietText }}>
       {drawn.map(({ key }) => (
         <Box key={key} component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.75 }}>
           <span style={{ width: 10, height: 10, borderRadius: 2, backgroundColor: colors.component(key), forcedColorAdjust: 'none' }} />

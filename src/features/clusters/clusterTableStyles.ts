@@ -7,20 +7,21 @@ import { NAME_CELL_STYLES } from './rows/NameCell.js';
 import { ROW_RECEIPT_STYLES } from './rows/RowReceiptButton.js';
 import { SHARE_CELL_STYLES } from './rows/ShareCell.js';
 import { WINDOW_HEIGHT } from './treegrid/rowWindow.js';
+import { quietText } from '../../theme/quietText.js';
 
 /** Width of the panel, not of the window: the host's menu takes its share. In pixels. */
-const STACKED = '@container (max-width: 671px)';
-const COMPACT = '@container (max-width: 831px)';
-const MEDIUM = '@container (max-width: 1063px)';
+const STACKED = '@container k8s-clusters (max-width: 671px)';
+const COMPACT = '@container k8s-clusters (max-width: 831px)';
+const MEDIUM = '@container k8s-clusters (max-width: 1063px)';
 
 /** From here on the name has room enough, and the drawings get some of it. */
-const WIDE = '@container (min-width: 1500px)';
+const WIDE = '@container k8s-clusters (min-width: 1500px)';
 
 /** Fixed widths keep columns in place while rows come and go; the name has what is left. */
 const WIDTHS = { cost: 124, change: 92, share: 128, parts: 160, cpu: 112, ram: 112, efficiency: 116 };
 const MEDIUM_WIDTHS = { change: 84, share: 64, parts: 108, cpu: 90, ram: 90, efficiency: 90 };
 const WIDE_WIDTHS = { cost: '9%', change: '8%', share: '15%', parts: '20%', cpu: '8%', ram: '8%', efficiency: '8%' };
-const COMPACT_WIDTHS = { change: 0, share: 60, parts: 90, cpu: 90, ram: 90, efficiency: 90 };
+const COMPACT_WIDTHS = { change: 0, share: 60, parts: 100, cpu: 90, ram: 90, efficiency: 90 };
 
 const PAPER_WIDTHS = { share: 56, parts: 72, cpu: 76, ram: 76, efficiency: 76 };
 
@@ -41,6 +42,8 @@ const MARKED_ROW_STYLES = {
 
 /** Around search and table: what the layouts measure themselves by. */
 export const clusterPanelStyles: SxProps<Theme> = {
+  // By name: on paper the table is laid out for paper, and not by what else is a container around it.
+  containerName: 'k8s-clusters',
   containerType: 'inline-size',
   '& .sort-select': { display: 'none' },
   '& .table-search': { width: 280 },
@@ -52,7 +55,7 @@ export const clusterPanelStyles: SxProps<Theme> = {
 const cardFigures = ({ t }: I18n) =>
   Object.fromEntries(
     CLUSTER_COLUMNS.filter(({ column, isFigure }) => isFigure && column !== 'cost').map(({ column, label }) => {
-      const text = { content: JSON.stringify(t(label)), display: 'block', typography: 'caption', lineHeight: 1.3, color: 'text.secondary' };
+      const text = { content: JSON.stringify(t(label)), display: 'block', typography: 'caption', lineHeight: 1.3, color: quietText };
       return [`& [data-row-key] [data-column="${column}"]`, { gridArea: column, textAlign: 'start', '&::before': text }];
     }),
   );
@@ -68,6 +71,7 @@ export const clusterTableStyles = (isWindowed: boolean, costLetters: number, i18
   ...widths(WIDTHS),
   '& th, & td': { px: 1, py: 0.75, height: 37, boxSizing: 'border-box', textAlign: 'start' },
   '& thead th': {
+    lineHeight: 1.3,
     verticalAlign: 'bottom',
     backgroundColor: 'background.paper',
     ...(isWindowed && { position: 'sticky', top: 0, zIndex: 2 }),
@@ -95,17 +99,17 @@ export const clusterTableStyles = (isWindowed: boolean, costLetters: number, i18
   '& tr[aria-level="2"] .name': { paddingInlineStart: '48px' },
   '& tfoot .name .text': { whiteSpace: 'normal' },
   '& tfoot .name': { paddingInlineStart: '30px' },
-  '& tr[data-quiet="true"] :is(th, td)': { color: 'text.secondary' },
+  '& tr[data-quiet="true"] :is(th, td)': { color: quietText },
   '& tr[data-context="true"] [data-column="cost"], & tr[data-context="true"] [data-column="share"]': {
-    color: 'text.secondary',
+    color: quietText,
     fontWeight: 400,
   },
   '& tr[data-quiet="true"] .text': { fontStyle: 'italic', fontWeight: 400 },
   ...ROW_RECEIPT_STYLES,
-  '& .doubt': { color: 'text.secondary', marginInlineEnd: '2px' },
+  '& .doubt': { color: quietText, marginInlineEnd: '2px' },
   '& .figure': { display: 'flex', alignItems: 'center', gap: 0.75, justifyContent: 'flex-end' },
   ...SHARE_CELL_STYLES,
-  '& [data-column="reason"]': { color: 'text.secondary' },
+  '& [data-column="reason"]': { color: quietText },
   '& [data-column="cost"]': { whiteSpace: 'nowrap' },
   [WIDE]: { ...widths(WIDE_WIDTHS), '& .share-track': { width: 'auto', flex: '1 1 48px', maxWidth: 240 } },
   [MEDIUM]: {

@@ -4,6 +4,7 @@ import type { EfficiencyTargets } from '../../domain/types.js';
 import { useI18n } from '../../i18n/I18nProvider.js';
 import { useCostColors } from '../../theme/useCostColors.js';
 import { BandMark } from '../../ui/BandMark.js';
+import { quietText } from '../../theme/quietText.js';
 
 export interface BandLegendProps {
   targets?: EfficiencyTargets;
@@ -16,12 +17,7 @@ export function BandLegend({ targets: { good, warning } = DEFAULT_EFFICIENCY_TAR
   return (
     <Box component="ul" aria-label={t('gauge.legend')} sx={LEGEND}>
       {(['good', 'fair', 'poor', 'over'] as const).map((band) => (
-        <Typography
-          key={band}
-          variant="caption"
-          component="li"
-          sx={{ display: 'flex', alignItems: 'center', gap: 0.75, color: 'text.secondary' }}
-        >
+        <Typography key={band} variant="caption" component="li" sx={{ display: 'flex', alignItems: 'center', gap: 0.75, color: quietText }}>
           <BandMark band={band} colors={colors} />
           <span>{t('page.labelled', { label: t(`gauge.${band}`), value: t('gauge.range', { band, good, warning }) })}</span>
         </Typography>

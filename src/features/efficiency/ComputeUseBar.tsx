@@ -8,6 +8,7 @@ import { useI18n } from '../../i18n/I18nProvider.js';
 import { useCostColors } from '../../theme/useCostColors.js';
 import { ReceiptButton } from '../../ui/ReceiptButton.js';
 import { SmallPrint } from '../../ui/SmallPrint.js';
+import { useHeading } from '../../ui/surroundings.js';
 
 export interface ComputeUseBarProps {
   report: Pick<CostReport, 'clusters' | 'notices' | 'billingCurrency'> & Pick<DecidedReport, 'exact'>;
@@ -19,6 +20,7 @@ export interface ComputeUseBarProps {
 export function ComputeUseBar({ report, only }: ComputeUseBarProps) {
   const { t, money, currency } = useI18n();
   const colors = useCostColors();
+  const heading = useHeading(2);
   const use = computeUse(report, only?.id);
   if (use === null || USE_PARTS.every((part) => part === 'unknown' || use[part] === 0)) return null;
 
@@ -39,7 +41,7 @@ export function ComputeUseBar({ report, only }: ComputeUseBarProps) {
   const hundred = money(100);
   return (
     <Box data-test-id="k8s-compute-use" data-receipts sx={PANEL}>
-      <Typography variant="body2" component="h3" sx={{ fontWeight: 600, mb: 1.5 }}>
+      <Typography variant="body2" component={heading} sx={{ fontWeight: 600, mb: 1.5 }}>
         {only === undefined ? t('gauge.ofHundred', { hundred }) : t('gauge.ofHundredIn', { hundred, cluster: only.name })}{' '}
         <ReceiptButton figure={[figureOf('total'), ...shown.map(figureOf)]} label={t('gauge.use.name')} />
       </Typography>

@@ -11,6 +11,7 @@ import { ClusterSelect } from './ClusterSelect.js';
 import { ComputeUseBar } from './ComputeUseBar.js';
 import { GaugeGroup } from './GaugeGroup.js';
 import { Section } from '../../ui/Section.js';
+import { quietText } from '../../theme/quietText.js';
 
 export interface EfficiencyPanelProps {
   report: DecidedReport;
@@ -35,7 +36,7 @@ export function EfficiencyPanel(props: EfficiencyPanelProps) {
     const reasons = METRICS.map((metric) => explain(metric, only ?? null));
     return (
       <Section title={t('gauge.title')} testId="k8s-efficiency">
-        <Typography variant="body2" sx={{ color: 'text.secondary', mb: 1 }}>
+        <Typography variant="body2" sx={{ color: quietText, mb: 1 }}>
           {[...new Set(reasons)].join(' · ')}
         </Typography>
         <ComputeUseBar report={report} />

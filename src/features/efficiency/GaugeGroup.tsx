@@ -6,6 +6,8 @@ import type { Efficiency, EfficiencyTargets } from '../../domain/types.js';
 import { useI18n } from '../../i18n/I18nProvider.js';
 import { ReceiptButton } from '../../ui/ReceiptButton.js';
 import { SmallPrint } from '../../ui/SmallPrint.js';
+import { MEDIUM, SMALLEST } from '../../theme/container.js';
+import { useHeading } from '../../ui/surroundings.js';
 
 /** What they are of is said above them: short captions stand in line also on a phone and in long languages. */
 const METRICS = [
@@ -33,12 +35,13 @@ export interface GaugeGroupProps {
 export function GaugeGroup({ name, efficiency, reported, figureOf, explain, targets }: GaugeGroupProps) {
   const { t } = useI18n();
   const nameId = useId();
+  const heading = useHeading(2);
   const reasons = METRICS.map(({ metric }) => (efficiency[metric] === null ? explain(metric) : undefined));
   const sharedReason = reasons.every((reason) => reason === reasons[0]) ? reasons[0] : undefined;
 
   return (
     <Box role="group" aria-labelledby={nameId} sx={{ minWidth: 0 }}>
-      <Typography variant="body2" component="h3" id={nameId} noWrap title={name} sx={{ fontWeight: 600, mb: 1 }}>
+      <Typography variant="body2" component={heading} id={nameId} noWrap title={name} sx={{ fontWeight: 600, mb: 1 }}>
         {name}
       </Typography>
       <Box sx={ROW}>
@@ -74,8 +77,6 @@ export function GaugeGroup({ name, efficiency, reported, figureOf, explain, targ
   );
 }
 
-/** Where words of some language would lie under the button it stands below them. */
-const SMALLEST = '@media (max-width: 359px)';
 const GAUGE = {
   position: 'relative',
   display: 'flex',
@@ -84,7 +85,14 @@ const GAUGE = {
   minWidth: 0,
   [SMALLEST]: { flexDirection: 'column', alignItems: 'center' },
 };
-const CORNER = { position: 'absolute', insetInlineEnd: { xs: '-4px', sm: 0 }, insetBlockEnd: 0, [SMALLEST]: { position: 'static' } };
+/** On the smallest words of some language would lie under the button: it stands below them. */
+const CORNER = {
+  position: 'absolute',
+  insetInlineEnd: '-4px',
+  insetBlockEnd: 0,
+  [MEDIUM]: { insetInlineEnd: 0 },
+  [SMALLEST]: { position: 'static' },
+} as const;
 
 const ROW = {
   display: 'grid',

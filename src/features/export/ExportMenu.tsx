@@ -1,4 +1,4 @@
-import { Box, Button, Divider, Menu, MenuItem, type Theme } from '@mui/material';
+import { Box, Button, Divider, Menu, MenuItem } from '@mui/material';
 import { useId, useState } from 'react';
 import { useI18n } from '../../i18n/I18nProvider.js';
 import { accessibleStyles } from '../../theme/accessibleStyles.js';
@@ -6,6 +6,7 @@ import { popoverPlace } from '../../theme/useDirection.js';
 import { ChevronDownIcon } from '../../ui/icons.js';
 import { CheckIcon, DownloadIcon } from '../../ui/laterIcons.js';
 import { VISUALLY_HIDDEN } from '../../ui/VisuallyHidden.js';
+import { NARROW } from '../../theme/container.js';
 
 export interface ExportItem {
   key: string;
@@ -94,7 +95,11 @@ export function ExportMenu({ items, choices = [] }: ExportMenuProps) {
 }
 
 /** On a phone the icons stand for it, so that it has room beside the period in every language. */
-const BUTTON = { minWidth: 0, '& .MuiButton-startIcon': { marginInlineEnd: { xs: 0, sm: 1 } } };
+const BUTTON = {
+  minWidth: 0,
+  '& .MuiButton-startIcon': { marginInlineEnd: 1 },
+  [NARROW]: { '& .MuiButton-startIcon': { marginInlineEnd: 0 } },
+};
 /** As wide without the sign, so that the texts stand below each other. */
 const MARK = { width: 28, display: 'inline-flex', flex: 'none' };
-const LABEL = ({ breakpoints }: Theme) => ({ [breakpoints.down('sm')]: VISUALLY_HIDDEN });
+const LABEL = { [NARROW]: VISUALLY_HIDDEN };

@@ -10,6 +10,7 @@ import type { NoticeGroup } from '../../domain/notices/groupNotices.js';
 import { ErrorIcon, InfoIcon, WarningIcon } from '../../ui/icons.js';
 import type { PlaceLinks } from './NoticePlace.js';
 import { NoticePlaces } from './NoticePlaces.js';
+import { quietText } from '../../theme/quietText.js';
 
 export interface NoticeEntryProps extends PlaceLinks {
   /** Comes a little later than the title. */
@@ -76,7 +77,7 @@ function Room({ notices }: { notices: NoticeGroup }) {
 
 const TEXT = { lineHeight: 1.6, minWidth: 0, overflowWrap: 'anywhere', '&[dir]': { textAlign: 'end' } };
 
-const QUIET = { display: 'flex', gap: 1.25, px: 2, color: 'text.secondary' };
+const QUIET = { display: 'flex', gap: 1.25, px: 2, color: quietText };
 
 const BOX = {
   py: 0,

@@ -10,6 +10,7 @@ import { NoticeEntry } from './NoticeEntry.js';
 import type { NoticeExplanationProps } from './NoticeExplanation.js';
 import type { PlaceLinks } from './NoticePlace.js';
 import { VISUALLY_HIDDEN } from '../../ui/VisuallyHidden.js';
+import { quietText } from '../../theme/quietText.js';
 
 const UNFOLDED = 3;
 
@@ -60,7 +61,7 @@ export function NoticeList({ notices, costs, renderAll = false, ...entry }: Noti
           aria-expanded={isUnfolded}
           aria-controls={listId}
           onClick={() => setIsUnfolded(!isUnfolded)}
-          sx={{ mt: 0.5, color: 'text.secondary' }}
+          sx={{ mt: 0.5, color: quietText }}
           data-test-id="k8s-notices-more"
         >
           {isUnfolded ? t('notice.fewer') : t('notice.more', { count: groups.length - unfolded })}

@@ -3,6 +3,7 @@ import { matchPreset, PERIOD_PRESETS, presetPeriod } from '../../domain/period/p
 import { useI18n } from '../../i18n/I18nProvider.js';
 import { CheckIcon } from '../../ui/laterIcons.js';
 import { CustomPeriodForm, type CustomPeriodFormProps } from './CustomPeriodForm.js';
+import { quietText } from '../../theme/quietText.js';
 
 export type PeriodChoicesProps = CustomPeriodFormProps;
 
@@ -44,11 +45,11 @@ function PresetList({ period: current, now, onChoose }: PeriodChoicesProps) {
                 <Typography variant="body2" component="span" sx={{ display: 'block', fontWeight: isChosen ? 600 : 400 }}>
                   {t('period.preset', { preset })}
                 </Typography>
-                <Typography variant="caption" component="span" sx={{ display: 'block', color: 'text.secondary' }}>
+                <Typography variant="caption" component="span" sx={{ display: 'block', color: quietText }}>
                   {dateRange(period)}
                 </Typography>
               </Box>
-              {isChosen && <CheckIcon fontSize="small" sx={{ color: 'text.secondary' }} />}
+              {isChosen && <CheckIcon fontSize="small" sx={{ color: quietText }} />}
             </ListItemButton>
           </li>
         );

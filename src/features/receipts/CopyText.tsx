@@ -1,6 +1,7 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useI18n } from '../../i18n/I18nProvider.js';
+import { quietText } from '../../theme/quietText.js';
 
 export interface CopyTextProps {
   text: string;
@@ -24,7 +25,7 @@ export function CopyText({ text, label }: CopyTextProps) {
         <Button size="small" variant="outlined" onClick={copy} sx={{ flex: 'none' }}>
           {t('receipt.copy')}
         </Button>
-        <Typography variant="caption" component="p" role="status" sx={{ color: 'text.secondary' }}>
+        <Typography variant="caption" component="p" role="status" sx={{ color: quietText }}>
           {outcome === 'copied' && t('receipt.copied')}
           {outcome === 'failed' && t('receipt.copyFailed')}
         </Typography>

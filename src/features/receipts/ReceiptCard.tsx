@@ -9,6 +9,7 @@ import { CopyText } from './CopyText.js';
 import { CloseIcon } from '../../ui/laterIcons.js';
 import { ReceiptFields } from './ReceiptFields.js';
 import { ReceiptList } from './ReceiptList.js';
+import { quietText } from '../../theme/quietText.js';
 
 export interface ReceiptCardProps {
   /** Not empty; of several one is chosen. */
@@ -105,4 +106,4 @@ function FigureSelect({ figures, chosen, receipt, onChoose }: FigureSelectProps)
   );
 }
 
-const QUIET = { color: 'text.secondary', lineHeight: 1.5 };
+const QUIET = { color: quietText, lineHeight: 1.5 };

@@ -2,6 +2,7 @@ import { Box, Typography } from '@mui/material';
 import { Fragment, useId } from 'react';
 import { fieldGroups } from './fieldGroups.js';
 import { RECEIPT_HEADING, RECEIPT_SECTION } from './ReceiptList.js';
+import { quietText } from '../../theme/quietText.js';
 
 export interface ReceiptFieldsProps {
   title: string;
@@ -22,7 +23,7 @@ export function ReceiptFields({ title, fields, rest }: ReceiptFieldsProps) {
       {fieldGroups(fields).map(({ parents, own }) => (
         <Fragment key={own[0]?.path}>
           {parents.map(({ path, text, depth }) => (
-            <Box key={path} component="p" title={path} sx={{ ...PATH, color: 'text.secondary', m: 0, paddingInlineStart: depth * STEP }}>
+            <Box key={path} component="p" title={path} sx={{ ...PATH, color: quietText, m: 0, paddingInlineStart: depth * STEP }}>
               <PathText text={text} />
             </Box>
           ))}
@@ -41,7 +42,7 @@ export function ReceiptFields({ title, fields, rest }: ReceiptFieldsProps) {
         </Fragment>
       ))}
       {rest !== null && (
-        <Typography variant="caption" component="p" sx={{ color: 'text.secondary' }}>
+        <Typography variant="caption" component="p" sx={{ color: quietText }}>
           {rest}
         </Typography>
       )}

@@ -1,5 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import { useId } from 'react';
+import { quietText } from '../../theme/quietText.js';
 
 export interface ReceiptListProps {
   title: string;
@@ -25,4 +26,4 @@ export function ReceiptList({ title, items }: ReceiptListProps) {
 }
 
 export const RECEIPT_SECTION = { mt: 1.5, pt: 1, borderTop: 1, borderColor: 'divider' };
-export const RECEIPT_HEADING = { color: 'text.secondary', fontWeight: 600, lineHeight: 1.5, mb: 0.25 };
+export const RECEIPT_HEADING = { color: quietText, fontWeight: 600, lineHeight: 1.5, mb: 0.25 };

@@ -8,6 +8,7 @@ import { otherResourcesName } from '../../i18n/words/otherResourcesName.js';
 import { ResourceRow, ResourceSumRow, type ResourceColumn } from './ResourceRow.js';
 import { resourcePanelStyles, resourceTableStyles } from './resourceTableStyles.js';
 import { Section } from '../../ui/Section.js';
+import { quietText } from '../../theme/quietText.js';
 
 export interface ResourceTableProps {
   /** Amounts rounded already: they are shown as they are. */
@@ -37,7 +38,7 @@ export function ResourceTable({ report, actions, renderAll = false }: ResourceTa
   if (count === 0) {
     return (
       <Section title={t('resources.title')} testId="k8s-resources">
-        <Typography variant="body2" sx={{ color: 'text.secondary', py: 1 }}>
+        <Typography variant="body2" sx={{ color: quietText, py: 1 }}>
           {t('resources.none')}
         </Typography>
       </Section>

@@ -1,10 +1,15 @@
 import type { SxProps, Theme } from '@mui/material';
 import { VISUALLY_HIDDEN } from '../../ui/VisuallyHidden.js';
+import { quietText } from '../../theme/quietText.js';
 
-const STACKED = '@container (max-width: 859px)';
-const WIDE = '@container (min-width: 1500px)';
+const STACKED = '@container k8s-resources (max-width: 859px)';
+const WIDE = '@container k8s-resources (min-width: 1500px)';
 
-export const resourcePanelStyles: SxProps<Theme> = { containerType: 'inline-size', '@media print': { containerType: 'normal' } };
+export const resourcePanelStyles: SxProps<Theme> = {
+  containerName: 'k8s-resources',
+  containerType: 'inline-size',
+  '@media print': { containerType: 'normal' },
+};
 
 const areas = Object.fromEntries(
   ['name', 'service', 'region', 'account', 'cost', 'share'].map((column) => [
@@ -18,7 +23,7 @@ export const resourceTableStyles: SxProps<Theme> = {
   '& table': { tableLayout: 'fixed', borderCollapse: 'separate', fontVariantNumeric: 'tabular-nums' },
   '& th, & td': { px: 1, py: 0.75, height: 37, boxSizing: 'border-box', textAlign: 'start', overflow: 'hidden', textOverflow: 'ellipsis' },
   '& td, & tbody th, & tfoot th': { whiteSpace: 'nowrap' },
-  '& thead th': { typography: 'caption', fontWeight: 600, lineHeight: 1.3, color: 'text.secondary', verticalAlign: 'bottom' },
+  '& thead th': { lineHeight: 1.3, verticalAlign: 'bottom' },
   '& .end.end': { textAlign: 'end' },
   '& th[data-column="name"]': { width: '25%' },
   '& th[data-column="service"]': { width: '22%' },
@@ -28,7 +33,7 @@ export const resourceTableStyles: SxProps<Theme> = {
   // An amount is never cut: its button takes no width, but lies before it, and what is too long for a line has two.
   '& :is(tbody, tfoot) [data-column="cost"]': { whiteSpace: 'normal', overflowWrap: 'anywhere', overflow: 'visible' },
   '& [data-column="cost"] > button': { marginInline: '-22px -2px' },
-  '& tr.rest :is(th, td)': { color: 'text.secondary' },
+  '& tr.rest :is(th, td)': { color: quietText },
   '& tfoot :is(th, td)': {
     typography: 'body2',
     fontWeight: 600,
@@ -61,7 +66,7 @@ export const resourceTableStyles: SxProps<Theme> = {
     '& tr [data-column="cost"] > button': { marginInlineStart: 0 },
     '& tbody :is([data-column="service"], [data-column="region"], [data-column="account"], [data-column="share"])': {
       typography: 'caption',
-      color: 'text.secondary',
+      color: quietText,
     },
   },
   '@media print': {

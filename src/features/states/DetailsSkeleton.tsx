@@ -1,7 +1,9 @@
-import { Box, Paper, Skeleton } from '@mui/material';
+import { Box, Skeleton } from '@mui/material';
 import type { ReactNode } from 'react';
 import { MOST_SOURCES } from '../../domain/tables/foldSources.js';
 import type { CostReport } from '../../domain/types.js';
+import { MEDIUM, WIDE } from '../../theme/container.js';
+import { Sheet } from '../../ui/Sheet.js';
 
 export interface DetailsSkeletonProps {
   /** `page`: with the clouds' part. `panel`: of Kubernetes alone. */
@@ -22,10 +24,10 @@ export function DetailsSkeleton({ variant, report }: DetailsSkeletonProps) {
       {rows > 0 && (
         <>
           <GaugesSkeleton />
-          <TableSkeleton rows={rows} rowHeight={{ xs: 114, sm: 37 }} />
+          <TableSkeleton rows={rows} rowHeight={{ height: 114, [MEDIUM]: { height: 37 } }} />
         </>
       )}
-      {variant === 'page' && <TableSkeleton rows={resources.length} rowHeight={{ xs: 52, md: 37 }} />}
+      {variant === 'page' && <TableSkeleton rows={resources.length} rowHeight={{ height: 52, [WIDE]: { height: 37 } }} />}
     </>
   );
 }
@@ -39,19 +41,19 @@ export interface ChartsSkeletonProps {
 export function ChartsSkeleton({ bars }: ChartsSkeletonProps) {
   return (
     <PartSkeleton>
-      <Box sx={{ display: 'grid', gap: 4, gridTemplateColumns: { md: `repeat(${bars.length}, minmax(0, 1fr))` } }}>
+      <Box sx={{ display: 'grid', gap: 4, [WIDE]: { gridTemplateColumns: `repeat(${bars.length}, minmax(0, 1fr))` } }}>
         {bars.map((count, chart) => (
           <div key={chart}>
             <Skeleton width="40%" sx={{ mb: 6 }} />
             {Array.from({ length: count + 1 }, (_, row) => (
-              <Box key={row} sx={{ height: { xs: 48, sm: 33 } }}>
+              <Box key={row} sx={{ height: 48, [MEDIUM]: { height: 33 } }}>
                 <Skeleton variant="rounded" width={`${100 * 0.8 ** row}%`} height={14} />
               </Box>
             ))}
           </div>
         ))}
       </Box>
-      <Skeleton variant="rounded" sx={{ mt: 8, height: { xs: 300, sm: 220 } }} />
+      <Skeleton variant="rounded" sx={{ mt: 8, height: 300, [MEDIUM]: { height: 220 } }} />
     </PartSkeleton>
   );
 }
@@ -60,7 +62,7 @@ export function ChartsSkeleton({ bars }: ChartsSkeletonProps) {
 export function GaugesSkeleton() {
   return (
     <PartSkeleton>
-      <Box sx={{ display: 'flex', justifyContent: 'space-around', gap: 1, pt: 5, height: { xs: 400, sm: 210 } }}>
+      <Box sx={{ display: 'flex', justifyContent: 'space-around', gap: 1, pt: 5, height: 400, [MEDIUM]: { height: 210 } }}>
         {[0, 1, 2].map((gauge) => (
           <Skeleton key={gauge} variant="rectangular" width={140} height={70} sx={{ maxWidth: '30%', borderRadius: '70px 70px 0 0' }} />
         ))}
@@ -71,8 +73,8 @@ export function GaugesSkeleton() {
 
 export interface TableSkeletonProps {
   rows: number;
-  /** In pixels, by the width of the screen: what stands side by side on a wide one takes lines on a narrow one. */
-  rowHeight: Record<string, number>;
+  /** Its height, which is less where there is room: what stands side by side there takes lines elsewhere. */
+  rowHeight: { height: number; [wider: string]: number | { height: number } };
 }
 
 /** The shape of a table: its rows, and what it has besides them. */
@@ -80,7 +82,7 @@ export function TableSkeleton({ rows, rowHeight }: TableSkeletonProps) {
   return (
     <PartSkeleton>
       {Array.from({ length: Math.min(rows, MOST_ROWS) }, (_, row) => (
-        <Box key={row} sx={{ display: 'grid', gridTemplateColumns: '3fr 1fr 1fr 1fr', gap: 2, height: rowHeight, alignItems: 'center' }}>
+        <Box key={row} sx={{ display: 'grid', gridTemplateColumns: '3fr 1fr 1fr 1fr', gap: 2, alignItems: 'center', ...rowHeight }}>
           <Skeleton width={`${60 - (row % 5) * 7}%`} />
           <Skeleton />
           <Skeleton />
@@ -97,10 +99,10 @@ const MOST_ROWS = 10;
 
 function PartSkeleton({ children }: { children: ReactNode }) {
   return (
-    <Paper variant="outlined" aria-hidden data-test-id="k8s-part-loading" sx={SHEET}>
+    <Sheet aria-hidden data-test-id="k8s-part-loading" sx={SKELETONS}>
       <Skeleton width={160} sx={{ mb: 2, typography: 'subtitle1' }} />
       {children}
-    </Paper>
+    </Sheet>
   );
 }
 
@@ -109,5 +111,3 @@ export const SKELETONS = {
   '@media (prefers-reduced-motion: reduce)': { '& .MuiSkeleton-root': { animation: 'none' } },
   '@media (forced-colors: active)': { '& .MuiSkeleton-root': { outline: '1px solid GrayText' } },
 };
-
-const SHEET = { p: 2, minWidth: 0, ...SKELETONS };

@@ -24,7 +24,8 @@ export interface EmptyPeriodProps {
   period: ChargePeriod;
   cause?: NoCostsCause | null;
   elsewhere?: CostsElsewhere;
-  onShowPeriod: (period: ChargePeriod) => void;
+  /** Left out: there is no way to another period. */
+  onShowPeriod?: ((period: ChargePeriod) => void) | undefined;
 }
 
 export type EmptyStateProps = { compact?: boolean } & (ConnectProps | EmptyPeriodProps);
@@ -102,13 +103,13 @@ export function NewestCosts({ elsewhere, none, text }: NewestCostsProps) {
 export interface ShowPeriodProps {
   /** Null: there is no button. */
   period: ChargePeriod | null;
-  onShow: (period: ChargePeriod) => void;
+  onShow: ((period: ChargePeriod) => void) | undefined;
 }
 
 /** Leads to a period that has figures. */
 export function ShowPeriod({ period, onShow }: ShowPeriodProps) {
   const { t, locale } = useI18n();
-  if (period === null) return null;
+  if (period === null || onShow === undefined) return null;
   return (
     <Button variant="outlined" size="small" onClick={() => onShow(period)}>
       {t('state.showPeriod', { period: periodName(locale, period) })}

@@ -4,6 +4,7 @@ import { byteSize } from '../../i18n/formats/byteSize.js';
 import { useI18n } from '../../i18n/I18nProvider.js';
 import { CloudIcon, ErrorIcon, LockIcon, RefreshIcon, SearchIcon, WarningIcon } from '../../ui/icons.js';
 import { StateMessage } from '../../ui/StateMessage.js';
+import { quietText } from '../../theme/quietText.js';
 
 /** Why there are no figures. `cutOff`: the answer began and ended too early. */
 export type ErrorKind = 'unauthorized' | 'forbidden' | 'notFound' | 'rejected' | 'unavailable' | 'notExpensesData' | 'cutOff';
@@ -84,7 +85,7 @@ export function ErrorState({
       )}
       {hint !== false && !isRetrying && (
         // It counts down: not read out at every step.
-        <Typography variant="caption" aria-live="off" sx={{ color: 'text.secondary' }}>
+        <Typography variant="caption" aria-live="off" sx={{ color: quietText }}>
           {hint}
         </Typography>
       )}

@@ -34,7 +34,8 @@ export interface NoKubernetesProps {
   noClusters: NoClusters | null;
   /** Left out: the host knows no way to connect one. */
   onConnect?: (() => void) | undefined;
-  onShowPeriod: (period: ChargePeriod) => void;
+  /** Left out: there is no way to another period. */
+  onShowPeriod?: ((period: ChargePeriod) => void) | undefined;
 }
 
 /** No cluster is connected, or none was; or some are, or may be, and none has a cost here: why. */

@@ -1,5 +1,7 @@
-import { Box, Paper, Skeleton, Stack } from '@mui/material';
+import { Box, Skeleton, Stack } from '@mui/material';
 import { ChartsSkeleton, GaugesSkeleton, SKELETONS, TableSkeleton } from './DetailsSkeleton.js';
+import { MEDIUM } from '../../theme/container.js';
+import { Sheet } from '../../ui/Sheet.js';
 
 export interface PageSkeletonProps {
   /** `page`: the whole Expenses page. `panel`: the Kubernetes part of a host's page. */
@@ -17,17 +19,15 @@ export function PageSkeleton({ variant = 'page' }: PageSkeletonProps) {
         </Box>
         <ChartsSkeleton bars={variant === 'page' ? [9, 8] : [8]} />
         <GaugesSkeleton />
-        <TableSkeleton rows={4} rowHeight={{ xs: 82, sm: 37 }} />
+        <TableSkeleton rows={4} rowHeight={{ height: 82, [MEDIUM]: { height: 37 } }} />
       </Stack>
     </Box>
   );
 }
 
-const SHEET = { p: 2, minWidth: 0 };
-
 function FiguresSkeleton({ basis, hasBar = false }: { basis: string; hasBar?: boolean }) {
   return (
-    <Paper variant="outlined" sx={{ ...SHEET, flex: basis }}>
+    <Sheet sx={{ flex: basis }}>
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'repeat(3, minmax(0, 1fr))' }}>
         {[0, 1, 2].map((figure) => (
           <div key={figure}>
@@ -38,6 +38,6 @@ function FiguresSkeleton({ basis, hasBar = false }: { basis: string; hasBar?: bo
         ))}
       </Box>
       {hasBar && <Skeleton variant="rounded" height={8} sx={{ mt: 3 }} />}
-    </Paper>
+    </Sheet>
   );
 }

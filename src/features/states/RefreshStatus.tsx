@@ -6,6 +6,7 @@ import { RefreshIcon, WarningIcon } from '../../ui/icons.js';
 import { TextButton } from '../../ui/TextButton.js';
 import { refreshTroubleText, type RefreshTroubleCause, type RefreshTroubleText } from './refreshTroubleText.js';
 import { useKeptFocus } from './useKeptFocus.js';
+import { quietText } from '../../theme/quietText.js';
 
 export interface RefreshStatusProps extends RefreshTroubleCause {
   /** When the figures on the screen came. */
@@ -51,7 +52,7 @@ export function RefreshStatus({ fetchedAt, now, isFetching, failure, waiting, on
   );
 }
 
-const LINE = { display: 'flex', flexWrap: 'wrap', alignItems: 'center', minHeight: 30, color: 'text.secondary' };
+const LINE = { display: 'flex', flexWrap: 'wrap', alignItems: 'center', minHeight: 30, color: quietText };
 
 function Spinner() {
   return <CircularProgress aria-hidden size={14} thickness={5} color="inherit" sx={{ m: '2px' }} />;
@@ -71,7 +72,7 @@ function Trouble({ trouble, isRetrying, onRetry }: TroubleProps) {
   return (
     <Box sx={{ display: 'flex', alignItems: 'flex-start', gap: 0.75, minWidth: 0, marginInlineEnd: trouble === null ? 0 : 2 }}>
       {isWarning && <WarningIcon sx={{ fontSize: 16, mt: '3px', color: 'warning.main' }} />}
-      <Typography variant="caption" component="div" sx={{ color: isWarning ? 'text.primary' : 'text.secondary', overflowWrap: 'anywhere' }}>
+      <Typography variant="caption" component="div" sx={{ color: isWarning ? 'text.primary' : quietText, overflowWrap: 'anywhere' }}>
         <span role="status">{trouble?.what}</span> {trouble?.since}{' '}
         {trouble !== null && onRetry !== undefined && (
           <TextButton isDisabled={isRetrying} onClick={onRetry}>

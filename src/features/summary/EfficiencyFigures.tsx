@@ -10,6 +10,7 @@ import { ChangeMark } from '../../ui/ChangeMark.js';
 import { roomOfChange } from './roomOfChange.js';
 import { FigureCard } from './FigureCard.js';
 import type { ShownComparison } from '../../ui/shownComparison.js';
+import { quietText } from '../../theme/quietText.js';
 
 type Metric = keyof Efficiency;
 
@@ -73,7 +74,7 @@ export function EfficiencyFigures({ report, targets, comparison }: EfficiencyFig
         })}
       </Box>
       {isAlike && (
-        <Typography variant="caption" component="div" sx={{ color: 'text.secondary', lineHeight: 1.45, mt: 0.5 }}>
+        <Typography variant="caption" component="div" sx={{ color: quietText, lineHeight: 1.45, mt: 0.5 }}>
           {sources[2]}
         </Typography>
       )}
@@ -82,7 +83,7 @@ export function EfficiencyFigures({ report, targets, comparison }: EfficiencyFig
           variant="caption"
           component="div"
           aria-hidden={left.isExpected || undefined}
-          sx={{ color: 'text.secondary', lineHeight: 1.45, visibility: left.isExpected ? 'hidden' : undefined }}
+          sx={{ color: quietText, lineHeight: 1.45, visibility: left.isExpected ? 'hidden' : undefined }}
         >
           {left.text}
         </Typography>

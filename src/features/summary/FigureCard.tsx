@@ -2,6 +2,8 @@ import { Box, Typography } from '@mui/material';
 import { useId, type ReactNode } from 'react';
 import type { FigureRef } from '../../domain/figures/figureRef.js';
 import { ReceiptButton } from '../../ui/ReceiptButton.js';
+import { quietText } from '../../theme/quietText.js';
+import { SMALLEST } from '../../theme/container.js';
 
 export interface FigureCardProps {
   label: string;
@@ -46,7 +48,7 @@ export function FigureCard({
       <Typography
         variant="h6"
         component="div"
-        sx={{ ...VALUE, fontSize: fittingSize(fitLetters), color: isUnknown ? 'text.secondary' : 'text.primary' }}
+        sx={{ ...VALUE, fontSize: fittingSize(fitLetters), color: isUnknown ? quietText : 'text.primary' }}
       >
         {value}
       </Typography>
@@ -55,7 +57,7 @@ export function FigureCard({
           {change}
         </Typography>
       )}
-      <Typography variant="caption" component="div" sx={{ color: 'text.secondary', lineHeight: 1.45, overflowWrap: 'anywhere' }}>
+      <Typography variant="caption" component="div" sx={{ color: quietText, lineHeight: 1.45, overflowWrap: 'anywhere' }}>
         {caption}
       </Typography>
     </Box>
@@ -67,9 +69,9 @@ const LABEL = {
   display: 'flex',
   alignItems: 'center',
   gap: 0.75,
-  color: 'text.secondary',
+  color: quietText,
   '& > button': { mx: '-4px' },
-  '@media (max-width: 359px)': { flexWrap: 'wrap' },
+  [SMALLEST]: { flexWrap: 'wrap' },
 };
 const SWATCH = { width: 10, height: 10, borderRadius: '2px', flex: 'none', forcedColorAdjust: 'none' };
 const VALUE = { fontWeight: 600, lineHeight: 1.35, fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' };

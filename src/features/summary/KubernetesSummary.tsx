@@ -1,7 +1,9 @@
-import { Box, Paper } from '@mui/material';
+import { Box } from '@mui/material';
 import { useI18n, useLandmarkName } from '../../i18n/I18nProvider.js';
 import { EfficiencyFigures, type EfficiencyFiguresProps } from './EfficiencyFigures.js';
 import { KubernetesFigure } from './KubernetesFigure.js';
+import { MEDIUM } from '../../theme/container.js';
+import { Sheet } from '../../ui/Sheet.js';
 
 export type KubernetesSummaryProps = EfficiencyFiguresProps;
 
@@ -10,22 +12,21 @@ export function KubernetesSummary({ report, targets, comparison }: KubernetesSum
   const { t } = useI18n();
   const name = useLandmarkName(t('summary.title'));
   return (
-    <Paper variant="outlined" component="section" aria-label={name} data-test-id="k8s-summary" sx={SHEET}>
+    <Sheet component="section" aria-label={name} data-test-id="k8s-summary" sx={SHEET}>
       <KubernetesFigure report={report} comparison={comparison} label={t('summary.kubernetes')} />
       <Box sx={COLUMN}>
         <EfficiencyFigures report={report} targets={targets} comparison={comparison} />
       </Box>
-    </Paper>
+    </Sheet>
   );
 }
 
 const SHEET = {
-  p: 2,
-  minWidth: 0,
   breakInside: 'avoid',
   display: 'grid',
   gap: 2,
-  gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'minmax(0, 1fr) minmax(0, 3fr)' },
+  gridTemplateColumns: 'minmax(0, 1fr)',
+  [MEDIUM]: { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 3fr)' },
 };
 
 /** Last lines of neighbouring figures stand at one height. */

@@ -2,6 +2,7 @@ import { FormControlLabel, Switch, Typography } from '@mui/material';
 import { useId } from 'react';
 import type { KubernetesOverlap } from '../../domain/types.js';
 import { useI18n } from '../../i18n/I18nProvider.js';
+import { quietText } from '../../theme/quietText.js';
 
 export interface OverlapSwitchProps {
   overlap: KubernetesOverlap;
@@ -45,4 +46,4 @@ const SWITCH = {
     '& .Mui-checked .MuiSwitch-thumb': { borderColor: 'Highlight' },
   },
 };
-const HINT = { color: 'text.secondary', lineHeight: 1.4 };
+const HINT = { color: quietText, lineHeight: 1.4 };

@@ -1,4 +1,4 @@
-import { Box, Paper } from '@mui/material';
+import { Box } from '@mui/material';
 import { hasCloudBill } from '../../domain/report/partOfCloudBill.js';
 import type { KubernetesOverlap } from '../../domain/types.js';
 import { useI18n, useLandmarkName } from '../../i18n/I18nProvider.js';
@@ -6,6 +6,7 @@ import { CloudBillFigures } from './CloudBillFigures.js';
 import { TotalFigures } from './TotalFigures.js';
 import { EfficiencyFigures, type EfficiencyFiguresProps } from './EfficiencyFigures.js';
 import { OverlapSwitch } from './OverlapSwitch.js';
+import { Sheet } from '../../ui/Sheet.js';
 
 export interface SummaryFiguresProps extends EfficiencyFiguresProps {
   /** Whether Kubernetes is added to the cloud's cost; default: it is. */
@@ -20,7 +21,7 @@ export function SummaryFigures({ report, targets, comparison, overlap = 'separat
   const name = useLandmarkName(t('summary.title'));
   return (
     <Box component="section" aria-label={name} data-test-id="k8s-summary" sx={{ display: 'flex', flexWrap: 'wrap', gap: 2 }}>
-      <Paper variant="outlined" sx={{ ...SHEET, flex: '3 1 480px' }}>
+      <Sheet sx={{ ...SHEET, flex: '3 1 480px' }}>
         {overlap === 'partOfCloud' && hasCloudBill(report) ? (
           <CloudBillFigures report={report} comparison={comparison} />
         ) : (
@@ -29,15 +30,15 @@ export function SummaryFigures({ report, targets, comparison, overlap = 'separat
         {onOverlapChange && hasCloudBill(report) && report.kubernetes !== null && (
           <OverlapSwitch overlap={overlap} onChange={onOverlapChange} />
         )}
-      </Paper>
-      <Paper variant="outlined" sx={{ ...SHEET, ...COLUMN, flex: '2 1 400px' }}>
+      </Sheet>
+      <Sheet sx={{ ...SHEET, ...COLUMN, flex: '2 1 400px' }}>
         <EfficiencyFigures report={report} targets={targets} comparison={comparison} />
-      </Paper>
+      </Sheet>
     </Box>
   );
 }
 
-const SHEET = { p: 2, minWidth: 0, breakInside: 'avoid' };
+const SHEET = { breakInside: 'avoid' };
 
 /** Last lines of neighbouring sheets stand at one height. */
 const COLUMN = { display: 'flex', flexDirection: 'column', justifyContent: 'space-between' };

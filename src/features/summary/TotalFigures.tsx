@@ -8,6 +8,8 @@ import { useCostColors } from '../../theme/useCostColors.js';
 import { AmountCard, type AmountCardProps } from './AmountCard.js';
 import { KubernetesFigure } from './KubernetesFigure.js';
 import { CloudShareBar } from './CloudShareBar.js';
+import { quietText } from '../../theme/quietText.js';
+import { MEDIUM } from '../../theme/container.js';
 
 export type TotalFiguresProps = Pick<AmountCardProps, 'report' | 'comparison'>;
 
@@ -25,7 +27,7 @@ export function TotalFigures({ report, comparison }: TotalFiguresProps) {
   return (
     <>
       <Box sx={EQUATION}>
-        <Box sx={{ gridColumn: { xs: '1 / -1', sm: 'auto' }, minWidth: 0 }}>
+        <Box sx={{ gridColumn: '1 / -1', minWidth: 0, [MEDIUM]: { gridColumn: 'auto' } }}>
           <AmountCard {...shared} amount="total" label={t('summary.total')} caption={<TotalCaption report={report} />} />
         </Box>
         <Operator sign="=" />
@@ -73,7 +75,7 @@ function TotalCaption({ report }: Pick<TotalFiguresProps, 'report'>) {
 /** Stands at the height of the amounts; where the figures are stacked there is no equation to read. */
 function Operator({ sign }: { sign: string }) {
   return (
-    <Box aria-hidden sx={{ display: { xs: 'none', sm: 'block' }, color: 'text.secondary', fontSize: '1.25rem', pt: 3 }}>
+    <Box aria-hidden sx={{ display: 'none', color: quietText, fontSize: '1.25rem', pt: 3, [MEDIUM]: { display: 'block' } }}>
       {sign}
     </Box>
   );
@@ -83,8 +85,6 @@ const EQUATION = {
   display: 'grid',
   columnGap: 2,
   rowGap: 2,
-  gridTemplateColumns: {
-    xs: 'minmax(0, 1fr) minmax(0, 1fr)',
-    sm: 'minmax(0, 1fr) auto minmax(0, 1fr) auto minmax(0, 1fr)',
-  },
+  gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+  [MEDIUM]: { gridTemplateColumns: 'minmax(0, 1fr) auto minmax(0, 1fr) auto minmax(0, 1fr)' },
 };

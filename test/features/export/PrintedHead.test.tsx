@@ -27,3 +27,8 @@ test('without figures, and without a filter, there is no line for either', () =>
   renderWithI18n(<PrintedHead organizationId="org-1" period={PERIOD} report={null} fetchedAt={null} />);
   expect(lines().map(([term]) => term)).toEqual(['Organization', 'Period (UTC)']);
 });
+
+test('a report of a panel whose title is the host’s has one of its own', () => {
+  renderWithI18n(<PrintedHead title="Kubernetes" organizationId="org-1" period={PERIOD} report={null} fetchedAt={null} />);
+  expect(document.querySelector('p')).toHaveTextContent('Kubernetes');
+});

@@ -119,8 +119,8 @@ export const CHECKS: Check[] = [
     },
   },
   {
-    title: 'a period chosen in the panel is in the address, and the other panel follows',
-    app: 'ngui',
+    title: 'a period chosen in one panel is that of the other',
+    app: 'plain',
     async run(host) {
       await openPanels(host);
       const [first, second] = host.panels.map((name) => panelOf(host, name).getByRole('button', { name: /^Date range/ }));
@@ -131,8 +131,6 @@ export const CHECKS: Check[] = [
         const shown = await second?.getAttribute('aria-label');
         return shown !== september && shown === (await first?.getAttribute('aria-label')) ? null : `The other panel shows ${shown}.`;
       });
-      const search = new URL(host.page.url()).searchParams;
-      same(Number(search.get('endDate')) + 1 - Number(search.get('startDate')), 7 * 86_400, 'seconds of the period in the address');
     },
   },
   {

@@ -58,6 +58,15 @@ function modulesOf(outDir: string): string[] {
   });
 }
 
+/** In how many places of `node_modules` a package is that is in a development build. */
+export function copiesOf(name: string, outDir: string): string[] {
+  const end = `${sep}node_modules${sep}${name}${sep}`;
+  const folders = modulesOf(outDir).flatMap((module) =>
+    module.includes(end) ? [module.slice(0, module.lastIndexOf(end) + end.length)] : [],
+  );
+  return [...new Set(folders)];
+}
+
 /** Node looks for packages in the folders above too, and would find there what the package forgot to bring. */
 function throwForeign(folder: string, files: readonly string[]): void {
   const foreign = files.filter((file) => relative(folder, file).startsWith('..'));

@@ -123,17 +123,22 @@
     }),
     /** Goes to the page, waits for the figure in every panel, and leaves it again; so many times. */
     async visit(times, panels, figure) {
-      const press = (name) => [...document.querySelectorAll('nav button')].find((button) => button.textContent === name).click();
+      const buttonOf = (name) => [...document.querySelectorAll('nav button')].find((button) => button.textContent === name);
+      // A host shows nothing before it knows what the organization has.
+      const press = async (name) => {
+        await until(() => buttonOf(name) !== undefined);
+        buttonOf(name).click();
+      };
       const shown = () => panels.map((name) => document.querySelector(`[aria-label="${name}"]`)?.textContent ?? '');
       for (let count = 0; count < times; count += 1) {
-        press('Go to the page');
+        await press('Go to the page');
         await until(() => shown().every((text) => text.includes(figure)));
-        press('Leave the page');
+        await press('Leave the page');
         await until(() => shown().every((text) => text === ''));
       }
       // React holds what it rendered last until it has rendered twice more.
       for (let count = 0; count < 2; count += 1) {
-        press('Renew session');
+        await press('Renew session');
         await frame();
         await frame();
       }

@@ -43,6 +43,8 @@ export async function installHost(host: Host): Promise<PreparedHost> {
   rmSync(join(folder, 'node_modules/@cloudtuner'), { recursive: true, force: true });
   cpSync(fileURLToPath(new URL(`../${app}`, import.meta.url)), folder, { recursive: true });
   writeManifest(folder, { name: `host-${name}`, dependencies, devDependencies });
+  // As in life: the host is there before, and what it has of our dependencies is used where our ranges allow it.
+  if (devDependencies !== undefined) await npm(INSTALL, folder);
   await npm([...INSTALL, TARBALL], folder);
   return { ...host, folder, tools: devDependencies === undefined ? join(WORK, app) : folder };
 }

@@ -4,7 +4,7 @@ export class Report {
   failed = 0;
 
   /** Whether the check held: what it throws is why not. */
-  async check(host: string, title: string, run: () => Promise<void>): Promise<boolean> {
+  async check(host: string, title: string, run: () => void | Promise<void>): Promise<boolean> {
     const started = performance.now();
     const line = (mark: string) => `${mark} ${host}: ${title} (${((performance.now() - started) / 1000).toFixed(1)} s)`;
     try {

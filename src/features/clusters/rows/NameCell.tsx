@@ -3,6 +3,7 @@ import type { ClusterTableView } from '../useClusterTableView.js';
 import { GridCell } from '../treegrid/GridCell.js';
 import { ChevronRightIcon } from '../../../ui/laterIcons.js';
 import type { RowWords } from './rowWords.js';
+import { quietText } from '../../../theme/quietText.js';
 
 export interface NameCellProps {
   words: RowWords;
@@ -83,7 +84,7 @@ function HighlightedText({ text, search }: { text: string; search: string }) {
 export const NAME_CELL_STYLES = {
   '& .name': { display: 'flex', alignItems: 'center', gap: 0.75, minWidth: 0 },
   '& .name :is(.text, .caption)': { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', textAlign: 'start' },
-  '& .name .caption': { flex: '1 100000 0', typography: 'caption', color: 'text.secondary' },
-  '& .toggle': { width: 24, height: 24, borderRadius: '50%', flex: 'none', color: 'text.secondary' },
+  '& .name .caption': { flex: '1 100000 0', typography: 'caption', color: quietText },
+  '& .toggle': { width: 24, height: 24, borderRadius: '50%', flex: 'none', color: quietText },
   '& mark': { color: 'inherit', backgroundColor: 'action.selected', borderRadius: '2px', fontWeight: 700 },
 } as const;

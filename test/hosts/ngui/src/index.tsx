@@ -5,6 +5,7 @@ import BaseLayout from "components/BaseLayout/BaseLayout";
 import InitializeContainer from "containers/InitializeContainer/InitializeContainer";
 import { useHost } from "hooks/useHost";
 import Expenses from "pages/Expenses/Expenses";
+import OtherPages from "pages/OtherPages";
 import { StrictMode, useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { IntlProvider } from "react-intl";
@@ -39,6 +40,7 @@ function App() {
         <CssBaseline />
         <BaseLayout header={<Controls isOpen={isOpen} onToggle={toggle} />}>
           <Routes>
+            <Route path="/" element={<OtherPages />} />
             <Route path="/expenses" element={isOpen && <Expenses hasSecondPanel={HAS_SECOND_PANEL} />} />
           </Routes>
         </BaseLayout>

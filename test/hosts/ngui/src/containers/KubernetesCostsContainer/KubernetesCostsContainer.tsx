@@ -5,13 +5,17 @@ import { useGetToken } from "hooks/useGetToken";
 import { useOrganizationInfo } from "hooks/useOrganizationInfo";
 import { useSignOut } from "hooks/useSignOut";
 
-type Range = { startDate: number; endDate: number };
-export type PageProps = { startDateTimestamp: number; endDateTimestamp: number; onApply: (range: Range) => void };
+export type PageProps = {
+  startDateTimestamp: number;
+  endDateTimestamp: number;
+  onApply: (range: ReturnType<typeof chargePeriodToUnix>) => void;
+  dense?: boolean;
+};
 
 const connect = () => createExpensesClient({ baseUrl: getApiUrl("restapi"), getToken: (): string => session.token });
 const session = { userId: "", token: "", client: connect() };
 
-export default function KubernetesCostsContainer({ startDateTimestamp, endDateTimestamp, onApply }: PageProps) {
+export default function KubernetesCostsContainer({ startDateTimestamp, endDateTimestamp, onApply, dense }: PageProps) {
   const { organizationId, currency } = useOrganizationInfo();
   const { locale, messages } = useIntl();
   const { userId, token } = useGetToken();
@@ -20,16 +24,16 @@ export default function KubernetesCostsContainer({ startDateTimestamp, endDateTi
   session.token = token;
   return (
     <KubernetesCosts
-      {...{
-        client: session.client,
-        organizationId,
-        currency,
-        locale,
-        messages: messages as Record<string, string>,
-        onUnauthorized
-      }}
+      client={session.client}
+      organizationId={organizationId}
+      currency={currency}
+      locale={locale}
+      messages={messages as Record<string, string>}
+      onUnauthorized={onUnauthorized}
       period={chargePeriodFromUnix(startDateTimestamp, endDateTimestamp)}
       onPeriodChange={(period) => onApply(chargePeriodToUnix(period))}
+      periodPicker="hidden"
+      dense={dense}
     />
   );
 }

@@ -45,6 +45,7 @@ export default function CostExplorer({
         <section aria-label="Panel of the page">
           <KubernetesCosts
             className="MTPBoxShadow"
+            dense
             {...{ startDateTimestamp, endDateTimestamp, onApply, isInScopeOfPageMockup }}
           />
         </section>
