@@ -9,6 +9,7 @@ import { HEAP } from '../test/hosts/lib/heap.js';
 import { FINOPS_CHECKS, NGUI_CHECKS, PAGE_CHECKS } from '../test/hosts/lib/nguiChecks.js';
 import { withHost } from '../test/hosts/lib/openHost.js';
 import { installHost, installTools, packPackage, type PreparedHost } from '../test/hosts/lib/prepareHost.js';
+import { PRINT_CHECKS } from '../test/hosts/lib/printChecks.js';
 import { Report } from '../test/hosts/lib/report.js';
 import { runHostTests } from '../test/hosts/lib/runHostTests.js';
 import { WEIGHT } from '../test/hosts/lib/weight.js';
@@ -31,13 +32,13 @@ async function proveHost(host: Host, browser: Browser): Promise<void> {
   );
   const isNgui = host.app === 'ngui';
   if (isNgui) await report.check(name, 'its own tests meet the mocked backend', () => runHostTests(installed));
-  const own = isNgui ? [...NGUI_CHECKS, ...PAGE_CHECKS, ...GUEST_CHECKS] : [];
+  const own = [...(isNgui ? [...NGUI_CHECKS, ...PAGE_CHECKS, ...GUEST_CHECKS] : []), ...(host.isThorough ? PRINT_CHECKS : [])];
   await proveBuild({ host: installed, mode: 'development', browser }, [...CHECKS, ...DEPARTURES, ...own]);
   if (host.isThorough)
     await proveBuild({ host: installed, mode: 'production', browser }, [...CHECKS.slice(0, 4), ...DEPARTURES, HEAP, WEIGHT]);
   // Only what its own files decide is asked of the other theme.
   if (isNgui) {
-    const checks = [...CHECKS.slice(0, 1), ...FINOPS_CHECKS, ...PAGE_CHECKS, ...GUEST_CHECKS];
+    const checks = [...CHECKS.slice(0, 1), ...FINOPS_CHECKS, ...PAGE_CHECKS, ...GUEST_CHECKS, ...PRINT_CHECKS];
     await proveBuild({ host: installed, mode: 'production', theme: 'finops', browser }, checks);
   }
 }

@@ -18,11 +18,11 @@ import type { FileFormat } from '../features/export/fileFormat.js';
 import type { DetailsParts } from './lazyParts.js';
 import { PageHeader } from './PageHeader.js';
 import { InsteadOfFigures } from './InsteadOfFigures.js';
+import type { Printed } from './printSheet.js';
 import { printStyles } from './printStyles.js';
 import { Receipts } from './Receipts.js';
 import type { ReadyState } from './questions/expensesState.js';
 import { useExpensesModel, type ExpensesModel } from './useExpensesModel.js';
-import { usePrint } from './usePrint.js';
 import { useRowSpot } from './view/useRowSpot.js';
 import { CONTAINER, MEDIUM, ROOT } from '../theme/container.js';
 
@@ -41,7 +41,9 @@ export interface ExpensesKind extends DetailsParts {
 /** Header, and below it the state the figures are in: of the whole page, or of the panel in a host's. */
 export function ExpensesFrame({ kind, props }: { kind: ExpensesKind; props: MountedProps }) {
   const model = useExpensesModel(props);
-  const { isPrinting, print } = usePrint();
+  const rootRef = useRef<HTMLDivElement>(null);
+  const [printed, setPrinted] = useState<Printed | null>(null);
+  const isPrinting = printed !== null;
   const { t, language } = useI18n();
   const { state, details, scope, now } = model;
   const emptiness = emptinessOf(state, scope.period, now, kind.variant);
@@ -58,7 +60,12 @@ export function ExpensesFrame({ kind, props }: { kind: ExpensesKind; props: Moun
   return (
     <PaperContext.Provider value={isPrinting}>
       <SurroundingsContext.Provider value={surroundings}>
-        <Box sx={ROOT} {...(title === false && { role: 'region', 'aria-label': name })}>
+        <Box
+          ref={rootRef}
+          data-k8s-printed={printed ?? undefined}
+          sx={ROOT}
+          {...(title === false && { role: 'region', 'aria-label': name })}
+        >
           <Stack
             lang={language}
             sx={{ gap: isDense ? 1.5 : 2, ...CONTAINER, ...accessibleStyles, ...printStyles }}
@@ -94,7 +101,7 @@ export function ExpensesFrame({ kind, props }: { kind: ExpensesKind; props: Moun
                         tables={kind.tables}
                         format={format}
                         onFormatChange={setFormat}
-                        onPrint={print}
+                        onPrint={() => setPrinted('report')}
                       />
                     )}
                   </LazyPanel>
@@ -103,6 +110,21 @@ export function ExpensesFrame({ kind, props }: { kind: ExpensesKind; props: Moun
                 )
               }
             />
+            <LazyPanel part={kind.paper} placeholder={null} renderFailed={() => null}>
+              {(Paper) => (
+                <Paper
+                  root={rootRef}
+                  printed={printed}
+                  onPrintedChange={setPrinted}
+                  reportTitle={title === false ? name : null}
+                  organizationId={props.organizationId}
+                  period={scope.period}
+                  filters={props.filters}
+                  report={state.status === 'ready' ? state.report : null}
+                  fetchedAt={state.status === 'ready' ? state.fetchedAt : null}
+                />
+              )}
+            </LazyPanel>
             <Content kind={kind} model={model} props={props} emptiness={emptiness} periodRef={periodRef} isPrinting={isPrinting} />
           </Stack>
         </Box>
@@ -112,7 +134,7 @@ export function ExpensesFrame({ kind, props }: { kind: ExpensesKind; props: Moun
 }
 
 /** All that everybody sees. */
-const PRELOADED = ['details', 'age', 'periods', 'files', 'explanation', 'unanswered'] as const;
+const PRELOADED = ['details', 'age', 'periods', 'files', 'explanation', 'unanswered', 'paper'] as const;
 
 /** About as large as the button that is on its way. */
 const BUTTON = { width: 60, height: 26, [MEDIUM]: { width: 130, height: 32 } };

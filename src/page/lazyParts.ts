@@ -7,6 +7,7 @@ import type { RefreshStatusProps } from '../features/states/RefreshStatus.js';
 import type { DetailsProps } from './detailsProps.js';
 import type { FileExportProps } from './FileExport.js';
 import type { NothingToShowProps } from './NothingToShow.js';
+import type { PaperProps } from './Paper.js';
 import type * as WithDetails from './withDetails.js';
 
 /*
@@ -47,6 +48,8 @@ export interface DetailsParts {
   unanswered: LazyPart<UnansweredNoteProps>;
   /** What stands instead of figures where there is nothing to show. */
   nothing: LazyPart<NothingToShowProps>;
+  /** Printing, and the head of what is printed. */
+  paper: LazyPart<PaperProps>;
 }
 
 function partsOf(load: () => Promise<typeof WithDetails>, details: LazyPart<DetailsProps>): DetailsParts {
@@ -58,6 +61,7 @@ function partsOf(load: () => Promise<typeof WithDetails>, details: LazyPart<Deta
     explanation: lazyPart(async () => (await withTexts(load())).NoticeExplanation),
     unanswered: lazyPart(async () => (await withTexts(load())).UnansweredNote),
     nothing: lazyPart(async () => (await withTexts(load())).NothingToShow),
+    paper: lazyPart(async () => (await withTexts(load())).Paper),
   };
 }
 

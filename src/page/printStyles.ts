@@ -19,6 +19,8 @@ export const printStyles = {
       backgroundImage: 'none !important',
       borderColor: '#bbb !important',
     },
+    // A sheet that goes on on the next one is closed on both.
+    '& .MuiPaper-root': { boxDecorationBreak: 'clone', WebkitBoxDecorationBreak: 'clone' },
     '& svg text': { fill: '#000 !important' },
     '& :is([data-print="hide"], .MuiButton-root, .MuiIconButton-root)': { display: 'none !important' },
     '& table': { width: '100%', breakInside: 'auto' },

@@ -2,9 +2,10 @@ import type { SxProps, Theme } from '@mui/material';
 import { VISUALLY_HIDDEN } from '../../ui/VisuallyHidden.js';
 
 /** Bars stand beneath their names where there is no room beside them. */
-const NARROW = '@container (max-width: 459px)';
+const NARROW = '@container k8s-bars (max-width: 459px)';
 
 export const barTableStyles: SxProps<Theme> = {
+  containerName: 'k8s-bars',
   containerType: 'inline-size',
   '@media print': { containerType: 'normal' },
   '& table': { position: 'relative' },

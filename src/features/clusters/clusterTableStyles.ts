@@ -10,12 +10,12 @@ import { WINDOW_HEIGHT } from './treegrid/rowWindow.js';
 import { quietText } from '../../theme/quietText.js';
 
 /** Width of the panel, not of the window: the host's menu takes its share. In pixels. */
-const STACKED = '@container (max-width: 671px)';
-const COMPACT = '@container (max-width: 831px)';
-const MEDIUM = '@container (max-width: 1063px)';
+const STACKED = '@container k8s-clusters (max-width: 671px)';
+const COMPACT = '@container k8s-clusters (max-width: 831px)';
+const MEDIUM = '@container k8s-clusters (max-width: 1063px)';
 
 /** From here on the name has room enough, and the drawings get some of it. */
-const WIDE = '@container (min-width: 1500px)';
+const WIDE = '@container k8s-clusters (min-width: 1500px)';
 
 /** Fixed widths keep columns in place while rows come and go; the name has what is left. */
 const WIDTHS = { cost: 124, change: 92, share: 128, parts: 160, cpu: 112, ram: 112, efficiency: 116 };
@@ -23,7 +23,7 @@ const MEDIUM_WIDTHS = { change: 84, share: 64, parts: 108, cpu: 90, ram: 90, eff
 const WIDE_WIDTHS = { cost: '9%', change: '8%', share: '15%', parts: '20%', cpu: '8%', ram: '8%', efficiency: '8%' };
 const COMPACT_WIDTHS = { change: 0, share: 60, parts: 100, cpu: 90, ram: 90, efficiency: 90 };
 
-const PAPER_WIDTHS = { share: 56, parts: 64, cpu: 76, ram: 76, efficiency: 76 };
+const PAPER_WIDTHS = { share: 56, parts: 72, cpu: 76, ram: 76, efficiency: 76 };
 
 const widths = (columns: Record<string, number | string>) =>
   Object.fromEntries(Object.entries(columns).map(([column, width]) => [`& th[data-column="${column}"]`, { width }]));
@@ -42,6 +42,8 @@ const MARKED_ROW_STYLES = {
 
 /** Around search and table: what the layouts measure themselves by. */
 export const clusterPanelStyles: SxProps<Theme> = {
+  // By name: on paper the table is laid out for paper, and not by what else is a container around it.
+  containerName: 'k8s-clusters',
   containerType: 'inline-size',
   '& .sort-select': { display: 'none' },
   '& .table-search': { width: 280 },
@@ -172,6 +174,7 @@ export const clusterTableStyles = (isWindowed: boolean, costLetters: number, i18
     maxHeight: 'none',
     overflow: 'visible',
     '& tr :is(th, td)[data-column]': { fontSize: 12, px: 0.5, py: 0.5, height: 28 },
+    '& thead th[data-column]': { fontSize: 11, letterSpacing: 0 },
     // On the second sheet browsers leave the buttons of repeated headers without their text.
     '& thead button': { display: 'none' },
     '& thead .plain-label': { display: 'inline' },

@@ -1,8 +1,8 @@
 import { groupNotices, type NoticeGroup } from '../../domain/notices/groupNotices.js';
 import type { ExpensesFilters } from '../../domain/expensesFilters.js';
-import type { CostReport } from '../../domain/index.js';
 import type { DecidedReport } from '../../domain/report/decidedReport.js';
 import type { I18n } from '../../i18n/createI18n.js';
+import { filterTexts } from '../../i18n/words/filterTexts.js';
 import { noticePlace, noticeTitle } from '../../i18n/words/noticeTitle.js';
 import type { FileFormat } from './fileFormat.js';
 import type { CsvCell } from './toCsv.js';
@@ -34,7 +34,7 @@ export function aboutExport(
     [t('export.fetchedAt'), i18n.dateTime(fetchedAt)],
     [t('export.format'), t('export.formatText', { ...format })],
     [t('export.texts'), t('export.textsAsSent')],
-    ...filterLines(filters, report, i18n),
+    ...filterTexts(filters, report, i18n),
     ...extra,
     ...groupNotices(report.notices).map((group) => [
       t('notice.severity', { severity: group[0].severity }),
@@ -46,18 +46,4 @@ export function aboutExport(
 
 function placesOf(group: NoticeGroup, i18n: I18n): string {
   return [...new Set(group.flatMap((notice) => noticePlace(notice, i18n) ?? []))].join(', ');
-}
-
-/** One line for each filter that is set; accounts by the names they have in the report. */
-function filterLines(
-  { accounts = [], pools = [], owners = [], regions = [] }: ExpensesFilters,
-  report: CostReport,
-  { t }: I18n,
-): CsvCell[][] {
-  const known = [...report.cloudAccounts, ...report.clusters, ...report.missingClusters];
-  const names = new Map(known.map(({ id, name }) => [id, name]));
-  const lists = { accounts: accounts.map((id) => names.get(id) ?? id), pools, owners, regions };
-  return Object.entries(lists)
-    .filter(([, values]) => values.length > 0)
-    .map(([name, values]) => [t('export.filter', { filter: t('notice.filterName', { name }) }), values.join(', ')]);
 }

@@ -1,8 +1,9 @@
 import { FormControl, InputAdornment, InputLabel, OutlinedInput, Popover } from '@mui/material';
-import { useId, useState, type ReactNode, type Ref } from 'react';
+import { useContext, useId, useState, type ReactNode, type Ref } from 'react';
 import type { ChargePeriod } from '../../domain/types.js';
 import { useI18n } from '../../i18n/I18nProvider.js';
 import { accessibleStyles } from '../../theme/accessibleStyles.js';
+import { PaperContext } from '../../theme/PaperContext.js';
 import { popoverPlace } from '../../theme/useDirection.js';
 import { CalendarIcon } from '../../ui/icons.js';
 
@@ -19,6 +20,8 @@ export interface PeriodPickerProps {
 export function PeriodPicker({ period, fieldRef, onChange, renderChoices }: PeriodPickerProps) {
   const { t, dateRange } = useI18n();
   const inputId = useId();
+  // Paper has it in words.
+  const isOnPaper = useContext(PaperContext);
   /** The field the choices hang from; null: they are closed. */
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const isOpen = anchor !== null;
@@ -31,7 +34,7 @@ export function PeriodPicker({ period, fieldRef, onChange, renderChoices }: Peri
 
   return (
     <>
-      <FormControl size="small" data-test-id="k8s-period">
+      <FormControl size="small" data-print={isOnPaper ? 'hide' : undefined} data-test-id="k8s-period">
         <InputLabel shrink htmlFor={inputId}>
           {t('period.label')}
         </InputLabel>

@@ -2,10 +2,14 @@ import type { SxProps, Theme } from '@mui/material';
 import { VISUALLY_HIDDEN } from '../../ui/VisuallyHidden.js';
 import { quietText } from '../../theme/quietText.js';
 
-const STACKED = '@container (max-width: 859px)';
-const WIDE = '@container (min-width: 1500px)';
+const STACKED = '@container k8s-resources (max-width: 859px)';
+const WIDE = '@container k8s-resources (min-width: 1500px)';
 
-export const resourcePanelStyles: SxProps<Theme> = { containerType: 'inline-size', '@media print': { containerType: 'normal' } };
+export const resourcePanelStyles: SxProps<Theme> = {
+  containerName: 'k8s-resources',
+  containerType: 'inline-size',
+  '@media print': { containerType: 'normal' },
+};
 
 const areas = Object.fromEntries(
   ['name', 'service', 'region', 'account', 'cost', 'share'].map((column) => [

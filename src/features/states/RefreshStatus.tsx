@@ -28,7 +28,10 @@ export function RefreshStatus({ fetchedAt, now, isFetching, failure, waiting, on
       <Trouble trouble={trouble} isRetrying={isFetching} onRetry={onRefresh} />
       {isFetching && <Typography variant="caption">{t('state.refreshing')}</Typography>}
       {!isFetching && !failure && (
-        <Typography variant="caption">{t(age < 60_000 ? 'state.fetchedNow' : 'state.fetched', fetched)}</Typography>
+        // Paper says it for good.
+        <Typography variant="caption" data-print="hide">
+          {t(age < 60_000 ? 'state.fetchedNow' : 'state.fetched', fetched)}
+        </Typography>
       )}
       {trouble === null && onRefresh !== undefined ? (
         <IconButton

@@ -101,7 +101,10 @@
       .filter((node) => node.getAttribute('data-emotion') !== 'host' && node.getAttribute('rel') !== 'modulepreload')
       .map((node) => `${nameOf(node)} style="${node.getAttribute('style') ?? ''}" class="${node.className}"`);
   /** Style elements and sheets that are not of the host, which gives all of its own the nonce. */
-  const styles = () => [...document.querySelectorAll('style, link[rel="stylesheet"]')].filter((node) => !node.nonce).map(nameOf);
+  const styles = () => [
+    ...[...document.querySelectorAll('style, link[rel="stylesheet"]')].filter((node) => !node.nonce).map(nameOf),
+    ...document.adoptedStyleSheets.map(() => 'sheet made by script'),
+  ];
   const storage = () => [...Object.keys(localStorage), ...Object.keys(sessionStorage), document.cookie].filter((key) => key !== '');
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   const until = async (holds) => {
