@@ -4,6 +4,7 @@ import type { AnswerFields, ClusterFields, RowFields } from '../domain/explain/a
 import type { ClusterCost } from '../domain/types.js';
 import type { ReceiptCorrection, ReceiptField } from '../domain/explain/receipt.js';
 import { readParts } from './readParts.js';
+import { ownValue } from '../domain/ownValue.js';
 
 /** The fields of a parsed answer behind its report. Lists are written with the id or the name of their entry. */
 export function readAnswerFields({ total_cost: total, k8s_costs: kubernetes, clean_expenses: rows }: CleanExpenses): AnswerFields {
@@ -49,7 +50,7 @@ function clusterFields(wire: WireCluster | undefined, place: number): ClusterFie
 }
 
 function rowFields(figures: CostFigures, path: string): RowFields {
-  const field = (name: string): ReceiptField => ({ path: `${path}.${name}`, value: figures.costs[name] ?? null });
+  const field = (name: string): ReceiptField => ({ path: `${path}.${name}`, value: ownValue(figures.costs, name) ?? null });
   return {
     part(key) {
       const { names = [], used = [] } = readParts(figures.costs).find((part) => part.key === key) ?? {};

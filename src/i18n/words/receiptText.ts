@@ -8,6 +8,7 @@ import { figureName, placeName } from './figureName.js';
 import { noticeText } from './noticeText.js';
 import { noticePlace, noticeTitle } from './noticeTitle.js';
 import { receiptFormula } from './receiptFormula.js';
+import { amountIn } from '../../domain/notices/notice.js';
 
 /** A receipt in words. */
 export interface ReceiptText {
@@ -82,7 +83,7 @@ function fieldValue({ path, value }: ReceiptField, i18n: I18n): string {
 }
 
 function correctionText({ code, values }: ReceiptCorrection, { unit }: Receipt, i18n: I18n): string {
-  const number = (name: string): number | null => (typeof values[name] === 'number' ? values[name] : null);
+  const number = (name: string): number | null => amountIn(values, name);
   const written = Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
       name,
