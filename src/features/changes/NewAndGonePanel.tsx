@@ -31,13 +31,14 @@ export function NewAndGonePanel({ report, comparison: { changes, periods } }: Ne
 }
 
 const MOST_ROWS = 10;
+/** Nothing can be unfolded there. */
+const MOST_ON_PAPER = 200;
 
 function Members({ title, members }: { title: string; members: readonly NewOrGone[] }) {
   const i18n = useI18n();
   const { t, money } = i18n;
   const id = useId();
-  // On paper nothing can be unfolded.
-  const most = useContext(PaperContext) ? Infinity : MOST_ROWS;
+  const most = useContext(PaperContext) ? MOST_ON_PAPER : MOST_ROWS;
   if (members.length === 0) return null;
   const others = members.slice(most);
   const rows = members.slice(0, most).map(({ name, clusterName, amount }) => ({

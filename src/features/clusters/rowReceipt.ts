@@ -2,6 +2,7 @@ import { figuresBeside } from '../../domain/figures/figuresBeside.js';
 import type { FigureRef, MoneyFigure } from '../../domain/figures/figureRef.js';
 import type { ClusterTableRow } from '../../domain/tables/clusterRows.js';
 import type { ClusterTotal } from '../../domain/tables/clusterTotal.js';
+import { foldParts } from '../../domain/tables/foldParts.js';
 import type { CostPart } from '../../domain/types.js';
 import type { I18n } from '../../i18n/createI18n.js';
 import type { RowReceipt } from './useRowReceipts.js';
@@ -35,8 +36,9 @@ function figuresOf({ figure, components }: { figure: MoneyFigure; components: re
   return [...costAndShare(figure), ...figuresBeside(figure, keysOf(components))];
 }
 
+/** Of the parts that are shown. */
 function keysOf(components: readonly CostPart[]): string[] {
-  return components.map(({ key }) => key);
+  return foldParts(components).shown.map(({ key }) => key);
 }
 
 function costAndShare(part: MoneyFigure): FigureRef[] {
