@@ -7,6 +7,7 @@ import { formatPercent } from './formats/percentFormat.js';
 import { isolated, leftToRight } from './formats/leftToRight.js';
 import { resolveLocale } from './resolveLocale.js';
 import { ownValue } from '../domain/ownValue.js';
+import { cleanName } from '../domain/cleanName.js';
 
 /** Words, money, percentages and dates of one locale and currency. Nothing here throws; what is null reads "—". */
 export interface I18n extends MoneyFormatter {
@@ -106,7 +107,7 @@ function tryFormat(locale: string, text: string, values?: MessageValues): string
 
 /** `snapshot_copy` or `snapshotCopy` → "Snapshot copy". */
 function humanise(key: string): string {
-  const words = key
+  const words = cleanName(key)
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .replace(/[_\-\s]+/g, ' ')
     .trim()

@@ -46,7 +46,8 @@ export function distinctNames(all: readonly Named[]): (one: Named) => string {
   return ({ id, name }) => {
     const key = keyOf(name);
     const ids = idsOf.get(key);
-    if (ids === undefined || ids.size < 2 || name === id) return name;
+    // Without a name there is no id to see either.
+    if (ids === undefined || ids.size < 2 || name === id || name === '') return name;
     const shortIdOf = shortIdsOf.get(key) ?? shortIds([...ids]);
     shortIdsOf.set(key, shortIdOf);
     return `${name} (${shortIdOf(id)})`;

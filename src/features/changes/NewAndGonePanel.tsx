@@ -8,6 +8,7 @@ import { noticePlace } from '../../i18n/words/noticeTitle.js';
 import { PaperContext } from '../../theme/PaperContext.js';
 import { Section } from '../../ui/Section.js';
 import type { ShownComparison } from '../../ui/shownComparison.js';
+import { shownName } from '../../i18n/words/shownName.js';
 
 export interface NewAndGonePanelProps {
   /** Rounded. */
@@ -42,7 +43,7 @@ function Members({ title, members }: { title: string; members: readonly NewOrGon
   if (members.length === 0) return null;
   const others = members.slice(most);
   const rows = members.slice(0, most).map(({ name, clusterName, amount }) => ({
-    name: clusterName === null ? name : noticePlace({ clusterName, namespace: name }, i18n),
+    name: clusterName === null ? shownName(name, i18n) : noticePlace({ clusterName, namespace: name }, i18n),
     amount,
   }));
   if (others.length > 0) {

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import type { ClusterCost } from '../../domain/types.js';
 import { useI18n } from '../../i18n/I18nProvider.js';
 import { accessibleStyles } from '../../theme/accessibleStyles.js';
+import { shownName } from '../../i18n/words/shownName.js';
 
 export interface ClusterSelectProps {
   clusters: readonly Pick<ClusterCost, 'id' | 'name'>[];
@@ -41,7 +42,7 @@ export function ClusterSelect({ clusters, selectedClusterId, onSelectCluster, co
         <MenuItem value={ALL}>{t('gauge.allClusters')}</MenuItem>
         {listed.map(({ id, name }) => (
           <MenuItem key={id} value={id}>
-            {name}
+            {shownName(name, { t })}
           </MenuItem>
         ))}
         {hidden > 0 && <MenuItem disabled>{t('notice.andMore', { count: hidden })}</MenuItem>}

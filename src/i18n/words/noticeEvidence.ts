@@ -2,6 +2,7 @@ import type { EvidenceKind } from '../../domain/notices/notice.js';
 import { noticeByCode, type DataNotice } from '../../domain/notices/notices.js';
 import type { I18n } from '../createI18n.js';
 import { ownValue } from '../../domain/ownValue.js';
+import { cleanName } from '../../domain/cleanName.js';
 
 /**
  * The evidence of a notice as values of its messages: `total` → "€1,234.50". Beside each stands whether it is known,
@@ -38,7 +39,7 @@ function formatEvidence(found: string | number | null, kind: EvidenceKind, i18n:
     case 'filters':
       return filterNames(String(found ?? ''), i18n);
     case 'text':
-      return String(found ?? '');
+      return cleanName(String(found ?? ''));
   }
 }
 
