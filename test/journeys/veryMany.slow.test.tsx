@@ -59,8 +59,8 @@ test('of 500 clusters a menu has the first hundred, and the table of days the la
   expect(screen.getAllByRole('option')).toHaveLength(102);
   expect(screen.getByRole('option', { name: 'and 400 more' })).toHaveAttribute('aria-disabled', 'true');
   await user.keyboard('{Escape}');
-  await user.click(await screen.findByRole('button', { name: 'Show table' }));
-  const days = screen.getByRole('table', { name: /day/ });
+  await user.click(await screen.findByRole('button', { name: 'Show as table' }));
+  const days = screen.getByRole('table', { name: 'Kubernetes cost by day' });
   expect(within(days).getByRole('columnheader', { name: '460 more' })).toBeVisible();
   expect(elements()).toBeLessThan(2 * MOST_ELEMENTS);
 });
