@@ -8,6 +8,7 @@ import { defineConfig } from 'eslint/config';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 import { importZones, LAYERS, packageRule } from './scripts/layers.mjs';
+import { ownLookups } from './scripts/ownLookups.mjs';
 
 /** node16 resolution needs the extension, and a declaration file repeats the import as it stands. */
 const WITH_EXTENSION = {
@@ -79,6 +80,13 @@ export default defineConfig(
       'no-restricted-globals': ['error', ...STORAGE],
       'no-restricted-imports': packageRule('page'),
     },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    // The mocked backend edits answers of its own; the doctor is a program of its own.
+    ignores: ['src/{doctor,mocks}/**'],
+    plugins: { names: { rules: { 'own-lookups': ownLookups } } },
+    rules: { 'names/own-lookups': 'error' },
   },
   ...Object.keys(LAYERS).map((layer) => ({
     files: [`src/${layer}/**/*.{ts,tsx}`],

@@ -1,7 +1,9 @@
-/** How many entries of a list are shown; a list without a limit is shown whole. */
+/** How many entries of a list or an object are shown, by its key. */
 export type Limits = Readonly<Record<string, number>>;
 
 const WIDTH = 130;
+/** Where nothing else is said: nobody reads more of one list. */
+const MOST_ENTRIES = 40;
 
 /** A value as JSON for people: short things on one line, long lists cut with the number of entries left out. */
 export function printJson(value: unknown, limits: Limits, key = '', indent = ''): string {
@@ -10,7 +12,7 @@ export function printJson(value: unknown, limits: Limits, key = '', indent = '')
   const isList = Array.isArray(value);
   const entries = Object.entries(value);
   const shown = entries
-    .slice(0, limits[key])
+    .slice(0, limits[key] ?? MOST_ENTRIES)
     .map(([name, each]) =>
       isList ? printJson(each, limits, '', inner) : `${JSON.stringify(name)}: ${printJson(each, limits, name, inner)}`,
     );

@@ -43,13 +43,11 @@ function readRow(row: JsonObject, index: number, read: ValueReader): ExpenseRow 
 }
 
 function readRowCosts(row: JsonObject, index: number, read: ValueReader): Record<string, number | null> {
-  let costs: Record<string, number | null> | null = null;
-  for (const key in row) {
-    if (!isFigure(key)) continue;
-    costs ??= {};
-    costs[key] = read.number(row[key], 'clean_expenses', index, key);
+  const costs: [string, number | null][] = [];
+  for (const [key, value] of Object.entries(row)) {
+    if (isFigure(key)) costs.push([key, read.number(value, 'clean_expenses', index, key)]);
   }
-  return costs ?? NO_COSTS;
+  return costs.length === 0 ? NO_COSTS : Object.fromEntries(costs);
 }
 
 /** A cost or an efficiency, told by its last letter first: this sees every key of every Kubernetes row. */

@@ -46,8 +46,8 @@ function withNaN(root: unknown): unknown {
   const holder: Record<string, unknown> = { root };
   const pending = [holder];
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-    for (const key of Object.keys(node)) {
-      const value = node[key];
+    for (const [key, value] of Object.entries(node)) {
+      // eslint-disable-next-line names/own-lookups -- its own key: what stands there is replaced, be it called `__proto__`.
       if (value === NOT_A_NUMBER) node[key] = NaN;
       else if (typeof value === 'object' && value !== null) pending.push(value as Record<string, unknown>);
     }

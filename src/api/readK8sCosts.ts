@@ -39,7 +39,7 @@ function readList<T>(
 function readCluster(entry: JsonObject, path: string, read: ValueReader): ClusterFigures {
   const figures = readFigures(entry, path, read);
   const hasBreakdown = asObject(entry.breakdown) !== null || Object.keys(figures.costs).length > 0 || hasEfficiency(figures);
-  const [inFull, short] = ['breakdown_by_namespace', 'namespaces'];
+  const [inFull, short] = ['breakdown_by_namespace', 'namespaces'] as const;
   const listed = readList(entry[inFull], `${path}.${inFull}`, read, readNamespace);
   const coverage = read.number(entry.coverage, path, 'coverage');
   const isShare = coverage === null || (coverage >= 0 && coverage <= 1);
@@ -86,11 +86,8 @@ function readFigures(entry: JsonObject, path: string, read: ValueReader): CostFi
 }
 
 function readCosts(holder: JsonObject, path: string, read: ValueReader): Record<string, number | null> {
-  const costs: Record<string, number | null> = {};
-  for (const key in holder) {
-    if (key.endsWith('_cost')) costs[key] = read.number(holder[key], path, key);
-  }
-  return costs;
+  const costs = Object.entries(holder).filter(([key]) => key.endsWith('_cost'));
+  return Object.fromEntries(costs.map(([key, value]) => [key, read.number(value, path, key)]));
 }
 
 /** Usage ÷ request: what is below zero is none, and is noted. */
@@ -114,7 +111,7 @@ function findEfficiency(
   breakdown: JsonObject | null,
   metric: 'cpu' | 'ram' | 'total',
 ): [found: unknown, ...place: string[]] {
-  const key = `${metric}_efficiency`;
+  const key = `${metric}_efficiency` as const;
   const beside = asObject(entry.efficiency);
   const inBreakdown = breakdown?.[key] ?? null;
   if (inBreakdown !== null) return [inBreakdown, 'breakdown', key];

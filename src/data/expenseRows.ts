@@ -136,10 +136,15 @@ export function toResource(row: ExpenseRow): CloudResourceCost {
   return {
     id,
     name: firstName(row.resource_name, row.cloud_resource_id, id),
-    type: row.resource_type,
-    service: row.service_name,
-    region: row.region,
-    accountName: row.cloud_account_name,
+    type: seenOf(row.resource_type),
+    service: seenOf(row.service_name),
+    region: seenOf(row.region),
+    accountName: firstName(row.cloud_account_name, row.cloud_account_id) || null,
     total: row.cost,
   };
+}
+
+/** Null: it came without, or with nothing to see in it. */
+function seenOf(text: string | null): string | null {
+  return firstName(text) || null;
 }

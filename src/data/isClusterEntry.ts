@@ -1,5 +1,6 @@
 import { KUBERNETES_ACCOUNT } from '../api/accountTypes.js';
 import type { BreakdownCost, BreakdownExpenses, CloudAccount } from '../api/restApiTypes.js';
+import { ownValue } from '../domain/ownValue.js';
 
 /**
  * Whether an entry of a breakdown by `cloud_account_id` is a cluster: by the accounts that are known, else by its type, which not every server
@@ -13,7 +14,7 @@ export function isClusterEntry(
   return (key, entry) => {
     // Costs of no account are of no cluster.
     if (key === 'null') return false;
-    const type = typeOf.get(key) ?? entry.type ?? counts[key]?.type ?? null;
+    const type = typeOf.get(key) ?? entry.type ?? ownValue(counts, key)?.type ?? null;
     return type === null ? null : type === KUBERNETES_ACCOUNT;
   };
 }

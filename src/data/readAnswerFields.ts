@@ -1,12 +1,16 @@
-import { KUBERNETES_ACCOUNT } from '../api/accountTypes.js';
 import type { CleanExpenses, ClusterFigures as WireCluster, CostFigures } from '../api/restApiTypes.js';
 import type { AnswerFields, ClusterFields, RowFields } from '../domain/explain/answerFields.js';
 import type { ClusterCost } from '../domain/types.js';
 import type { ReceiptCorrection, ReceiptField } from '../domain/explain/receipt.js';
 import { readParts } from './readParts.js';
+import { ownValue } from '../domain/ownValue.js';
+import { isKubernetesRow } from './expenseRows.js';
 
-/** The fields of a parsed answer behind its report. Lists are written with the id or the name of their entry. */
-export function readAnswerFields({ total_cost: total, k8s_costs: kubernetes, clean_expenses: rows }: CleanExpenses): AnswerFields {
+/** The fields of a parsed answer behind its report. Lists are written with the id or the name of their entry. `clusterIds`: of the report. */
+export function readAnswerFields(
+  { total_cost: total, k8s_costs: kubernetes, clean_expenses: rows }: CleanExpenses,
+  clusterIds: ReadonlySet<string>,
+): AnswerFields {
   const account: AnswerFields['account'] = ({ id, total: value }) => ({ path: `Σ clean_expenses[cloud_account_id=${id}].cost`, value });
   return {
     total: { path: 'total_cost', value: total },
@@ -17,18 +21,23 @@ export function readAnswerFields({ total_cost: total, k8s_costs: kubernetes, cle
       const row = rowsAsOne(cluster, `cloud_account_id=${cluster.id}`);
       return { cost: [row.total], row, namespaces: [] };
     },
-    rowsOfNamespace: (namespace) => rowsAsOne(namespace, `k8s_namespace=${namespace.name}`),
+    rowsOfNamespace: (namespace, cluster) => rowsAsOne(namespace, `cloud_account_id=${cluster.id}, k8s_namespace=${namespace.name}`),
     failures: (id) =>
       (kubernetes?.k8s_cost_errors ?? [])
         .filter((error) => (error.cloud_account_id ?? '') === id)
         .map(({ reason }) => ({ path: `k8s_costs.k8s_cost_errors[${id}].reason`, value: reason })),
     account,
     rowsOfAccount(sum) {
-      const isOwn = (row: NonNullable<typeof rows>[number]) =>
-        (row.cloud_account_id ?? '') === sum.id && row.cloud_account_type !== KUBERNETES_ACCOUNT;
-      const own = (rows ?? []).filter(isOwn).sort((a, b) => (b.cost ?? -Infinity) - (a.cost ?? -Infinity));
+      const own = (rows ?? [])
+        .map((row, place) => ({ row, place, id: row.resource_id ?? row.cloud_resource_id ?? '' }))
+        .filter(({ row }) => (row.cloud_account_id ?? '') === sum.id && !isKubernetesRow(row, clusterIds))
+        .sort((a, b) => (b.row.cost ?? -Infinity) - (a.row.cost ?? -Infinity));
       if (own.length !== sum.resourceCount) return [account(sum)];
-      return own.map((row) => ({ path: `clean_expenses[${row.resource_id ?? row.cloud_resource_id ?? ''}].cost`, value: row.cost }));
+      const counts = new Map<string, number>();
+      for (const { id } of own) counts.set(id, (counts.get(id) ?? 0) + 1);
+      // An id that several rows have, or none, does not tell which it is: its place in the list does.
+      const nameOf = (id: string, place: number): string | number => (id === '' || counts.get(id) !== 1 ? place : id);
+      return own.map(({ row, place, id }) => ({ path: `clean_expenses[${nameOf(id, place)}].cost`, value: row.cost }));
     },
     resource: ({ id, total: value }) => ({ path: `clean_expenses[${id}].cost`, value }),
   };
@@ -49,7 +58,7 @@ function clusterFields(wire: WireCluster | undefined, place: number): ClusterFie
 }
 
 function rowFields(figures: CostFigures, path: string): RowFields {
-  const field = (name: string): ReceiptField => ({ path: `${path}.${name}`, value: figures.costs[name] ?? null });
+  const field = (name: string): ReceiptField => ({ path: `${path}.${name}`, value: ownValue(figures.costs, name) ?? null });
   return {
     part(key) {
       const { names = [], used = [] } = readParts(figures.costs).find((part) => part.key === key) ?? {};

@@ -7,6 +7,7 @@ import { settledUntil } from '../domain/period/settledUntil.js';
 import type { ChargePeriod } from '../domain/types.js';
 import { firstName } from './firstName.js';
 import { asClusters, isClusterEntry } from './isClusterEntry.js';
+import { ownValue } from '../domain/ownValue.js';
 
 const DAY = 86_400_000;
 
@@ -24,7 +25,7 @@ export function readDailyCosts(breakdown: BreakdownExpenses, clusterIds: readonl
       if (entry.cost === null || isCluster(key, entry) !== true) continue;
       const cluster = byCluster.get(key) ?? {
         id: key,
-        name: firstName(entry.name, breakdown.counts[key]?.name, key),
+        name: firstName(entry.name, ownValue(breakdown.counts, key)?.name, key),
         costs: new Map<number, number>(),
       };
       cluster.costs.set(day, (cluster.costs.get(day) ?? 0) + entry.cost);

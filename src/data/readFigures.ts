@@ -40,7 +40,7 @@ export function readFigures(
       failed: costs.k8s_cost_errors.map((error) => ({
         id: error.cloud_account_id ?? '',
         name: firstName(error.cloud_account_name, error.cloud_account_id),
-        reason: error.reason,
+        reason: firstName(error.reason) || null,
       })),
     },
     ...rows,

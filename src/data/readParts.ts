@@ -1,7 +1,8 @@
 import { sortParts, sumKnown, type CostPart } from '../domain/index.js';
+import { ownValue } from '../domain/ownValue.js';
 
 /** Names by which deployments send the same cost. */
-const ALIASES: Readonly<Record<string, string>> = { lb: 'loadBalancer' };
+const ALIASES: ReadonlyMap<string, string> = new Map([['lb', 'loadBalancer']]);
 
 /** Names that say what others under the same key say in part, or in another way. */
 const STANDARD: readonly string[] = ['network_cost', 'load_balancer_cost'];
@@ -32,7 +33,7 @@ export function readParts(costs: Readonly<Record<string, number | null>>): ReadP
   }
   const parts = [...byKey].map(([key, names]): ReadPart => {
     const used = usedOf(key, names, costs);
-    return { key, amount: sumKnown(used.map((name) => costs[name] ?? null)), names, used };
+    return { key, amount: sumKnown(used.map((name) => ownValue(costs, name) ?? null)), names, used };
   });
   return sortParts(parts);
 }
@@ -42,7 +43,7 @@ export function partsOf(costs: Readonly<Record<string, number | null>>): CostPar
 }
 
 function usedOf(key: string, names: readonly string[], costs: Readonly<Record<string, number | null>>): readonly string[] {
-  const known = names.filter((name) => costs[name] !== null);
+  const known = names.filter((name) => ownValue(costs, name) !== null);
   const candidates = known.length > 0 ? known : names;
   const standard = candidates.find((name) => STANDARD.includes(name));
   if (standard !== undefined) return [standard];
@@ -52,5 +53,5 @@ function usedOf(key: string, names: readonly string[], costs: Readonly<Record<st
 function keyOf(name: string): string {
   if (NETWORK_DETAILS.includes(name)) return 'network';
   const stem = name.replace(/_cost$/, '');
-  return ALIASES[stem] ?? stem.replace(/_+(\w)/g, (_, letter: string) => letter.toUpperCase());
+  return ALIASES.get(stem) ?? stem.replace(/_+(\w)/g, (_, letter: string) => letter.toUpperCase());
 }

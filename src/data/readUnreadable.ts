@@ -10,6 +10,7 @@ import type { Efficiency, LostFigure, UnreadableObservation } from '../domain/in
 import { kindOf } from './namespaceKind.js';
 import { partsOf } from './readParts.js';
 import { entriesBeside, type EntryAt } from './entriesBeside.js';
+import { firstName } from './firstName.js';
 
 const CLUSTERS = 'k8s_costs.k8s_cost_breakdown';
 /** `k8s_costs.k8s_cost_breakdown.0.namespaces.2.cpu_cost`: the cluster's place, the list and the place in it of a namespace, the field. */
@@ -40,7 +41,7 @@ function observe(value: UnreadableValue, expenses: CleanExpenses, entryAt: Entry
   return {
     ...value,
     clusterId: cluster === undefined ? null : (cluster.cloud_account_id ?? ''),
-    clusterName: cluster?.cloud_account_name ?? null,
+    clusterName: cluster === undefined ? null : firstName(cluster.cloud_account_name, cluster.cloud_account_id),
     namespace: list === undefined ? null : (row?.namespace ?? ''),
     lost,
   };
@@ -59,7 +60,7 @@ function lostInAnswer(path: string, { clean_expenses: rows }: CleanExpenses, ent
 
 /** What the row is called, and the account it is in. */
 function nameOf(row: ExpenseRow | null | undefined): { name?: string } {
-  const names = [row?.resource_name, row?.cloud_account_name].filter((name) => name !== null && name !== undefined && name !== '');
+  const names = [row?.resource_name, row?.cloud_account_name].map((name) => firstName(name)).filter((name) => name !== '');
   return names.length === 0 ? {} : { name: names.join(', ') };
 }
 

@@ -4,6 +4,7 @@ import { loadedMessages, loadMessages } from './loadMessages.js';
 import { ENGLISH, type Messages } from './messages.js';
 import { resolveLocale } from './resolveLocale.js';
 import { useInstance } from './useInstance.js';
+import { ownValue } from '../domain/ownValue.js';
 
 export interface I18nProviderProps extends Omit<I18nOptions, 'translations'> {
   children: ReactNode;
@@ -81,7 +82,7 @@ function useSameTexts(texts: Messages | undefined): Messages | undefined {
 function haveSameTexts(one: Messages | undefined, other: Messages | undefined): boolean {
   if (!one || !other) return false;
   const keys = Object.keys(one);
-  return keys.length === Object.keys(other).length && keys.every((key) => one[key] === other[key]);
+  return keys.length === Object.keys(other).length && keys.every((key) => ownValue(one, key) === ownValue(other, key));
 }
 
 interface ShownLanguage {

@@ -6,6 +6,8 @@ import { createMoneyFormatter, type FormatMoney, type MoneyFormatter } from './f
 import { formatPercent } from './formats/percentFormat.js';
 import { isolated, leftToRight } from './formats/leftToRight.js';
 import { resolveLocale } from './resolveLocale.js';
+import { ownValue } from '../domain/ownValue.js';
+import { cleanName } from '../domain/cleanName.js';
 
 /** Words, money, percentages and dates of one locale and currency. Nothing here throws; what is null reads "—". */
 export interface I18n extends MoneyFormatter {
@@ -64,14 +66,14 @@ export function createI18n({ locale: wanted, currency: given, translations = ENG
 
   const t = (key: MessageKey, values?: MessageValues): string => {
     for (const source of sources) {
-      const text = Object.hasOwn(source.texts, key) ? source.texts[key] : undefined;
+      const text = ownValue(source.texts, key);
       const given = source.isForeign && values !== undefined ? isolated(values) : values;
       const shown = typeof text === 'string' ? tryFormat(source.locale, text, given) : undefined;
       if (shown !== undefined) {
         return source.isForeign ? leftToRight(shown) : shown;
       }
     }
-    return ENGLISH[key] ?? key;
+    return ownValue(ENGLISH, key) ?? key;
   };
 
   return {
@@ -105,7 +107,7 @@ function tryFormat(locale: string, text: string, values?: MessageValues): string
 
 /** `snapshot_copy` or `snapshotCopy` → "Snapshot copy". */
 function humanise(key: string): string {
-  const words = key
+  const words = cleanName(key)
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .replace(/[_\-\s]+/g, ' ')
     .trim()

@@ -1,4 +1,5 @@
 import { ENGLISH, type Messages } from './messages.js';
+import { ownValue } from '../domain/ownValue.js';
 
 /** One line per locale: each file becomes a chunk, fetched when that locale is chosen. */
 const LOADERS: Record<string, () => Promise<{ default: Messages }>> = {
@@ -23,7 +24,7 @@ export async function loadMessages(locale: string): Promise<Messages> {
   const language = locale.split(/[-_]/, 1)[0]?.toLowerCase() ?? 'en';
   const known = loadedMessages(language);
   if (known !== undefined) return known;
-  const fetched = await LOADERS[language]?.();
+  const fetched = await ownValue(LOADERS, language)?.();
   const messages = loadedMessages(language) ?? fetched?.default ?? ENGLISH;
   loaded.set(language, messages);
   return messages;

@@ -85,13 +85,13 @@ function filterKubernetes(costs: WireK8sCosts | undefined, accounts: Filters['cl
 
 /** A row with only those fields (`pool.name` reaches into it); a field that is null is left out, as the REST API does. */
 function project(row: object, fields: readonly (readonly string[])[]): Record<string, unknown> {
-  const values = row as Record<string, unknown>;
-  const projected: Record<string, unknown> = {};
+  const values = new Map<string, unknown>(Object.entries(row));
+  const projected = new Map<string, unknown>();
   for (const [name = '', ...inner] of fields) {
-    const value = values[name] ?? null;
+    const value = values.get(name) ?? null;
     if (value === null) continue;
-    if (inner.length === 0 || typeof value !== 'object') projected[name] = value;
-    else projected[name] = { ...(projected[name] as object | undefined), ...project(value, [inner]) };
+    if (inner.length === 0 || typeof value !== 'object') projected.set(name, value);
+    else projected.set(name, { ...(projected.get(name) as object | undefined), ...project(value, [inner]) });
   }
-  return projected;
+  return Object.fromEntries(projected);
 }

@@ -9,6 +9,7 @@ import * as modes from './scenarios/faults/modes.js';
 import * as parts from './scenarios/faults/partFaults.js';
 import * as totals from './scenarios/faults/totalFaults.js';
 import { unreadableValue } from './scenarios/faults/unreadableFaults.js';
+import * as names from './scenarios/hostileNames.js';
 import { longNamesScenario } from './scenarios/longNames.js';
 import * as payloads from './scenarios/payloads.js';
 import * as shapes from './scenarios/shapes.js';
@@ -38,6 +39,10 @@ const GROUPS = [
       shapes.wholeAmountsScenario,
       longNamesScenario,
     ],
+  },
+  {
+    title: 'Names that are meant to harm',
+    scenarios: [names.inheritedNamesScenario, names.hiddenCharactersScenario, names.blankNamesScenario],
   },
   {
     title: 'Late, missing or old figures',
@@ -159,6 +164,9 @@ const GROUPS = [
       sizes.cutRowsScenario,
       sizes.cutRowsCountedTwiceScenario,
       sizes.offsetIgnoredScenario,
+      sizes.manyClustersScenario,
+      sizes.manyFailuresScenario,
+      sizes.manyPartsScenario,
     ],
   },
 ] as const satisfies readonly { title: string; scenarios: readonly Scenario[] }[];

@@ -5,6 +5,7 @@ import type { ChargePeriod } from '../domain/types.js';
 import type { I18n } from '../i18n/createI18n.js';
 import { formatSignedPercent, formatSignedPoints } from '../i18n/formats/percentFormat.js';
 import { isTelling, noChangeText, signedMoney, type ChangeText, type ChangeUnit } from './noChangeText.js';
+import { shownName } from '../i18n/words/shownName.js';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -79,7 +80,7 @@ function membersText(members: readonly ChangeMember[], { t, locale, money }: I18
   const written = (name: string, amount: number | null): string => (amount === null ? name : `${name} ${money(amount)}`);
   const others = members.slice(MOST_NAMED);
   const amounts = others.map(({ amount }) => amount);
-  const texts = members.slice(0, MOST_NAMED).map(({ name, amount }) => written(name, amount));
+  const texts = members.slice(0, MOST_NAMED).map(({ name, amount }) => written(shownName(name, { t }), amount));
   const more = others.length === 0 ? [] : [written(t('change.more', { count: others.length }), sumKnown(amounts))];
   return new Intl.ListFormat(locale, { type: 'unit' }).format([...texts, ...more]);
 }

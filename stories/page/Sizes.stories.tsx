@@ -7,6 +7,9 @@ const meta: ScenarioMeta = { ...onScenario, title: 'page/Very much of everything
 export default meta;
 
 export const HundredClusters = story('hundred-clusters');
+export const ManyClusters = story('many-clusters');
+export const ManyFailures = story('many-failures');
+export const ManyParts = story('many-parts');
 export const ManyNamespaces = story('many-namespaces');
 export const ManyNamespacesOpen = story('many-namespaces', { view: { ...DEFAULT_VIEW, search: 'team' } });
 export const RowsCutOff = story('cut-rows');

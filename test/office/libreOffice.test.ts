@@ -39,11 +39,11 @@ function namesOfTheField(): Source {
   return { name: 'names', report: shownReport(report), expenses };
 }
 
-function scenario(name: 'organization' | 'long-names'): Source {
+function scenario(name: 'organization' | 'long-names' | 'hidden-characters'): Source {
   return { name, report: shownReport(decidedReportOfScenario(name)), expenses: expensesOfScenario(name).expenses };
 }
 
-const SOURCES = [namesOfTheField(), scenario('long-names'), scenario('organization')];
+const SOURCES = [namesOfTheField(), scenario('long-names'), scenario('hidden-characters'), scenario('organization')];
 
 /** Every file of a report, by its name. */
 async function filesOf({ name, report, expenses }: Source, format: FileFormat): Promise<Record<string, string>> {
@@ -97,6 +97,20 @@ describe.runIf(program !== undefined).each(WAYS)('LibreOffice opens the files wi
     );
     expect(texts).toContain(`'=HYPERLINK("http://x")`);
   });
+});
+
+describe.runIf(program !== undefined).each(WAYS)('LibreOffice set to another separator: %s', (_, format) => {
+  const others = Object.values(SEPARATORS).filter((separator) => separator !== SEPARATORS[format.separator]);
+  test.each(others)(
+    'finds nothing to compute where it splits by %j',
+    async (separator) => {
+      const files = await filesOf(scenario('hidden-characters'), format);
+      const sheets = await openInLibreOffice(program ?? '', files, { separator, language: LANGUAGES.english });
+      const texts = Object.values(sheets).flat(2).map(String);
+      expect(texts.filter((text) => /^(?:2|Err:\d+|#.*[!?])$/.test(text.trim()))).toEqual([]);
+    },
+    90_000,
+  );
 });
 
 /** Dates and times as the languages of the page write them, in every order and length. */

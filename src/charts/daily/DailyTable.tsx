@@ -1,5 +1,5 @@
 import { Box, TableCell, TableHead, TableRow } from '@mui/material';
-import type { DayTable } from '../../domain/tables/dayTable.js';
+import { foldSeries, MOST_COLUMNS, type DayTable } from '../../domain/tables/dayTable.js';
 import { useI18n } from '../../i18n/I18nProvider.js';
 import { seriesName } from './seriesName.js';
 
@@ -8,9 +8,10 @@ export interface DailyTableProps {
   label: string;
 }
 
-/** Every day with the cost of every cluster. Plain cells with one style sheet: a year of them is thousands. */
-export function DailyTable({ table: { series, days, previous }, label }: DailyTableProps) {
-  const { date, dateRange, money, t } = useI18n();
+/** Every day with the cost of every cluster, of very many the largest and the others as one. Plain cells with one style sheet: a year of them is thousands. */
+export function DailyTable({ table, label }: DailyTableProps) {
+  const { currency, date, dateRange, money, t } = useI18n();
+  const { series, days, previous } = foldSeries(table, currency, MOST_COLUMNS);
   return (
     <Box role="group" aria-label={label} tabIndex={0} sx={SCROLLED}>
       <table aria-label={label}>

@@ -11,16 +11,16 @@ export interface DayCursor {
 }
 
 const WEEK = 7;
-const MOVES: Readonly<Record<string, number>> = {
-  ArrowRight: 1,
-  ArrowUp: 1,
-  ArrowLeft: -1,
-  ArrowDown: -1,
-  PageUp: WEEK,
-  PageDown: -WEEK,
-  Home: -Infinity,
-  End: Infinity,
-};
+const MOVES: ReadonlyMap<string, number> = new Map([
+  ['ArrowRight', 1],
+  ['ArrowUp', 1],
+  ['ArrowLeft', -1],
+  ['ArrowDown', -1],
+  ['PageUp', WEEK],
+  ['PageDown', -WEEK],
+  ['Home', -Infinity],
+  ['End', Infinity],
+]);
 
 /** Goes through days by key as a slider does; Escape hides what is shown. A finger that is lifted leaves it, a mouse takes it along. */
 export function useDayCursor(count: number): DayCursor {
@@ -39,7 +39,7 @@ export function useDayCursor(count: number): DayCursor {
     show,
     hide,
     onKeyDown: (event) => {
-      const move = MOVES[event.key];
+      const move = MOVES.get(event.key);
       const isPlain = !event.altKey && !event.ctrlKey && !event.metaKey;
       if (event.key === 'Escape' && isShown) {
         // What is around the chart, a dialog of the host's, stays open.

@@ -31,7 +31,7 @@ export interface AnswerFields {
   /** A cluster that is a sum of rows, which are not kept. */
   rowsOfCluster: (cluster: ClusterCost) => ClusterFields;
   /** A namespace that is a sum of rows, which are not kept. */
-  rowsOfNamespace: (namespace: NamespaceCost) => RowFields;
+  rowsOfNamespace: (namespace: NamespaceCost, cluster: ClusterCost) => RowFields;
   /** Why a cluster that was named as failed did not report. */
   failures: (clusterId: string) => ReceiptField[];
   /** The rows of an account, most expensive first; their sum where they were dropped. */

@@ -118,7 +118,7 @@ function leftOutOf(
   code: 'specialRowsLeftOut' | 'unknownLeftOut',
   found: readonly Pick<ReceiptCorrection, 'values'>[],
 ): ReceiptCorrection | false {
-  const sum = (key: string) => sumKnown(found.map(({ values }) => Number(values[key])));
+  const sum = (key: 'count' | 'cost') => sumKnown(found.map(({ values }) => Number(values[key])));
   return found.length > 0 && { code, values: { count: sum('count'), cost: sum('cost') } };
 }
 

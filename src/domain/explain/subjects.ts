@@ -45,7 +45,7 @@ export function namespacesOf({ answer }: ExplainedReport, { cluster, decided }: 
   const rows = decided.place === null ? [] : answer.cluster(decided.place).namespaces;
   return (cluster.namespaces ?? []).flatMap((cost, index) => {
     const isOfRows = decided.namespaces === 'rows';
-    const row = decided.namespaces === 'rows' ? answer.rowsOfNamespace(cost) : rows[decided.namespaces?.[index] ?? -1];
+    const row = decided.namespaces === 'rows' ? answer.rowsOfNamespace(cost, cluster) : rows[decided.namespaces?.[index] ?? -1];
     return row === undefined
       ? []
       : [

@@ -3,6 +3,7 @@ import { sumKnown } from '../money/sumAmounts.js';
 import type { DayCost } from '../report/reportContext.js';
 import type { Facts } from './facts.js';
 import type { Finding } from './notice.js';
+import { ownValue } from '../ownValue.js';
 
 const DAY = 86_400_000;
 /** Until then costs of a day may still be adjusted. */
@@ -45,7 +46,7 @@ export function findDaysDisagree(
   if (!isWhole || now.getTime() - end.getTime() < SETTLED) return [];
   return [...new Set(clusters.map(({ id }) => id))].flatMap((id) => {
     const named = clusters.filter((cluster) => cluster.id === id);
-    const costs = own.flatMap((day) => day.clusters?.[id] ?? []);
+    const costs = own.flatMap((day) => ownValue(day.clusters, id) ?? []);
     const clusterTotal = named.some(({ total }) => total === null) ? null : sumKnown(named.map(({ total }) => total));
     const daysTotal = sumKnown(costs);
     if (costs.length < days || clusterTotal === null || daysTotal === null) return [];

@@ -1,6 +1,7 @@
 import type { ClusterCost } from '../costTypes.js';
 import type { DayCost } from '../report/reportContext.js';
 import type { Finding } from './notice.js';
+import { ownValue } from '../ownValue.js';
 
 const FEWEST_DAYS = 3;
 
@@ -16,7 +17,7 @@ export function findExtrapolatedTrend(
   const ofAll = ids.some((id) => measured.has(id)) ? null : flatCost(daily.map(({ cost }) => cost));
   if (ofAll !== null) return [{ evidence: ofAll }];
   return ids.flatMap((id) => {
-    const flat = measured.has(id) ? null : flatCost(daily.map(({ clusters: costs }) => costs?.[id] ?? null));
+    const flat = measured.has(id) ? null : flatCost(daily.map(({ clusters: costs }) => ownValue(costs, id) ?? null));
     const name = clusters.find((cluster) => cluster.id === id)?.name ?? id;
     return flat === null ? [] : [{ cluster: { id, name }, evidence: flat }];
   });

@@ -1,6 +1,7 @@
 import type { UnreadableObservation } from '../report/expenseFigures.js';
 import type { Aspect, TouchedFigure } from './aspect.js';
 import type { Facts } from './facts.js';
+import { ownValue } from '../ownValue.js';
 
 /** `error`: figures are missing or wrong; `warning`: they may mislead; `info`: they are right, and were corrected or need a word. */
 export type Severity = 'info' | 'warning' | 'error';
@@ -57,7 +58,7 @@ export function notice<Code extends string, Kinds extends Record<string, Evidenc
 
 /** An amount of the evidence. Null: not known, or not part of it. */
 export function amountIn(evidence: Values, name: string): number | null {
-  const value = evidence[name];
+  const value = ownValue(evidence, name);
   return typeof value === 'number' ? value : null;
 }
 

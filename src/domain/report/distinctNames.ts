@@ -42,9 +42,15 @@ export function distinctNames(all: readonly Named[]): (one: Named) => string {
     const key = keyOf(name);
     idsOf.set(key, (idsOf.get(key) ?? new Set()).add(id));
   }
+  const shortIdsOf = new Map<string, (id: string) => string>();
   return ({ id, name }) => {
-    const ids = idsOf.get(keyOf(name));
-    return ids === undefined || ids.size < 2 || name === id ? name : `${name} (${shortId(id, [...ids])})`;
+    const key = keyOf(name);
+    const ids = idsOf.get(key);
+    // Without a name there is no id to see either.
+    if (ids === undefined || ids.size < 2 || name === id || name === '') return name;
+    const shortIdOf = shortIdsOf.get(key) ?? shortIds([...ids]);
+    shortIdsOf.set(key, shortIdOf);
+    return `${name} (${shortIdOf(id)})`;
   };
 }
 
@@ -53,21 +59,32 @@ function keyOf(name: string): string {
   return name.replace(/\p{C}/gu, '').trim().normalize();
 }
 
-/** As much of an id as tells it from the others. */
-function shortId(id: string, all: readonly string[]): string {
-  const others = all.filter((other) => other !== id);
-  const isAlone = (part: string, of: (other: string) => string): boolean => others.every((other) => of(other) !== part);
-  for (let length = FEWEST_LETTERS; length <= MOST_LETTERS; length += 4) {
-    const start = id.slice(0, length);
-    if (isAlone(start, (other) => other.slice(0, length))) return start;
-  }
-  const end = id.slice(-MOST_LETTERS);
-  if (isAlone(end, (other) => other.slice(-MOST_LETTERS))) return `…${end}`;
-  // They begin and end alike: it is told by where it differs from the last of those, else by all of it.
-  const differences = others.filter((other) => other.endsWith(end)).map((other) => firstDifference(id, other));
-  const from = Math.max(0, Math.max(...differences) - FEWEST_LETTERS);
-  const middle = id.slice(from, from + MOST_LETTERS);
-  return isAlone(middle, (other) => other.slice(from, from + MOST_LETTERS)) ? `…${middle}…` : id;
+/** As much of an id as tells it from the others. Beginnings are counted once for all: thousands may share a name. */
+function shortIds(all: readonly string[]): (id: string) => string {
+  const counts = new Map<string, ReadonlyMap<string, number>>();
+  const isAlone = (id: string, from: number, to?: number): boolean => {
+    const cut = `${from} ${to}`;
+    const found = counts.get(cut) ?? countsOf(all.map((one) => one.slice(from, to)));
+    counts.set(cut, found);
+    return found.get(id.slice(from, to)) === 1;
+  };
+  return (id) => {
+    for (let length = FEWEST_LETTERS; length <= MOST_LETTERS; length += 4) {
+      if (isAlone(id, 0, length)) return id.slice(0, length);
+    }
+    const end = id.slice(-MOST_LETTERS);
+    if (isAlone(id, -MOST_LETTERS)) return `…${end}`;
+    // They begin and end alike: it is told by where it differs from the last of those, else by all of it.
+    const differences = all.filter((other) => other !== id && other.endsWith(end)).map((other) => firstDifference(id, other));
+    const from = Math.max(0, Math.max(...differences) - FEWEST_LETTERS);
+    return isAlone(id, from, from + MOST_LETTERS) ? `…${id.slice(from, from + MOST_LETTERS)}…` : id;
+  };
+}
+
+function countsOf(texts: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
 }
 
 function firstDifference(one: string, other: string): number {

@@ -4,6 +4,7 @@ import { addParts, amountOf } from '../money/costParts.js';
 import type { DecidedReport } from './decidedReport.js';
 import { withDistinctNames } from './distinctNames.js';
 import type { ClusterCost, CostPart, CostReport, DataNotice, NamespaceCost } from '../types.js';
+import { ownValue } from '../ownValue.js';
 
 /**
  * The report as it is shown: each amount rounded once to the currency's minor unit, from the top down, so that what stands
@@ -58,7 +59,7 @@ export function shownReport(report: DecidedReport): DecidedReport {
 /** A figure of the evidence that stands on the screen as well is written as it is there. */
 function withShown(evidence: DataNotice['evidence'], shown: Readonly<Record<string, number | null>>): DataNotice['evidence'] {
   return Object.fromEntries(
-    Object.entries(evidence).map(([key, value]) => [key, typeof value === 'number' ? (shown[key] ?? value) : value]),
+    Object.entries(evidence).map(([key, value]) => [key, typeof value === 'number' ? (ownValue(shown, key) ?? value) : value]),
   );
 }
 

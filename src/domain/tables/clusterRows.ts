@@ -13,6 +13,7 @@ import { shareOf } from '../money/share.js';
 import { remainderOf } from '../money/sumAmounts.js';
 import { notAttributedParts, restOfShown } from './notAttributedParts.js';
 import { rowFigures } from './rowFigures.js';
+import { cleanName } from '../cleanName.js';
 
 /** Where a row stands in the tree, counted among its siblings from 1. */
 export interface RowPlace {
@@ -84,7 +85,7 @@ export function clusterRows(report: CostReport & Pick<DecidedReport, 'exact'>, o
   const key = searchKey(options.search);
   const { compare } = new Intl.Collator(options.locale, { numeric: true });
   const matches = report.clusters.flatMap((cluster) => matchCluster(cluster, key, options.specialNames) ?? []);
-  const missing = report.missingClusters.filter(({ name }) => name.toLowerCase().includes(key));
+  const missing = report.missingClusters.filter(({ name }) => cleanName(name).toLowerCase().includes(key));
   const branches = [
     ...sortRows(matches, ({ cluster }) => cluster, options.sort, compare).map((match) =>
       branchOf(match, report, options, compare, figuresOf, restPartsOf),
@@ -147,10 +148,13 @@ function childrenOf(
 ): RowContent[] {
   const ordinary = namespaces.filter(({ kind }) => kind === 'namespace');
   const special = namespaces.filter(({ kind }) => kind !== 'namespace');
-  const nths = nthOfNames(cluster);
+  const nths = nthOfNames(cluster, ({ name }) => name);
+  // What is called alike need not be the same name: signs that nobody sees may tell them apart.
+  const shownNths = nthOfNames(cluster, (one) => (one.kind === 'namespace' ? namespaceName(one, specialNames) : one.name));
   const rows = [...sortRows(ordinary, (namespace) => namespace, sort, compare), ...special].map((namespace): RowContent => {
     const { name } = namespace;
     const nthOfName = nths.get(namespace) ?? 0;
+    const shownNth = shownNths.get(namespace) ?? 0;
     const figures = figuresOf(namespace, { ...parent.figure, kind: 'namespace', name, ...(nthOfName > 0 && { nthOfName }) });
     // What is in no sum is no share of it.
     if (cluster.total === null) figures.share = null;
@@ -159,7 +163,7 @@ function childrenOf(
       type: 'namespace',
       cluster,
       namespace,
-      name: nthOfName > 0 ? `${namespaceName(namespace, specialNames)} (${nthOfName + 1})` : namespaceName(namespace, specialNames),
+      name: shownNth > 0 ? `${namespaceName(namespace, specialNames)} (${shownNth + 1})` : namespaceName(namespace, specialNames),
       ...figures,
       shareOfCluster: shareOf(figures.exact, parent.exact),
     };
@@ -194,12 +198,13 @@ function restPartsIn({ billingCurrency }: CostReport, exact: CostReport): RestPa
 }
 
 /** Of each namespace, how many of its name stand before it: names may repeat. Counted for all at once, since there may be thousands. */
-function nthOfNames({ namespaces }: ClusterCost): Map<NamespaceCost, number> {
+function nthOfNames({ namespaces }: ClusterCost, nameOf: (namespace: NamespaceCost) => string): Map<NamespaceCost, number> {
   const seen = new Map<string, number>();
   return new Map(
     (namespaces ?? []).map((namespace) => {
-      const nth = seen.get(namespace.name) ?? 0;
-      seen.set(namespace.name, nth + 1);
+      const name = nameOf(namespace);
+      const nth = seen.get(name) ?? 0;
+      seen.set(name, nth + 1);
       return [namespace, nth];
     }),
   );

@@ -1,5 +1,6 @@
 import type { ClusterCost, NamespaceCost } from '../types.js';
 import { namespaceName, type SpecialNames } from './namespaceName.js';
+import { cleanName } from '../cleanName.js';
 
 /** What a search leaves of one cluster. */
 export interface ClusterMatch {
@@ -22,7 +23,7 @@ export function matchCluster(cluster: ClusterCost, key: string, specialNames: Sp
   const all = cluster.namespaces ?? [];
   if (key === '') return { cluster, isHit: true, namespaces: all, hits: 0 };
   const found = all.filter((namespace) => namespaceName(namespace, specialNames).toLowerCase().includes(key));
-  const isHit = cluster.name.toLowerCase().includes(key);
+  const isHit = cleanName(cluster.name).toLowerCase().includes(key);
   if (!isHit && found.length === 0) return null;
   return { cluster, isHit, namespaces: isHit ? all : found, hits: found.length };
 }

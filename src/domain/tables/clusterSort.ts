@@ -33,13 +33,14 @@ export function sortRows<Row>(
 ): Row[] {
   const sign = sort.direction === 'asc' ? 1 : -1;
   if (sort.column === 'name') return [...rows].sort((a, b) => sign * compareNames(read(a).name, read(b).name));
-  const figure = FIGURES[sort.column];
+  // A host may keep the sort in its address, where anything can stand.
+  const figure = FIGURES.get(sort.column) ?? costOf;
   return [...rows].sort((a, b) => compareFigures(figure(read(a)), figure(read(b)), sign));
 }
 
-const FIGURES: Record<Exclude<ClusterSortColumn, 'name'>, (row: Sortable) => number | null> = {
-  cost: (row) => row.total,
-  cpu: (row) => row.efficiency.cpu,
-  ram: (row) => row.efficiency.ram,
-  efficiency: (row) => row.efficiency.total,
-};
+const costOf = (row: Sortable): number | null => row.total;
+const FIGURES: ReadonlyMap<string, (row: Sortable) => number | null> = new Map([
+  ['cpu', (row) => row.efficiency.cpu],
+  ['ram', (row) => row.efficiency.ram],
+  ['efficiency', (row) => row.efficiency.total],
+]);

@@ -44,6 +44,8 @@ export interface DayTableOptions {
 }
 
 const MOST_SERIES = 8;
+/** Of the table: past them nobody scrolls, and a file has all. */
+export const MOST_COLUMNS = 40;
 const NONE: ReadonlySet<string> = new Set();
 const NO_NAMES: ReadonlyMap<string, string> = new Map();
 
@@ -73,11 +75,11 @@ export function dayTable({ days, clusters }: DailyCosts, options: DayTableOption
   return { series, days, previous, areComparable };
 }
 
-/** The same with the eight most expensive clusters of all days together, and the others as one series, where they are more than one. */
-export function foldSeries(table: DayTable, currency: string): DayTable {
+/** The same with the most expensive clusters of all days together, and the others as one series, where they are more than one. */
+export function foldSeries(table: DayTable, currency: string, most = MOST_SERIES): DayTable {
   const { series, days } = table;
-  if (series.length <= MOST_SERIES) return table;
-  const count = Math.max(2, series.length - MOST_SERIES);
+  if (series.length <= most) return table;
+  const count = Math.max(2, series.length - most);
   const others = series.slice(-count);
   const digits = minorUnitDigits(currency);
   const sumByDay = (column: 'amounts' | 'previous'): (number | null)[] =>

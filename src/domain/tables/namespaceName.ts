@@ -1,4 +1,5 @@
 import type { NamespaceCost, NamespaceKind } from '../types.js';
+import { cleanName } from '../cleanName.js';
 
 export type SpecialKind = Exclude<NamespaceKind, 'namespace'>;
 
@@ -7,5 +8,5 @@ export type SpecialNames = Record<SpecialKind | 'unnamed', string>;
 
 export function namespaceName({ kind, name }: Pick<NamespaceCost, 'kind' | 'name'>, specialNames: SpecialNames): string {
   if (kind !== 'namespace') return specialNames[kind];
-  return name.trim() === '' ? specialNames.unnamed : name;
+  return cleanName(name) || specialNames.unnamed;
 }

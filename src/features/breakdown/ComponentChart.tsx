@@ -1,4 +1,4 @@
-import type { ComponentRows } from '../../domain/tables/componentRows.js';
+import { foldComponents, type ComponentRow, type ComponentRows } from '../../domain/tables/componentRows.js';
 import { useI18n } from '../../i18n/I18nProvider.js';
 import { partName } from '../../i18n/words/partName.js';
 import { useCostColors } from '../../theme/useCostColors.js';
@@ -13,20 +13,28 @@ export interface ComponentChartProps {
   isDoubted?: boolean;
 }
 
-/** What Kubernetes money is spent on, most expensive first; what the parts leave of the total has a row of its own. */
-export function ComponentChart({ components: { rows, total, otherMeaning }, title, isDoubted }: ComponentChartProps) {
+/** What Kubernetes money is spent on, most expensive first, of very many parts the largest; what the parts leave of the total has a row of its own. */
+export function ComponentChart({ components, title, isDoubted }: ComponentChartProps) {
   const i18n = useI18n();
   const { t } = i18n;
   const colors = useCostColors();
-  const bars = rows.map(({ part, amount, exact, share, figure }): BarTableRow => ({
-    key: part === null ? 'rest' : `part ${part}`,
-    name: part === null ? t('charts.notAttributed') : partName(part, otherMeaning, i18n),
-    amount,
-    exact,
-    share,
-    fill: colors.component(part ?? 'other'),
-    action: figure && <ReceiptButton figure={figure} isUnknown={amount === null} />,
-  }));
+  const { total, otherMeaning } = components;
+  const nameOf = ({ part, count }: ComponentRow): string => {
+    if (part !== null) return partName(part, otherMeaning, i18n);
+    return count === undefined ? t('charts.notAttributed') : t('charts.moreSources', { count });
+  };
+  const bars = foldComponents(components, i18n.currency).map((row): BarTableRow => {
+    const { part, count, amount, exact, share, figure } = row;
+    return {
+      key: part !== null ? `part ${part}` : count === undefined ? 'rest' : 'more',
+      name: nameOf(row),
+      amount,
+      exact,
+      share,
+      fill: count === undefined ? colors.component(part ?? 'other') : null,
+      action: figure && <ReceiptButton figure={figure} isUnknown={amount === null} />,
+    };
+  });
   return (
     <ChartFrame title={title} testId="k8s-chart-components">
       <BarTable

@@ -1,6 +1,6 @@
 import { Button, Stack, Typography } from '@mui/material';
 import { useContext, useState, type ReactNode } from 'react';
-import { foldSources, MOST_SOURCES } from '../../domain/tables/foldSources.js';
+import { foldSources, MOST_SOURCES, MOST_UNFOLDED } from '../../domain/tables/foldSources.js';
 import type { SourceKind, SourceRows } from '../../domain/tables/sourceRows.js';
 import { useI18n } from '../../i18n/I18nProvider.js';
 import { sourceName } from '../../i18n/words/sourceName.js';
@@ -33,7 +33,8 @@ export function SourceChart({ sources, title, note, isDoubted }: SourceChartProp
   const folded = foldSources(sources, currency);
   const count = rows.filter(({ type }) => type !== 'rest').length;
   const kinds = KINDS.filter((kind) => rows.some((row) => row.kind === kind));
-  const bars = (isUnfolded || isOnPaper ? rows : folded).map((row): BarTableRow => {
+  const unfolded = foldSources(sources, currency, MOST_UNFOLDED);
+  const bars = (isUnfolded || isOnPaper ? unfolded : folded).map((row): BarTableRow => {
     const { key, kind, amount, exact, share, figure } = row;
     const name = sourceName(row, { t });
     return {
@@ -57,7 +58,11 @@ export function SourceChart({ sources, title, note, isDoubted }: SourceChartProp
         folded.length < rows.length &&
         !isOnPaper && (
           <Button size="small" sx={{ flex: 'none' }} aria-expanded={isUnfolded} onClick={() => setIsUnfolded(!isUnfolded)}>
-            {isUnfolded ? t('resources.showFewer', { count: MOST_SOURCES }) : t('resources.showAll', { count })}
+            {isUnfolded
+              ? t('resources.showFewer', { count: MOST_SOURCES })
+              : unfolded.length < rows.length
+                ? t('resources.showTop', { count: MOST_UNFOLDED })
+                : t('resources.showAll', { count })}
           </Button>
         )
       }

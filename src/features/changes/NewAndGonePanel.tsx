@@ -9,6 +9,7 @@ import { PaperContext } from '../../theme/PaperContext.js';
 import { Section } from '../../ui/Section.js';
 import { useHeading } from '../../ui/surroundings.js';
 import type { ShownComparison } from '../../ui/shownComparison.js';
+import { shownName } from '../../i18n/words/shownName.js';
 
 export interface NewAndGonePanelProps {
   /** Rounded. */
@@ -32,18 +33,19 @@ export function NewAndGonePanel({ report, comparison: { changes, periods } }: Ne
 }
 
 const MOST_ROWS = 10;
+/** Nothing can be unfolded there. */
+const MOST_ON_PAPER = 200;
 
 function Members({ title, members }: { title: string; members: readonly NewOrGone[] }) {
   const i18n = useI18n();
   const { t, money } = i18n;
   const id = useId();
-  // On paper nothing can be unfolded.
-  const most = useContext(PaperContext) ? Infinity : MOST_ROWS;
+  const most = useContext(PaperContext) ? MOST_ON_PAPER : MOST_ROWS;
   const heading = useHeading(2);
   if (members.length === 0) return null;
   const others = members.slice(most);
   const rows = members.slice(0, most).map(({ name, clusterName, amount }) => ({
-    name: clusterName === null ? name : noticePlace({ clusterName, namespace: name }, i18n),
+    name: clusterName === null ? shownName(name, i18n) : noticePlace({ clusterName, namespace: name }, i18n),
     amount,
   }));
   if (others.length > 0) {

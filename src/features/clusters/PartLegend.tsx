@@ -1,5 +1,6 @@
 import { Box } from '@mui/material';
 import { memo } from 'react';
+import { foldParts } from '../../domain/tables/foldParts.js';
 import type { CostPart } from '../../domain/types.js';
 import type { I18n } from '../../i18n/createI18n.js';
 import type { CostColors } from '../../theme/createCostColors.js';
@@ -13,7 +14,8 @@ export interface PartLegendProps {
 
 /** Which colour of the bars is which part. For the eye: the bars name their parts themselves. */
 export const PartLegend = memo(function PartLegend({ parts, i18n, colors }: PartLegendProps) {
-  const drawn = parts.filter(({ amount }) => amount !== null && amount > 0);
+  const { shown, others } = foldParts(parts);
+  const drawn = shown.filter(({ amount }) => amount !== null && amount > 0);
   if (drawn.length === 0) return null;
   return (
     <Box aria-hidden sx={{ display: 'flex', flexWrap: 'wrap', gap: '4px 16px', pt: 1.5, typography: 'caption', color: quietText }}>
@@ -23,6 +25,7 @@ export const PartLegend = memo(function PartLegend({ parts, i18n, colors }: Part
           {i18n.componentName(key)}
         </Box>
       ))}
+      {others.length > 0 && <span>{i18n.t('notice.andMore', { count: others.length })}</span>}
     </Box>
   );
 });

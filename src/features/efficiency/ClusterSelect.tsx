@@ -3,6 +3,7 @@ import { useId } from 'react';
 import type { ClusterCost } from '../../domain/types.js';
 import { useI18n } from '../../i18n/I18nProvider.js';
 import { accessibleStyles } from '../../theme/accessibleStyles.js';
+import { shownName } from '../../i18n/words/shownName.js';
 
 export interface ClusterSelectProps {
   clusters: readonly Pick<ClusterCost, 'id' | 'name'>[];
@@ -16,10 +17,15 @@ export interface ClusterSelectProps {
 /** No id of a cluster: the wire's are UUIDs. */
 const ALL = '*';
 
-/** Chooses one cluster, or all of them together. */
+/** Past them a menu cannot be read; the table of clusters leads to each of them. */
+const LISTED = 100;
+
+/** Chooses one of the clusters, of very many one of the first, or all of them together. */
 export function ClusterSelect({ clusters, selectedClusterId, onSelectCluster, controls }: ClusterSelectProps) {
   const { t } = useI18n();
   const labelId = useId();
+  const listed = clusters.filter(({ id }, index) => index < LISTED || id === selectedClusterId);
+  const hidden = clusters.length - listed.length;
   return (
     <FormControl size="small" sx={{ minWidth: 160, maxWidth: '100%' }}>
       <InputLabel id={labelId}>{t('gauge.cluster')}</InputLabel>
@@ -34,11 +40,12 @@ export function ClusterSelect({ clusters, selectedClusterId, onSelectCluster, co
         data-test-id="k8s-efficiency-cluster"
       >
         <MenuItem value={ALL}>{t('gauge.allClusters')}</MenuItem>
-        {clusters.map(({ id, name }) => (
+        {listed.map(({ id, name }) => (
           <MenuItem key={id} value={id}>
-            {name}
+            {shownName(name, { t })}
           </MenuItem>
         ))}
+        {hidden > 0 && <MenuItem disabled>{t('notice.andMore', { count: hidden })}</MenuItem>}
       </Select>
     </FormControl>
   );

@@ -12,6 +12,7 @@ import { ComputeUseBar } from './ComputeUseBar.js';
 import { GaugeGroup } from './GaugeGroup.js';
 import { Section } from '../../ui/Section.js';
 import { quietText } from '../../theme/quietText.js';
+import { shownName } from '../../i18n/words/shownName.js';
 
 export interface EfficiencyPanelProps {
   report: DecidedReport;
@@ -70,7 +71,7 @@ export function EfficiencyPanel(props: EfficiencyPanelProps) {
         />
         {selected !== null && only === undefined && (
           <GaugeGroup
-            name={selected.name}
+            name={shownName(selected.name, { t })}
             efficiency={selected.efficiency}
             reported={selected.reportedEfficiency}
             figureOf={(metric) => ({ kind: 'clusterEfficiency', metric, clusterId: selected.id })}

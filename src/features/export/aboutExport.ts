@@ -44,6 +44,11 @@ export function aboutExport(
   ];
 }
 
+/** A cell holds so much, and is to be read: the table of clusters has all of them. */
+const MOST_PLACES = 50;
+
 function placesOf(group: NoticeGroup, i18n: I18n): string {
-  return [...new Set(group.flatMap((notice) => noticePlace(notice, i18n) ?? []))].join(', ');
+  const places = [...new Set(group.flatMap((notice) => noticePlace(notice, i18n) ?? []))];
+  const hidden = places.length - MOST_PLACES;
+  return [...places.slice(0, MOST_PLACES), ...(hidden > 0 ? [i18n.t('notice.andMore', { count: hidden })] : [])].join(', ');
 }

@@ -9,6 +9,7 @@ import { specialNames } from '../../i18n/words/specialNames.js';
 import { aboutExport, type ExportRequest } from './aboutExport.js';
 import { csvFigures } from './csvFigures.js';
 import { toCsv, type CsvCell } from './toCsv.js';
+import { shownName } from '../../i18n/words/shownName.js';
 
 export interface ClustersExport extends ExportRequest {
   /** Order and search of the screen. */
@@ -60,17 +61,18 @@ export function clustersCsv({ view, ...request }: ClustersExport): string {
 
 /** Cluster, namespace and kind. Null: a row without figures of its own. */
 function namesOf(row: ClusterTableRow, { t }: I18n): string[] | null {
+  const nameOf = ({ name }: { name: string }) => shownName(name, { t });
   switch (row.type) {
     case 'cluster':
-      return row.isHit ? [row.cluster.name, '', t('export.kindCluster')] : null;
+      return row.isHit ? [nameOf(row.cluster), '', t('export.kindCluster')] : null;
     case 'namespace':
-      return [row.cluster.name, row.name, row.namespace.kind === 'namespace' ? t('export.kindNamespace') : row.name];
+      return [nameOf(row.cluster), row.name, row.namespace.kind === 'namespace' ? t('export.kindNamespace') : row.name];
     case 'not-attributed':
-      return [row.cluster.name, t('clusters.notAttributed'), t('clusters.notAttributed')];
+      return [nameOf(row.cluster), t('clusters.notAttributed'), t('clusters.notAttributed')];
     case 'unassigned':
       return [t('clusters.unassigned'), '', t('clusters.unassigned')];
     case 'missing':
-      return [row.missing.name, '', t('clusters.missing')];
+      return [nameOf(row.missing), '', t('clusters.missing')];
     case 'no-namespaces':
       return null;
   }

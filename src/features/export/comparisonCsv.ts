@@ -12,6 +12,7 @@ import type { ShownComparison } from '../../ui/shownComparison.js';
 import { aboutExport, type ExportRequest } from './aboutExport.js';
 import { csvFigures } from './csvFigures.js';
 import { toCsv, type CsvCell } from './toCsv.js';
+import { shownName } from '../../i18n/words/shownName.js';
 
 export interface ComparisonExport extends ExportRequest {
   comparison: Pick<ShownComparison, 'textOf'> & { changes: Comparison; periods: ComparablePeriods };
@@ -103,13 +104,13 @@ function namesOf(row: ComparedRow, i18n: I18n): CsvCell[] {
   const { t } = i18n;
   switch (row.type) {
     case 'cluster':
-      return [row.clusterName, null, t('export.kindCluster')];
+      return [shownName(row.clusterName, i18n), null, t('export.kindCluster')];
     case 'namespace': {
       const name = namespaceName(row.namespace, specialNames(i18n));
-      return [row.clusterName, name, row.namespace.kind === 'namespace' ? t('export.kindNamespace') : name];
+      return [shownName(row.clusterName, i18n), name, row.namespace.kind === 'namespace' ? t('export.kindNamespace') : name];
     }
     case 'not-attributed':
-      return [row.clusterName, t('clusters.notAttributed'), t('clusters.notAttributed')];
+      return [shownName(row.clusterName, i18n), t('clusters.notAttributed'), t('clusters.notAttributed')];
     case 'unassigned':
       return [t('clusters.unassigned'), null, t('clusters.unassigned')];
   }

@@ -4,6 +4,7 @@ import { dayTable, outsideTotal, sharedNames } from '../../domain/tables/dayTabl
 import { aboutExport, type ExportRequest } from './aboutExport.js';
 import { csvFigures } from './csvFigures.js';
 import { toCsv, type CsvCell } from './toCsv.js';
+import { shownName } from '../../i18n/words/shownName.js';
 
 export interface DaysExport extends ExportRequest {
   /** Rounded. */
@@ -26,7 +27,10 @@ export function daysCsv({ days, previousDays, ...request }: DaysExport): string 
       columns: [
         t('charts.columnDay'),
         t('export.dayState'),
-        ...series.map(({ name, isOutsideTotal }) => inCurrency(isOutsideTotal ? `${name} (${t('charts.outsideTotal')})` : (name ?? ''))),
+        ...series.map(({ name, isOutsideTotal }) => {
+          const shown = shownName(name ?? '', i18n);
+          return inCurrency(isOutsideTotal ? `${shown} (${t('charts.outsideTotal')})` : shown);
+        }),
         inCurrency(t('charts.total')),
         ...(previous === null ? [] : [t('export.comparedDay'), inCurrency(t('export.comparedTotal'))]),
       ],

@@ -15,7 +15,10 @@ export const SEPARATORS: Record<Separator, string> = { comma: ',', semicolon: ';
 /** Regions whose list separator is the semicolon although their decimal sign may be a point. */
 const REGIONS = new Set(['CH', 'LI']);
 /** The same by language; the regions in which the language has the comma all the same. */
-const LANGUAGES: Record<string, readonly string[]> = { es: ['MX', 'US'], ar: [], mt: [], ms: [], fil: [], si: [] };
+const LANGUAGES = new Map<string, readonly string[]>([
+  ['es', ['MX', 'US']],
+  ...['ar', 'mt', 'ms', 'fil', 'si'].map((language): [string, []] => [language, []]),
+]);
 
 /**
  * The formats to choose from, that of the locale first. Spreadsheets part cells by the list separator of the user's region, which `Intl` does
@@ -46,5 +49,5 @@ export function inFormat(plain: string, { decimal }: FileFormat): string {
 
 function hasSemicolon(locale: string): boolean {
   const { language, region = '' } = new Intl.Locale(locale).maximize();
-  return REGIONS.has(region) || LANGUAGES[language]?.includes(region) === false;
+  return REGIONS.has(region) || LANGUAGES.get(language)?.includes(region) === false;
 }

@@ -1,7 +1,9 @@
 /** What a spreadsheet may take for the beginning of a formula; NFKC has turned full-width and small forms into these. */
 const FORMULA = /^[=+\-@−]/u;
-/** Spaces of every kind, control and format characters: some spreadsheets skip them before they look for a formula. */
-const SKIPPED = /^[\p{Z}\p{C}]+/u;
+/** Spaces of every kind, control and format characters, quotes: some spreadsheets skip them before they look for a formula. */
+const SKIPPED = /^[\p{Z}\p{C}"]+/u;
+/** What parts cells: that of the file, or that by which a spreadsheet with other settings splits it. */
+const AFTER_SEPARATOR = /(?<=[;,]|\S\t)/;
 
 /** Months as spreadsheets know them in the languages of the page, by how they begin. */
 const MONTH =
@@ -41,11 +43,25 @@ const IN_PARENTHESES = /^(\p{Sc}?)\s?\((.*)\)$/u;
 
 /**
  * Text that a spreadsheet shows as the text it is. Names of clusters and resources come from whoever may name a resource: one that reads as
- * a formula, or that would be changed into a number or a date, gets an apostrophe before it. For text only: an amount must stay a number.
+ * a formula, or that would be changed into a number or a date, gets an apostrophe before it; so does what would begin a formula in it where
+ * a spreadsheet splits by another separator than that of the file. For text only: an amount must stay a number.
  */
 export function harmlessText(text: string): string {
+  const [first = '', ...others] = text.split(AFTER_SEPARATOR);
+  return apostropheIf(isSuspect(text), first) + others.map((part) => apostropheIf(isFormula(part), part)).join('');
+}
+
+function apostropheIf(isNeeded: boolean, text: string): string {
+  return isNeeded ? `'${text}` : text;
+}
+
+function isFormula(text: string): boolean {
+  return FORMULA.test(text.normalize('NFKC').replace(SKIPPED, ''));
+}
+
+/** It begins a formula, or would be changed. */
+function isSuspect(text: string): boolean {
   const plain = text.normalize('NFKC').replace(SKIPPED, '');
   const inner = plain.trimEnd().replace(IN_PARENTHESES, (_, money: string, amount: string) => money + amount.trim());
-  const isSuspect = /^[\t\r\n]/.test(text) || FORMULA.test(plain) || RETYPED.some((form) => form.test(inner));
-  return isSuspect ? `'${text}` : text;
+  return /^[\t\r\n]/.test(text) || FORMULA.test(plain) || RETYPED.some((form) => form.test(inner));
 }

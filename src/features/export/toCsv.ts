@@ -1,9 +1,9 @@
-import papaparse from 'papaparse';
+import { cleanName } from '../../domain/cleanName.js';
 import { withoutMarks } from '../../i18n/formats/leftToRight.js';
 import { SEPARATORS, type FileFormat } from './fileFormat.js';
 import { harmlessText } from './harmlessText.js';
 
-/** A cell: text is made harmless, a figure stands as it was written. Null: not known, an empty cell. */
+/** A cell: text is made harmless and quoted, a figure stands as it was written. Null: not known, an empty cell. */
 export type CsvCell = string | { figure: string } | null;
 
 export interface CsvDocument {
@@ -19,10 +19,13 @@ const BYTE_ORDER_MARK = '\uFEFF';
 /** A document as the text of a file. */
 export function toCsv({ about, columns, rows }: CsvDocument, { separator }: FileFormat): string {
   const lines = [...about, [], columns, ...rows].map((cells) => cells.map(textOf));
-  return BYTE_ORDER_MARK + papaparse.unparse(lines, { delimiter: SEPARATORS[separator], newline: '\r\n' });
+  return BYTE_ORDER_MARK + lines.map((cells) => cells.join(SEPARATORS[separator])).join('\r\n');
 }
 
 function textOf(cell: CsvCell): string {
-  if (cell === null) return '';
-  return typeof cell === 'string' ? harmlessText(withoutMarks(cell)) : withoutMarks(cell.figure);
+  if (cell === null || cell === '') return '';
+  if (typeof cell !== 'string') return withoutMarks(cell.figure);
+  // One line: split by another separator, the next line of a text would begin a cell.
+  const text = cleanName(cell).replace(/[\t\n\r]+/g, ' ');
+  return `"${harmlessText(text).replaceAll('"', '""')}"`;
 }

@@ -6,6 +6,7 @@ import type { RowFigures } from '../../domain/tables/rowFigures.js';
 import { UNKNOWN } from '../../i18n/formats/unknownSign.js';
 import { useI18n } from '../../i18n/I18nProvider.js';
 import { ReceiptButton } from '../../ui/ReceiptButton.js';
+import { cleanName } from '../../domain/cleanName.js';
 
 export type ResourceColumn = 'name' | 'service' | 'region' | 'account' | 'cost' | 'share';
 
@@ -14,11 +15,11 @@ export function ResourceRow({ row }: { row: ResourceRows['rows'][number] }) {
   const { id, name, service, type, region, accountName } = row.resource;
   return (
     <TableRow role="row" hover data-receipts>
-      <Cell column="name" text={name} title={name === id ? name : `${name} (${id})`} />
+      <Cell column="name" text={name} title={cleanName(name === id ? name : `${name} (${id})`)} />
       <Cell column="service" text={[service, type].filter(Boolean).join(', ')} />
       <Cell column="region" text={region} />
       <Cell column="account" text={accountName} />
-      <CostCells name={name} figures={row} />
+      <CostCells name={cleanName(name)} figures={row} />
     </TableRow>
   );
 }
@@ -65,8 +66,9 @@ interface CellProps {
 }
 
 /** Roles are written out: where a narrow layout turns rows into grids, the elements alone would lose them. */
-function Cell({ column, text, action, title, colSpan }: CellProps) {
+function Cell({ column, text: given, action, title, colSpan }: CellProps) {
   const { t } = useI18n();
+  const text = given === null ? null : cleanName(given);
   const isKnown = text !== null && text !== '';
   const isFigure = column === 'cost' || column === 'share';
   return (

@@ -1,5 +1,6 @@
 import { Box, Skeleton } from '@mui/material';
 import type { ReactNode } from 'react';
+import { MOST_PARTS } from '../../domain/tables/foldParts.js';
 import { MOST_SOURCES } from '../../domain/tables/foldSources.js';
 import type { CostReport } from '../../domain/types.js';
 import { MEDIUM, WIDE } from '../../theme/container.js';
@@ -20,7 +21,7 @@ export function DetailsSkeleton({ variant, report }: DetailsSkeletonProps) {
   const sources = variant === 'page' ? [Math.min(cloudAccounts.length + clusters.length, MOST_SOURCES + 1)] : [];
   return (
     <>
-      {(variant === 'page' || clusters.length > 0) && <ChartsSkeleton bars={[...sources, components.length]} />}
+      {(variant === 'page' || clusters.length > 0) && <ChartsSkeleton bars={[...sources, Math.min(components.length, MOST_PARTS)]} />}
       {rows > 0 && (
         <>
           <GaugesSkeleton />

@@ -4,6 +4,7 @@ import type { I18n } from '../createI18n.js';
 import { namespaceName } from '../../domain/tables/namespaceName.js';
 import { partName } from './partName.js';
 import { specialNames } from './specialNames.js';
+import { shownName } from './shownName.js';
 
 /** What a figure is called: "Kubernetes cost", "CPU", "RAM efficiency". Of what, says its place. */
 export function figureName(figure: FigureRef, i18n: I18n, names: ReceiptNames = {}): string {
@@ -29,10 +30,10 @@ export function placeName(figure: FigureRef, names: ReceiptNames, i18n: I18n): s
   const { cluster, namespace, namespaceKind = 'namespace', account, resource } = names;
   if (namespace !== undefined) {
     const title = namespaceName({ kind: namespaceKind, name: namespace }, specialNames(i18n));
-    return t('notice.place', { namespace: title, cluster: cluster ?? '' });
+    return t('notice.place', { namespace: title, cluster: shownName(cluster ?? '', i18n) });
   }
   const name = cluster ?? account ?? resource;
-  if (name !== undefined) return name;
+  if (name !== undefined) return shownName(name, i18n);
   return ALL_CLUSTERS.has(figure.kind) ? t('gauge.allClusters') : null;
 }
 

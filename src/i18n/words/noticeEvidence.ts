@@ -1,19 +1,24 @@
 import type { EvidenceKind } from '../../domain/notices/notice.js';
 import { noticeByCode, type DataNotice } from '../../domain/notices/notices.js';
 import type { I18n } from '../createI18n.js';
+import { ownValue } from '../../domain/ownValue.js';
+import { cleanName } from '../../domain/cleanName.js';
 
 /**
  * The evidence of a notice as values of its messages: `total` → "€1,234.50". Beside each stands whether it is known,
  * for messages that read otherwise without it: `hasTotal` → "yes" or "no".
  */
 export function noticeEvidence({ code, evidence }: DataNotice, i18n: I18n): Record<string, string | number> {
-  const values: Record<string, string | number> = {};
-  for (const [name, kind] of Object.entries(noticeByCode(code).evidence)) {
-    const found = evidence[name] ?? null;
-    values[name] = formatEvidence(found, kind, i18n);
-    values[`has${name.charAt(0).toUpperCase()}${name.slice(1)}`] = found === null ? 'no' : 'yes';
-  }
-  return values;
+  return Object.fromEntries(
+    Object.entries(noticeByCode(code).evidence).flatMap(([name, kind]) => {
+      const found = ownValue(evidence, name) ?? null;
+      const has = `has${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+      return [
+        [name, formatEvidence(found, kind, i18n)],
+        [has, found === null ? 'no' : 'yes'],
+      ];
+    }),
+  );
 }
 
 function formatEvidence(found: string | number | null, kind: EvidenceKind, i18n: I18n): string | number {
@@ -34,7 +39,7 @@ function formatEvidence(found: string | number | null, kind: EvidenceKind, i18n:
     case 'filters':
       return filterNames(String(found ?? ''), i18n);
     case 'text':
-      return String(found ?? '');
+      return cleanName(String(found ?? ''));
   }
 }
 

@@ -2,6 +2,8 @@ import type { NoticeGroup } from '../../domain/notices/groupNotices.js';
 import type { DataNotice, NoticeCode } from '../../domain/types.js';
 import type { I18n } from '../createI18n.js';
 import { noticeEvidence } from './noticeEvidence.js';
+import { cleanName } from '../../domain/cleanName.js';
+import { shownName } from './shownName.js';
 
 type Camel<S extends string> = S extends `${infer Head}-${infer Tail}` ? `${Head}${Capitalize<Camel<Tail>>}` : S;
 
@@ -13,9 +15,10 @@ export function noticeTitle(notices: NoticeGroup, i18n: I18n): string {
 
 /** Where a notice was found: "prod-eu", "payments in prod-eu". Null: in the answer as a whole. */
 export function noticePlace({ clusterName, namespace }: Pick<DataNotice, 'clusterName' | 'namespace'>, i18n: I18n): string | null {
-  if (namespace === undefined) return clusterName ?? null;
-  const name = namespace.trim() === '' ? i18n.t('clusters.unnamed') : namespace;
-  return clusterName === undefined ? name : i18n.t('notice.place', { namespace: name, cluster: clusterName });
+  const cluster = clusterName === undefined ? null : shownName(clusterName, i18n);
+  if (namespace === undefined) return cluster;
+  const name = cleanName(namespace) || i18n.t('clusters.unnamed');
+  return cluster === null ? name : i18n.t('notice.place', { namespace: name, cluster });
 }
 
 /** A code as the keys of messages have it: "counted-twice" is "countedTwice". */

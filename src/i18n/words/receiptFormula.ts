@@ -5,6 +5,7 @@ import type { I18n } from '../createI18n.js';
 import { exactAmount, exactNumber } from '../formats/exactNumber.js';
 import { figureName } from './figureName.js';
 import { partName } from './partName.js';
+import { amountIn } from '../../domain/notices/notice.js';
 
 /** The formula of a receipt in words, and with its numbers. `name` is what the figure is called. */
 export function receiptFormula(
@@ -31,7 +32,7 @@ export function receiptFormula(
 
 /** The operands as they are computed. '': too many to write. Null: there is but one. */
 function calculationOf({ code, values }: ReceiptFormula, i18n: I18n): string | null {
-  const number = (key: string): number | null => (typeof values[key] === 'number' ? values[key] : null);
+  const number = (key: string): number | null => amountIn(values, key);
   const amount = (key: string): string => exactAmount(number(key), i18n);
   const ratio = (key: string): string => exactNumber(number(key), i18n);
   switch (code) {

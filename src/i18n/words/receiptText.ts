@@ -8,6 +8,8 @@ import { figureName, placeName } from './figureName.js';
 import { noticeText } from './noticeText.js';
 import { noticePlace, noticeTitle } from './noticeTitle.js';
 import { receiptFormula } from './receiptFormula.js';
+import { amountIn } from '../../domain/notices/notice.js';
+import { cleanName } from '../../domain/cleanName.js';
 
 /** A receipt in words. */
 export interface ReceiptText {
@@ -48,7 +50,7 @@ export function receiptText(receipt: Receipt, i18n: I18n): ReceiptText {
     doubt: doubt === null ? null : doubtText(doubt, i18n),
     period: i18n.t('receipt.period', { period: i18n.dateRange(period) }),
     ...receiptFormula(receipt, name, i18n),
-    fields: fields.map((field) => ({ label: field.path, value: fieldValue(field, i18n) })),
+    fields: fields.map((field) => ({ label: cleanName(field.path), value: fieldValue(field, i18n) })),
     fieldsLeftOut: fieldsLeftOut === 0 ? null : i18n.t('receipt.fieldsLeftOut', { count: fieldsLeftOut }),
     corrections: corrections.map((correction) => correctionText(correction, receipt, i18n)),
     notices: groupNotices(notices).map((group) => causeText(group, i18n)),
@@ -77,12 +79,12 @@ export function receiptAsPlainText(receipt: Receipt, i18n: I18n): string {
 
 function fieldValue({ path, value }: ReceiptField, i18n: I18n): string {
   if (value === null) return i18n.t('receipt.noValue');
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return cleanName(value);
   return path.endsWith('cost') ? exactAmount(value, i18n) : exactNumber(value, i18n);
 }
 
 function correctionText({ code, values }: ReceiptCorrection, { unit }: Receipt, i18n: I18n): string {
-  const number = (name: string): number | null => (typeof values[name] === 'number' ? values[name] : null);
+  const number = (name: string): number | null => amountIn(values, name);
   const written = Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
       name,

@@ -31,6 +31,36 @@ export const hundredClustersScenario = defineScenario({
   source: payloadSource(() => answerOf(Array.from({ length: 100 }, (_, i) => clusterOf(`region-${i + 1}`, 100, 40 / (1 + i / 20))))),
 });
 
+export const manyClustersScenario = defineScenario({
+  name: 'many-clusters',
+  title: '500 clusters',
+  description: 'More than a menu, a legend or a table of days can name: each list names the largest and adds up the others.',
+  source: payloadSource(() => answerOf(Array.from({ length: 500 }, (_, i) => clusterOf(`site-${i + 1}`, 1, 40 / (1 + i / 20))))),
+});
+
+export const manyFailuresScenario = defineScenario({
+  name: 'many-failures',
+  title: '20,000 clusters failed',
+  description: 'One cluster reported; of 20,000 others the server says that it could not get their costs.',
+  source: payloadSource(() => {
+    const answer = answerOf([clusterOf('reported', 12, 40)]);
+    const failed = Array.from({ length: 20_000 }, (_, i) => ({
+      cloud_account_id: uuidOf(`failed/${i}`),
+      cloud_account_name: `failed-${String(i + 1).padStart(5, '0')}`,
+      reason: i % 2 === 0 ? 'Error' : `no answer from shard ${i}`,
+    }));
+    return { ...answer, k8s_costs: { k8s_total_cost: 0, k8s_cost_breakdown: [], ...answer.k8s_costs, k8s_cost_errors: failed } };
+  }),
+});
+
+export const manyPartsScenario = defineScenario({
+  name: 'many-parts',
+  title: '5,000 kinds of cost',
+  description:
+    'Two clusters split their costs into 5,000 parts that nobody knows: the largest have a row and a colour, the others are one.',
+  source: payloadSource(() => answerOf([manyPartsOf('split-a'), manyPartsOf('split-b')])),
+});
+
 export const cutRowsScenario = defineScenario({
   name: 'cut-rows',
   title: '12,000 resources: the rows with the namespaces are cut off',
@@ -135,6 +165,19 @@ function clusterOf(name: string, count: number, dearest: number): WireCluster {
       ...workloadEfficiency(namespaces),
     },
     breakdown_by_namespace: namespaces,
+  };
+}
+
+/** A cluster whose cost is split into thousands of parts; so is that of its only namespace. */
+function manyPartsOf(name: string): WireCluster {
+  const costs = Object.fromEntries(Array.from({ length: 5_000 }, (_, i) => [`kind_${i + 1}_cost`, toAmount(2_000_000 - i * 100)]));
+  const total = sumAmounts(Object.values(costs));
+  return {
+    cloud_account_id: uuidOf(name),
+    cloud_account_name: name,
+    cost: total,
+    breakdown: { total_cost: total, ...costs },
+    breakdown_by_namespace: [{ namespace: 'everything', total_cost: total, ...costs }],
   };
 }
 

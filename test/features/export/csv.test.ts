@@ -119,7 +119,7 @@ describe('clusters', () => {
   test('opens in a German spreadsheet: decimal comma, semicolons, byte order mark', () => {
     const csv = clustersCsv({ ...request(SMALL, GERMAN), view: BY_COST });
     expect(csv.startsWith('\uFEFF')).toBe(true);
-    expect(csv).toContain('\r\nprod;shop;');
+    expect(csv).toContain('\r\n"prod";"shop";');
     expect(parse(csv, ';').rows[1]?.['Cost (EUR)']).toBe('1234,50');
   });
 

@@ -1,6 +1,7 @@
 import { SplitBar } from '../../../charts/bars/SplitBar.js';
 import { UNKNOWN_EFFICIENCY } from '../../../domain/efficiency/rowEfficiency.js';
 import { amountOf } from '../../../domain/money/costParts.js';
+import { foldParts, sumOfParts } from '../../../domain/tables/foldParts.js';
 import type { ClusterTotal } from '../../../domain/tables/clusterTotal.js';
 import type { Efficiency } from '../../../domain/types.js';
 import { efficiencyBeside } from '../../../domain/figures/figuresBeside.js';
@@ -57,13 +58,24 @@ function CellsBesideCost({ words, figures, view }: Omit<FigureCellsProps, 'isTab
     return ratio && view.doubtOf(ratio);
   };
   const isSplit = components.some((part) => part.amount !== null && part.amount !== 0);
-  const parts = components.map(({ key, amount }) => ({
+  const { shown, others } = foldParts(components);
+  const parts = shown.map(({ key, amount }) => ({
     key,
     name: partName(key, otherMeaning, i18n),
     amount,
     exact: amountOf(exactComponents, key) ?? amount,
     color: colors.component(key),
   }));
+  if (others.length > 0) {
+    const keys = new Set(shown.map(({ key }) => key));
+    parts.push({
+      key: 'more',
+      name: i18n.t('notice.andMore', { count: others.length }),
+      amount: sumOfParts(others),
+      exact: sumOfParts(exactComponents.filter(({ key }) => !keys.has(key))),
+      color: colors.component('other'),
+    });
+  }
   return (
     <>
       <GridCell column="change" isFigure>

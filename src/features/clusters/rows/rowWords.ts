@@ -5,6 +5,8 @@ import { otherMeaningOf } from '../../../domain/figures/otherMeaning.js';
 import type { Efficiency, MissingCluster, OtherMeaning } from '../../../domain/types.js';
 import type { ClusterTableView } from '../useClusterTableView.js';
 import type { RowKind } from '../RowExplanations.js';
+import { shownName } from '../../../i18n/words/shownName.js';
+import { cleanName } from '../../../domain/cleanName.js';
 
 /** What a row says beside its figures. */
 export interface RowWords {
@@ -43,7 +45,7 @@ export function rowWords(row: ClusterTableRow, view: ClusterTableView): RowWords
     case 'unassigned':
       return restWords('unassigned', view);
     case 'missing':
-      return { name: row.missing.name, reason: missingReason(row.missing, view) };
+      return { name: shownName(row.missing.name, view.i18n), reason: missingReason(row.missing, view) };
     case 'no-namespaces':
       return { name: view.i18n.t('clusters.noNamespaces') };
   }
@@ -54,15 +56,16 @@ function clusterWords({ cluster, isHit, found }: Row<'cluster'>, view: ClusterTa
   const count = cluster.namespaces?.filter(({ kind }) => kind === 'namespace').length;
   const age = cluster.asOf === null ? null : i18n.t('clusters.figuresOf', { time: i18n.dateTime(cluster.asOf) });
   const isStale = staleIds.has(cluster.id);
+  const name = shownName(cluster.name, i18n);
   const captions = [
     count === undefined ? null : i18n.t(isHit ? 'clusters.namespaceCount' : 'clusters.namespaceCountFound', { count, found }),
     isStale ? age : null,
   ].filter((caption) => caption !== null);
   return {
-    name: cluster.name,
+    name,
     caption: captions.length === 0 ? undefined : captions.join(' · '),
     keepsCaption: isStale,
-    title: age === null ? undefined : `${cluster.name} · ${age}`,
+    title: age === null ? undefined : `${name} · ${age}`,
     isLink: isNavigable,
     change: changes?.clusterChange(cluster.id),
     otherMeaning: cluster.otherMeaning,
@@ -85,7 +88,7 @@ function namespaceWords({ cluster, namespace, name, share, shareOfCluster }: Row
     shareTitle: i18n.t('clusters.shareTitleNamespace', {
       share: i18n.percent(share),
       clusterShare: i18n.percent(shareOfCluster),
-      cluster: cluster.name,
+      cluster: shownName(cluster.name, i18n),
     }),
     otherMeaning: otherMeaningOf(namespace),
     why: (metric) => explainUnknown.efficiency(metric, cluster, namespace),
@@ -100,7 +103,7 @@ function restWords(kind: 'notAttributed' | 'unassigned', { i18n }: ClusterTableV
 
 /** Of a cluster that should have reported and did not: what is known of why. */
 function missingReason({ reason, lastImportAt, removedAt }: MissingCluster, { i18n }: ClusterTableView): string {
-  const why = reason === null ? i18n.t('clusters.missing') : i18n.t('clusters.missingReason', { reason });
+  const why = reason === null ? i18n.t('clusters.missing') : i18n.t('clusters.missingReason', { reason: cleanName(reason) });
   if (removedAt !== undefined) return [why, i18n.t('clusters.missingRemoved', { date: i18n.dateTime(removedAt) })].join(' · ');
   const since = lastImportAt === null ? [] : [i18n.t('clusters.missingSince', { date: i18n.dateTime(lastImportAt) })];
   return [why, ...since].join(' · ');
