@@ -43,7 +43,8 @@ function isTwin({ name, source }: Scenario): boolean {
 }
 
 const ANSWERING = scenarios
-  .filter((scenario) => !isTwin(scenario))
+  // Of more rows than a table renders at once no sum can be seen: veryMany.slow.test.tsx.
+  .filter((scenario) => !isTwin(scenario) && scenario.name !== 'many-clusters')
   .map((scenario) => ({ scenario, ids: clusterIdsOf(scenario) }))
   .filter(({ ids }) => ids.length > 0);
 

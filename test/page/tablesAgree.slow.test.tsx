@@ -16,11 +16,12 @@ import { roundReport, shownReport } from '../../src/domain/report/roundReport.js
 import { compareReports } from '../../src/domain/compare/compareReports.js';
 import { changeText } from '../../src/ui/changeText.js';
 import { DEFAULT_VIEW } from '../../src/page/view/viewState.js';
-import { dayTable, foldSeries } from '../../src/domain/tables/dayTable.js';
+import { dayTable, foldSeries, MOST_COLUMNS } from '../../src/domain/tables/dayTable.js';
 import type { EveryResource } from '../../src/domain/tables/everyResourceRows.js';
 import type { ClusterCost, CostReport, KubernetesOverlap } from '../../src/domain/types.js';
 import { clusterRows } from '../../src/domain/tables/clusterRows.js';
 import { createI18n } from '../../src/i18n/createI18n.js';
+import { shownName } from '../../src/i18n/words/shownName.js';
 import { specialNames } from '../../src/i18n/words/specialNames.js';
 import { I18nProvider } from '../../src/i18n/I18nProvider.js';
 import { CostCharts } from '../../src/page/CostCharts.js';
@@ -29,7 +30,7 @@ import { fileFormats } from '../../src/features/export/fileFormat.js';
 import { comparisonCsv } from '../../src/features/export/comparisonCsv.js';
 import { daysCsv } from '../../src/features/export/daysCsv.js';
 import { componentsCsv } from '../../src/features/export/componentsCsv.js';
-import { harmlessText } from '../../src/features/export/harmlessText.js';
+import { fileText } from '../../src/features/export/harmlessText.js';
 import { resourcesCsv } from '../../src/features/export/resourcesCsv.js';
 import { sourcesCsv } from '../../src/features/export/sourcesCsv.js';
 import type { Daily } from '../../src/domain/days/daily.js';
@@ -176,19 +177,23 @@ async function everyResource(name: string, report: DecidedReport): Promise<Every
 /** Without any data source there is no table of them on the screen. */
 function expectSameCosts(report: DecidedReport, overlap: KubernetesOverlap): void {
   show(<CostCharts report={report} overlap={overlap} daily={TOO_SHORT} previousDays={null} />);
-  const sourceOf = ([name = '', , cost, share]: string[]) => row(harmlessText(name), [cost, share]);
+  const sourceOf = ([name = '', , cost, share]: string[]) => row(fileText(name), [cost, share]);
   const inFile = linesOf(sourcesCsv({ ...request(report), view: { overlap } }))
     .map(withoutExact(3))
     .map(sourceOf);
+  // Very many are cut on the screen: then the totals agree.
+  const comparable = (lines: Row[], shown: Row[]): [Row[], Row[]] =>
+    shown.some(([name]) => /^[\d,]+ more$/.test(name)) ? [lines.slice(-1), shown.slice(-1)] : [lines, shown];
   const isEmpty = screen.queryByText('No data source has a cost in this period.') !== null;
-  expect(isEmpty ? inFile.slice(0, -1) : inFile).toEqual(isEmpty ? [] : rowsOf(sources()).map(sourceOf));
+  const [ofFile, ofScreen] = isEmpty ? [inFile.slice(0, -1), []] : comparable(inFile, rowsOf(sources()).map(sourceOf));
+  expect(ofFile).toEqual(ofScreen);
   const partOf = ([name = '', ...figures]: string[]) => row(name, figures);
-  if (report.clusters.length > 0)
-    expect(
-      linesOf(componentsCsv(request(report)))
-        .map(withoutExact(-2))
-        .map(partOf),
-    ).toEqual(rowsOf(components()).map(partOf));
+  if (report.clusters.length === 0) return;
+  const parts = linesOf(componentsCsv(request(report)))
+    .map(withoutExact(-2))
+    .map(partOf);
+  const [partsOfFile, partsOfScreen] = comparable(parts, rowsOf(components()).map(partOf));
+  expect(partsOfFile).toEqual(partsOfScreen);
 }
 
 describe.each(CASES)('$name: table, chart and file have the same rows and figures', ({ name, report, days, previous }) => {
@@ -202,7 +207,7 @@ describe.each(CASES)('$name: table, chart and file have the same rows and figure
 
   test.runIf(report.resources.length > 0)('of cloud resources, of which the file has all', async () => {
     show(<ResourceTable report={report} renderAll />);
-    const resourceOf = (cells: string[]) => row(harmlessText(cells[0] ?? ''), cells.slice(-2));
+    const resourceOf = (cells: string[]) => row(fileText(cells[0] ?? ''), cells.slice(-2));
     const onScreen = rowsOf(screen.getByRole('table', { name: 'Most expensive cloud resources' }));
     const every = await everyResource(name, report);
     const inFile = linesOf(resourcesCsv({ ...request(report), every }))
@@ -220,9 +225,9 @@ describe.each(CASES)('$name: table, chart and file have the same rows and figure
     const onScreen = treeRows().flatMap(({ level, name: shown, cell }) => {
       const figures = (['cost', 'share', 'cpu', 'ram', 'efficiency'] as const).map(cell);
       // A row without a cost says why there are no others.
-      return figures[0] === '' ? [] : [[level, ...row(harmlessText(shown), figures)]];
+      return figures[0] === '' ? [] : [[level, ...row(fileText(shown), figures)]];
     });
-    const openNames = new Set(open.map((one) => harmlessText(one.name)));
+    const openNames = new Set(open.map((one) => fileText(shownName(one.name, i18n))));
     const inFile = linesOf(clustersCsv({ ...request(report), view: BY_COST })).flatMap(([above = '', below = '', kind = '', ...cells]) => {
       const level = kind === 'Total' ? null : below !== '' || kind === 'Namespace' ? 2 : 1;
       const figures = [cells[0], cells[2], ...cells.slice(-4, -1)];
@@ -281,7 +286,7 @@ describe.each(CASES)('$name: table, chart and file have the same rows and figure
     expect(onScreen.map(({ cells }) => numberIn(cells[0]))).toEqual(onScreen.map(({ cells }) => totals.get(cells.at(-1) ?? '')));
   });
 
-  test.runIf(days !== null && days.clusters.length > 0)('of days', () => {
+  test.runIf(days !== null && days.clusters.length > 0 && days.clusters.length <= MOST_COLUMNS)('of days', () => {
     if (days === null) throw new Error('No days.');
     const table = dayTable(days);
     show(<DailyTable table={table} label="Days" />);

@@ -45,7 +45,7 @@ export interface DayTableOptions {
 
 const MOST_SERIES = 8;
 /** Of the table: past them nobody scrolls, and a file has all. */
-export const MOST_COLUMNS = 40;
+export const MOST_COLUMNS = 120;
 const NONE: ReadonlySet<string> = new Set();
 const NO_NAMES: ReadonlyMap<string, string> = new Map();
 

@@ -1,3 +1,5 @@
+import { cleanName } from '../../domain/cleanName.js';
+
 /** What a spreadsheet may take for the beginning of a formula; NFKC has turned full-width and small forms into these. */
 const FORMULA = /^[=+\-@−]/u;
 /** Spaces of every kind, control and format characters, quotes: some spreadsheets skip them before they look for a formula. */
@@ -49,6 +51,11 @@ const IN_PARENTHESES = /^(\p{Sc}?)\s?\((.*)\)$/u;
 export function harmlessText(text: string): string {
   const [first = '', ...others] = text.split(AFTER_SEPARATOR);
   return apostropheIf(isSuspect(text), first) + others.map((part) => apostropheIf(isFormula(part), part)).join('');
+}
+
+/** The same in one line, without what nobody sees: split by another separator, the next line of a text would begin a cell. */
+export function fileText(text: string): string {
+  return harmlessText(cleanName(text).replace(/[\t\n\r]+/g, ' '));
 }
 
 function apostropheIf(isNeeded: boolean, text: string): string {

@@ -1,7 +1,6 @@
-import { cleanName } from '../../domain/cleanName.js';
 import { withoutMarks } from '../../i18n/formats/leftToRight.js';
 import { SEPARATORS, type FileFormat } from './fileFormat.js';
-import { harmlessText } from './harmlessText.js';
+import { fileText } from './harmlessText.js';
 
 /** A cell: text is made harmless and quoted, a figure stands as it was written. Null: not known, an empty cell. */
 export type CsvCell = string | { figure: string } | null;
@@ -25,7 +24,5 @@ export function toCsv({ about, columns, rows }: CsvDocument, { separator }: File
 function textOf(cell: CsvCell): string {
   if (cell === null || cell === '') return '';
   if (typeof cell !== 'string') return withoutMarks(cell.figure);
-  // One line: split by another separator, the next line of a text would begin a cell.
-  const text = cleanName(cell).replace(/[\t\n\r]+/g, ' ');
-  return `"${harmlessText(text).replaceAll('"', '""')}"`;
+  return `"${fileText(cell).replaceAll('"', '""')}"`;
 }

@@ -82,7 +82,7 @@ function hiddenRow(name: string, index: number): WireRow {
     {
       resource_id: uuidOf(`hidden/row/${index}`),
       cloud_resource_id: `arn:${name}`,
-      resource_name: `vol ${name},=1+1\t@sum`,
+      resource_name: `vol-${index} ${name},=1+1\t@sum`,
       resource_type: 'Volume',
       service_name: `${name};-2`,
       region: 'eu-central-1',
