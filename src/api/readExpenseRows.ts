@@ -1,6 +1,8 @@
-import { KUBERNETES_ACCOUNT } from './accountTypes.js';
 import { asObject, asText, type JsonObject, type ValueReader } from './readValues.js';
 import type { ExpenseRow } from './restApiTypes.js';
+
+/** Type of the accounts that are Kubernetes clusters. */
+export const KUBERNETES_ACCOUNT = 'kubernetes_cnr';
 
 const LETTER_T = 't'.charCodeAt(0);
 const LETTER_Y = 'y'.charCodeAt(0);

@@ -1,4 +1,4 @@
-import { KUBERNETES_ACCOUNT } from '../api/accountTypes.js';
+import { KUBERNETES_ACCOUNT } from '../api/readExpenseRows.js';
 import type { CleanExpenses, CloudAccount } from '../api/restApiTypes.js';
 import { dateFromUnix, type ChargePeriod, type ExpectedCluster } from '../domain/index.js';
 import { isKubernetesRow } from './expenseRows.js';

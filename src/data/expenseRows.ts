@@ -1,4 +1,4 @@
-import { KUBERNETES_ACCOUNT } from '../api/accountTypes.js';
+import { KUBERNETES_ACCOUNT } from '../api/readExpenseRows.js';
 import type { CleanExpenses, ExpenseRow } from '../api/restApiTypes.js';
 import { CENT, compareText, sumKnown, type CloudAccountCost, type CloudResourceCost, type ExpenseFigures } from '../domain/index.js';
 import { firstName } from './firstName.js';

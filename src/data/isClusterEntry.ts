@@ -1,4 +1,4 @@
-import { KUBERNETES_ACCOUNT } from '../api/accountTypes.js';
+import { KUBERNETES_ACCOUNT } from '../api/readExpenseRows.js';
 import type { BreakdownCost, BreakdownExpenses, CloudAccount } from '../api/restApiTypes.js';
 import { ownValue } from '../domain/ownValue.js';
 
