@@ -3,7 +3,7 @@ import { unlessHindered, withSplit } from './withSplit.js';
 import { roundAmount } from '../money/currencyDigits.js';
 import { sumKnown } from '../money/sumAmounts.js';
 import { distinctNames } from '../report/distinctNames.js';
-import { namesById } from '../report/namesById.js';
+import { namesById } from '../report/distinctNames.js';
 import { isClusterIncomplete, isMeasuredAlike } from './measuredAlike.js';
 import type { ClusterCost, CostReport, DataNotice, NamespaceCost } from '../types.js';
 

@@ -92,3 +92,10 @@ function firstDifference(one: string, other: string): number {
   while (at < one.length && one[at] === other[at]) at += 1;
   return at;
 }
+
+/** By id, all names of the clusters that have it: a faulty payload may have one id several times, and what is known by id is of all of them. */
+export function namesById(clusters: readonly Named[]): ReadonlyMap<string, readonly string[]> {
+  const namesOf = new Map<string, Set<string>>();
+  for (const { id, name } of clusters) namesOf.set(id, (namesOf.get(id) ?? new Set()).add(name));
+  return new Map([...namesOf].map(([id, names]) => [id, [...names]]));
+}
