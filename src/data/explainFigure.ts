@@ -13,7 +13,5 @@ export interface ReceiptSource extends Omit<ExplainedReport, 'answer'> {
 
 /** Where a figure comes from. Never throws: a figure the report does not have is unknown. */
 export function explainFigure(figure: FigureRef, { expenses, ...report }: ReceiptSource): Receipt {
-  const { clusters, missingClusters } = report.exact;
-  const clusterIds = new Set([...clusters, ...missingClusters].map(({ id }) => id).filter((id) => id !== ''));
-  return receiptOf(figure, { ...report, answer: readAnswerFields(expenses, clusterIds) });
+  return receiptOf(figure, { ...report, answer: readAnswerFields(expenses) });
 }

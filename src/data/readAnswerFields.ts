@@ -1,16 +1,13 @@
+import { KUBERNETES_ACCOUNT } from '../api/readExpenseRows.js';
 import type { CleanExpenses, ClusterFigures as WireCluster, CostFigures } from '../api/restApiTypes.js';
 import type { AnswerFields, ClusterFields, RowFields } from '../domain/explain/answerFields.js';
 import type { ClusterCost } from '../domain/types.js';
 import type { ReceiptCorrection, ReceiptField } from '../domain/explain/receipt.js';
 import { readParts } from './readParts.js';
 import { ownValue } from '../domain/ownValue.js';
-import { isKubernetesRow } from './expenseRows.js';
 
-/** The fields of a parsed answer behind its report. Lists are written with the id or the name of their entry. `clusterIds`: of the report. */
-export function readAnswerFields(
-  { total_cost: total, k8s_costs: kubernetes, clean_expenses: rows }: CleanExpenses,
-  clusterIds: ReadonlySet<string>,
-): AnswerFields {
+/** The fields of a parsed answer behind its report. Lists are written with the id or the name of their entry. */
+export function readAnswerFields({ total_cost: total, k8s_costs: kubernetes, clean_expenses: rows }: CleanExpenses): AnswerFields {
   const account: AnswerFields['account'] = ({ id, total: value }) => ({ path: `Σ clean_expenses[cloud_account_id=${id}].cost`, value });
   return {
     total: { path: 'total_cost', value: total },
@@ -30,7 +27,8 @@ export function readAnswerFields(
     rowsOfAccount(sum) {
       const own = (rows ?? [])
         .map((row, place) => ({ row, place, id: row.resource_id ?? row.cloud_resource_id ?? '' }))
-        .filter(({ row }) => (row.cloud_account_id ?? '') === sum.id && !isKubernetesRow(row, clusterIds))
+        // Which rows are a cloud's is decided where they are read (`isKubernetesRow`); where the two differ, their number does.
+        .filter(({ row }) => (row.cloud_account_id ?? '') === sum.id && row.cloud_account_type !== KUBERNETES_ACCOUNT)
         .sort((a, b) => (b.row.cost ?? -Infinity) - (a.row.cost ?? -Infinity));
       if (own.length !== sum.resourceCount) return [account(sum)];
       const counts = new Map<string, number>();

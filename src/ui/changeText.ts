@@ -3,8 +3,9 @@ import type { ComparablePeriods } from '../domain/compare/comparablePeriods.js';
 import { sumKnown } from '../domain/money/sumAmounts.js';
 import type { ChargePeriod } from '../domain/types.js';
 import type { I18n } from '../i18n/createI18n.js';
-import { formatSignedPercent, formatSignedPoints } from '../i18n/formats/percentFormat.js';
-import { isTelling, noChangeText, signedMoney, type ChangeText, type ChangeUnit } from './noChangeText.js';
+import { signedMoney } from '../i18n/formats/moneyFormat.js';
+import { formatSignedPercent, formatSignedPoints, isTelling } from '../i18n/formats/percentFormat.js';
+import { noChangeText, type ChangeText, type ChangeUnit } from './noChangeText.js';
 import { shownName } from '../i18n/words/shownName.js';
 
 const HOUR = 3_600_000;

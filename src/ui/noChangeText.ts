@@ -32,16 +32,3 @@ export function noChangeText(reason: NoChangeReason, { t }: I18n): ChangeText {
   const why = t('change.why', { reason });
   return { mark: null, value: isFact ? short : UNKNOWN, note: isFact ? '' : short, details: [], spoken: why, title: why };
 }
-
-/** From ten times the cost on, a percentage says less than the amount. */
-const LARGEST_RATIO = 10;
-
-/** Whether a relative change is worth saying. */
-export function isTelling(ratio: number | null): ratio is number {
-  return ratio !== null && Math.abs(ratio) < LARGEST_RATIO;
-}
-
-/** A difference with its sign. A minus is written where the locale, or the host, puts it. */
-export function signedMoney(difference: number, { money }: I18n): string {
-  return difference > 0 ? `+${money(difference)}` : money(difference);
-}

@@ -3,8 +3,8 @@ import { minorUnitDigits } from '../../domain/money/currencyDigits.js';
 import { shareOfDays, type DayTable } from '../../domain/tables/dayTable.js';
 import { shareOf } from '../../domain/money/share.js';
 import type { I18n } from '../../i18n/createI18n.js';
-import { formatSignedPercent } from '../../i18n/formats/percentFormat.js';
-import { isTelling, signedMoney } from '../../ui/noChangeText.js';
+import { signedMoney } from '../../i18n/formats/moneyFormat.js';
+import { formatSignedPercent, isTelling } from '../../i18n/formats/percentFormat.js';
 import { seriesName } from './seriesName.js';
 
 export interface DayLine {

@@ -96,3 +96,8 @@ function written(format: Intl.NumberFormat, value: number): string {
     .map((part) => (part.type === 'minusSign' ? '-' : part.value))
     .join('');
 }
+
+/** A difference with its sign. A minus is written where the locale, or the host, puts it. */
+export function signedMoney(difference: number, { money }: Pick<MoneyFormatter, 'money'>): string {
+  return difference > 0 ? `+${money(difference)}` : money(difference);
+}

@@ -35,3 +35,11 @@ export function formatSignedPercent(locale: string, ratio: number): string {
 export function formatSignedPoints(locale: string, difference: number): string {
   return numberFormat(locale, SIGNED).format(roundTo(difference * 100, 1));
 }
+
+/** From ten times the cost on, a percentage says less than the amount. */
+const LARGEST_RATIO = 10;
+
+/** Whether a relative change is worth saying. */
+export function isTelling(ratio: number | null): ratio is number {
+  return ratio !== null && Math.abs(ratio) < LARGEST_RATIO;
+}
