@@ -95,7 +95,7 @@ const files = (chunks) => chunks.map(({ fileName }) => fileName);
 const ifAny = (...budgets) => budgets.filter(({ path }) => path.length > 0);
 
 const budgets = [
-  { name: 'First figures', limit: '75 kB', path: filesOf(panel) },
+  { name: 'First figures', limit: '76.5 kB', path: filesOf(panel) },
   { name: 'First figures and the table of clusters', limit: '120 kB', path: filesOf(panel, 'table') },
   { name: `All that loads unasked, before charts: ${unasked.length} chunks`, limit: '140 kB', path: unasked },
   ...ifAny(

@@ -20,8 +20,8 @@ export const ownLookups = {
     messages: { foreign: 'Any text may be the key, "constructor" too: use a Map, ownValue(), Object.entries() or Object.fromEntries().' },
   },
   create(context) {
-    /** @type {import('@typescript-eslint/parser').ParserServicesWithTypeInformation} */
-    const { program, getTypeAtLocation } = context.sourceCode.parserServices;
+    /** @type {{ program: import('typescript').Program, getTypeAtLocation: (node: any) => import('typescript').Type }} */
+    const { program, getTypeAtLocation } = /** @type {any} */ (context.sourceCode.parserServices);
     const checker = program.getTypeChecker();
     return {
       MemberExpression(node) {
