@@ -90,11 +90,14 @@ describe.each(ROOTS)('of the $root', ({ root, details }) => {
     const release = page.hold();
     await waitFor(() => expect(page.asked()).toHaveLength(1));
     expect(new Set(chunks.asked)).toEqual(
-      new Set(['laterAnswers', ...['age', 'details', 'explanation', 'files', 'periods', 'unanswered'].map((part) => `${root} ${part}`)]),
+      new Set([
+        'laterAnswers',
+        ...['age', 'details', 'explanation', 'files', 'paper', 'periods', 'unanswered'].map((part) => `${root} ${part}`),
+      ]),
     );
     release();
     await summary();
-    expect(chunks.asked).toHaveLength(7);
+    expect(chunks.asked).toHaveLength(8);
   });
 
   test('the first figures and the notices wait for nothing else', async () => {
