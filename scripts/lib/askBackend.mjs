@@ -6,10 +6,15 @@ import zlib from 'node:zlib';
 /** @typedef {import('./startOptions.mjs').Backend} Backend */
 
 /** As long as the page itself waits. */
-const PATIENCE_MS = 30_000;
+export const PATIENCE_MS = 30_000;
 
 /** How answers may be packed; each is unpacked here. */
-const UNPACK = { gzip: zlib.createUnzip, deflate: zlib.createUnzip, br: zlib.createBrotliDecompress };
+const UNPACK = new Map([
+  ['gzip', zlib.createUnzip],
+  ['x-gzip', zlib.createUnzip],
+  ['deflate', zlib.createUnzip],
+  ['br', zlib.createBrotliDecompress],
+]);
 
 /**
  * No answer that can be used. `isReached`: the backend is there. `isLate`: it took too long. The message goes on after its name.
@@ -37,7 +42,7 @@ export class BackendError extends Error {
 export function askBackend(url, { token }, { headers, signal, patienceMs = PATIENCE_MS } = {}) {
   return new Promise((resolve, reject) => {
     const outgoing = (url.protocol === 'https:' ? https : http).request(url, {
-      headers: { ...headers, 'accept-encoding': Object.keys(UNPACK).join(', '), authorization: `Bearer ${token}` },
+      headers: { ...headers, 'accept-encoding': 'gzip, deflate, br', authorization: `Bearer ${token}` },
       signal,
     });
     /**
@@ -56,8 +61,8 @@ export function askBackend(url, { token }, { headers, signal, patienceMs = PATIE
     outgoing.on('response', (incoming) => {
       clearTimeout(timer);
       const status = incoming.statusCode ?? 0;
-      const packing = (incoming.headers['content-encoding'] ?? 'identity').trim().toLowerCase();
-      const unpack = UNPACK[/** @type {keyof typeof UNPACK} */ (packing)];
+      const packing = (incoming.headers['content-encoding'] ?? '').trim().toLowerCase() || 'identity';
+      const unpack = UNPACK.get(packing);
       if (status < 200 || status > 599) odd(`its status is ${status}, which HTTP does not have`);
       else if (unpack === undefined && packing !== 'identity') odd('it is packed in a way that was not asked for');
       else {

@@ -1,6 +1,6 @@
 import { pipeline } from 'node:stream/promises';
 import { createRedact } from '../../src/redact/redact.js';
-import { askBackend, BackendError } from './askBackend.mjs';
+import { askBackend, BackendError, PATIENCE_MS } from './askBackend.mjs';
 
 /** @typedef {import('./startOptions.mjs').Backend} Backend */
 /** @typedef {import('node:http').IncomingMessage} IncomingMessage */
@@ -26,8 +26,9 @@ const NO_DOCUMENT = {
   'cache-control': 'no-store',
 };
 
-/** What all expenses data begins with, and what one of its first fields is. */
-const OBJECT = /^\s*\{(?!\s*"error"\s*:)/;
+/** What all expenses data begins with, what one of its first fields is, and what no expenses data has. */
+const OBJECT = /^\s*\{/;
+const FAILURE = /"errors?"\s*:/;
 const FIELD = /"(?:clean_expenses|k8s_costs|total_cost|breakdown|counts|cloud_accounts)"\s*:/;
 /** Longer than one field's name. */
 const OVERLAP = 100;
@@ -36,6 +37,8 @@ const OVERLAP = 100;
 const MOST_READ = 100_000;
 /** Bytes of expenses data: reading more would stop the page for seconds. */
 const MOST = 100_000_000;
+/** All that is read beforehand may take so much longer than a silence. */
+const ALL_OF_IT = 2;
 const TOO_LARGE = `gives no answer that can be used: it is larger than ${MOST / 1e6} MB, which no browser reads at once. Ask for a shorter period`;
 
 /**
@@ -60,7 +63,7 @@ function backendUrl(target, backend) {
  * @param {number} [patienceMs] how long the backend may be silent
  * @returns {(request: IncomingMessage, response: ServerResponse) => Promise<void>} never rejects
  */
-export function createRestApiProxy(backend, patienceMs) {
+export function createRestApiProxy(backend, patienceMs = PATIENCE_MS) {
   const { organization, token } = backend;
   const lent = RESOURCES.map((resource) => `${API_PATH}/organizations/${encodeURIComponent(organization)}/${resource}`);
   const redact = createRedact([token], { mark: '[token]' });
@@ -91,8 +94,18 @@ export function createRestApiProxy(backend, patienceMs) {
       const value = redact.blot(String(headers[name] ?? ''));
       if (looks.test(value)) response.setHeader(name, value);
     }
+    let isLate = false;
+    // A body that comes letter by letter is never silent.
+    const timer = setTimeout(() => {
+      isLate = true;
+      body.destroy();
+    }, ALL_OF_IT * patienceMs);
     const start = await readStart(body, status < 300, MOST_READ + redact.reserve);
-    if (start === null) {
+    clearTimeout(timer);
+    if (isLate) {
+      const seconds = (ALL_OF_IT * patienceMs) / 1000;
+      throw new BackendError(`has begun an answer, and not come to its end within ${seconds} s`, { isReached: true, isLate });
+    } else if (start === null) {
       // Broken off: it must break off in the browser too, and half a token could not be told any more.
       response.flushHeaders();
       setImmediate(() => response.destroy());
@@ -162,6 +175,7 @@ async function readStart(body, mayBeData, most) {
       chunks.push(chunk);
       length += chunk.length;
       seen = seen.slice(-OVERLAP) + chunk.toString('latin1');
+      if (FAILURE.test(seen)) mayBeData = false;
       if (mayBeData && FIELD.test(seen) && OBJECT.test(String(Buffer.concat(chunks)))) {
         return { read: Buffer.concat(chunks), isData: true };
       }

@@ -69,7 +69,14 @@ export function PageHeader({ model, title, emptiness, periodRef, isPeriodShown, 
         </div>
         <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, alignItems: 'center', minHeight: 30 }}>
           {!isPeriodShown && (
-            <Typography variant="caption" ref={periodRef} tabIndex={-1} sx={{ fontWeight: 600 }} data-test-id="k8s-period">
+            <Typography
+              variant="caption"
+              ref={periodRef}
+              tabIndex={-1}
+              sx={{ fontWeight: 600 }}
+              data-print="hide"
+              data-test-id="k8s-period"
+            >
               {t('page.labelled', { label: t('period.label'), value: dateRange(period) })}
             </Typography>
           )}

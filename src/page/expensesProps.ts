@@ -39,7 +39,7 @@ export interface ExpensesProps {
   period?: ChargePeriod;
   /** The user chose another period. Without `period` the component has changed it already. */
   onPeriodChange?: (period: ChargePeriod) => void;
-  /** `hidden`: the host's own field rules the period, which is said in words; without `onPeriodChange` no other one is offered. Default: shown. */
+  /** `hidden`: the host's own field rules the period, which is said in words. Default: shown. */
   periodPicker?: 'shown' | 'hidden';
   /** In place of ours; false: the host has one above. Default: Expenses, Kubernetes. */
   title?: string | false;

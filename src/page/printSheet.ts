@@ -7,6 +7,9 @@ export type Printed = 'page' | 'report';
 /** Whatever the host says of its own elements, even for print alone and `!important`. */
 const ABOVE_THE_HOST = ':not(#k8s-costs#k8s-costs)';
 
+/** What keeps a place for something that is on its way, and buttons that are seen under a pointer. */
+const UNSEEN = '[style*="hidden"], [style*="hidden"] *, .receipt, .receipt *';
+
 const PAGE = '[data-k8s-printed="page"]';
 const REPORT = '[data-k8s-printed="report"]';
 
@@ -15,7 +18,7 @@ const REPORT = '[data-k8s-printed="report"]';
  * with the first screen.
  */
 const PAGE_RULES = `
-  :has(${PAGE})${ABOVE_THE_HOST} { overflow: visible !important; height: auto !important; max-height: none !important; }
+  :has(${PAGE})${ABOVE_THE_HOST} { overflow: visible !important; height: auto !important; max-height: none !important; contain: none !important; }
 `;
 
 /**
@@ -28,10 +31,15 @@ const REPORT_RULES = `
   body :has(${REPORT})${ABOVE_THE_HOST} { display: contents !important; }
   :is(:root, body):has(${REPORT})${ABOVE_THE_HOST} {
     display: block !important; position: static !important; overflow: visible !important; transform: none !important; contain: none !important;
-    width: auto !important; height: auto !important; min-width: 0 !important; min-height: 0 !important; max-height: none !important;
+    width: auto !important; height: auto !important; min-width: 0 !important; min-height: 0 !important;
+    max-width: none !important; max-height: none !important; visibility: visible !important; opacity: 1 !important;
     margin: 0 !important; padding: 0 !important; background: #fff !important; color-scheme: light !important;
   }
-  ${REPORT}${ABOVE_THE_HOST} { width: auto !important; max-width: none !important; height: auto !important; margin: 0 !important; }
+  ${REPORT}${ABOVE_THE_HOST} {
+    display: block !important; position: static !important; overflow: visible !important; width: auto !important; height: auto !important;
+    max-width: none !important; max-height: none !important; margin: 0 !important; opacity: 1 !important;
+  }
+  :is(${REPORT}, ${REPORT} :not(${UNSEEN}))${ABOVE_THE_HOST} { visibility: visible !important; }
 `;
 
 /** Browsers without margin boxes leave the number out. */

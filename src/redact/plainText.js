@@ -14,24 +14,29 @@ const ESCAPED = [
   String.raw`\\+u\{0*([0-9a-f]{1,4})\}`,
   String.raw`\\+x([0-9a-f]{2})`,
   String.raw`%(?:25)*([0-9a-f]{2})`,
-  String.raw`&(?:amp;)*#x0*([0-9a-f]{2,4});`,
-  String.raw`&(?:amp;)*#0*(?<decimal>\d{1,5});`,
+  String.raw`&(?:amp;)*#x0*([0-9a-f]{2,4})(?:;|(?![0-9a-f]))`,
+  String.raw`&(?:amp;)*#0*(?<decimal>\d{1,5})(?:;|(?!\d))`,
   String.raw`&(?:amp;)*(?<name>\w{2,16});`,
   String.raw`\\+`,
 ].join('|');
 
-/** @type {Record<string, string>} */
-const NAMED = {
-  ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', newline: '\n', tab: '\t' },
-  ...{ shy: '', zwj: '', zwnj: '', zerowidthspace: '', nobreak: '', lrm: '', rlm: '' },
-  ...{ sol: '/', bsol: '\\', plus: '+', equals: '=', period: '.', lowbar: '_', colon: ':', comma: ',', semi: ';', num: '#', percnt: '%' },
-};
+const NAMED = new Map(
+  Object.entries({
+    ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', newline: '\n', tab: '\t' },
+    ...{ shy: '', zwj: '', zwnj: '', zerowidthspace: '', nobreak: '', lrm: '', rlm: '' },
+    ...{ sol: '/', bsol: '\\', plus: '+', equals: '=', period: '.', lowbar: '_', colon: ':', comma: ',', semi: ';', num: '#', percnt: '%' },
+    underbar: '_',
+  }),
+);
 
 /** `words`: whatever may stand for a space is one; `joined`: what line ends and tags divide is together. */
 const PATTERNS = {
   /* eslint-disable no-misleading-character-class -- marks are looked for alone */
   words: new RegExp(String.raw`${UNSEEN}|${ESCAPED}|(?<space>[\s+]+)`, 'gi'),
-  joined: new RegExp(String.raw`${UNSEEN}|\\+[nr]\s*|${ESCAPED}|<[!/?a-z][^<>]*>|=?[ \t]*[\n\r\v\f\u2028\u2029]\s*|(?<space>\s+)`, 'gi'),
+  joined: new RegExp(
+    String.raw`${UNSEEN}|\\+[nr]\s*|${ESCAPED}|<!--[^<]{0,2000}?-->|<[/?a-z](?:"[^"<]*"|'[^'<]*'|[^<>"'])*>|<[!/?a-z][^<>]*>|=?[ \t]*[\n\r\v\f\u2028\u2029]\s*|(?<space>\s+)`,
+    'gi',
+  ),
   /* eslint-enable no-misleading-character-class */
 };
 /** JSON in an address in JSON, and what is unseen in that. */
@@ -90,6 +95,6 @@ function meant(match) {
   const code = match.slice(1, 6).find((each) => each !== undefined);
   if (code !== undefined) return String.fromCharCode(parseInt(code, 16));
   if (decimal !== undefined) return String.fromCharCode(Number(decimal));
-  if (name !== undefined) return NAMED[name.toLowerCase()] ?? `&${name};`;
+  if (name !== undefined) return NAMED.get(name.toLowerCase()) ?? `&${name};`;
   return space === undefined ? '' : ' ';
 }

@@ -20,7 +20,14 @@ export const ROOT = {
   width: '100%',
   minWidth: 0,
   // One line of words, unseen: wants much room and needs little.
-  '&::before': { content: `"${'k8s '.repeat(100)}"`, display: 'block', height: 0, overflow: 'hidden', visibility: 'hidden' },
+  '&::before': {
+    content: `"${'k8s '.repeat(100)}"`,
+    display: 'block',
+    height: 0,
+    overflow: 'hidden',
+    visibility: 'hidden',
+    whiteSpace: 'normal',
+  },
 } as const;
 
 export const CONTAINER = { containerName: 'k8s-costs', containerType: 'inline-size' } as const;

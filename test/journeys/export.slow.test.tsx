@@ -100,8 +100,8 @@ describe('clusters and namespaces as CSV', () => {
       "'+1+cmd|calc",
       "'@SUM(A1:A9)",
       "'-2+3",
-      'comma, "quote" and\ttab',
-      'two\nlines',
+      'comma, "quote" and tab',
+      'two lines',
     ]) {
       expect(cells).toContain(name);
     }

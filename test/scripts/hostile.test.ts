@@ -78,6 +78,15 @@ const get = (page: string, path: string, headers = '') =>
 
 const statusOf = (answer: string) => Number(/^HTTP\/1\.1 (\d{3})/.exec(answer)?.[1]);
 
+/** A backend that is never silent, and never done. */
+const dripping = (status: string) => (socket: net.Socket) => {
+  socket.write(`HTTP/1.1 ${status}\r\n\r\n{"x":"`);
+  const timer = setInterval(() => socket.write('z'), 50);
+  socket.on('close', () => {
+    clearInterval(timer);
+  });
+};
+
 describe('a request', () => {
   test.each([
     ['of a file as if it were a folder', '/page.html/x.js', 404],
@@ -154,6 +163,11 @@ describe('a backend', () => {
     ['of two lengths', saying(`HTTP/1.1 200 OK\r\ncontent-length: 1\r\ncontent-length: 2\r\n\r\n{}`), 502],
     ['that says nothing', () => undefined, 504],
     ['packed as nobody asked', answering('200 OK', 'content-encoding: zstd\r\n', 'x'), 502],
+    ['packed as what every object has', answering('200 OK', 'content-encoding: constructor\r\n', DATA), 502],
+    ['packed as a prototype', answering('200 OK', 'content-encoding: __proto__\r\n', DATA), 502],
+    ['packed by the old name of gzip', saying('HTTP/1.1 200 OK\r\ncontent-encoding: x-gzip\r\n\r\n', gzipSync(DATA)), 200],
+    ['that drips a failure', dripping('500 X'), 504],
+    ['that drips what may be data', dripping('200 OK'), 504],
     ['that has no content', saying('HTTP/1.1 204 No Content\r\n\r\n'), 204],
     ['whose answer is not modified', saying('HTTP/1.1 304 Not Modified\r\n\r\n'), 304],
     ['that sends elsewhere', answering('302 Found', 'location: https://evil.example/\r\n', ''), 302],
@@ -217,6 +231,16 @@ describe('a token that a backend repeats', () => {
     ['in an error that is well', answering('200 OK', JSON_TYPE, JSON.stringify({ error: { reason: TOKEN }, total_cost: 1 }))],
     ['in HTML', answering('500 X', 'content-type: text/html\r\n', `<b>${TOKEN.replace('/', '&#x2F;').replace('+', '&#43;')}</b>`)],
     ['in HTML that is well', answering('200 OK', 'content-type: text/html\r\n', `<p>${TOKEN}`)],
+    [
+      'behind an entity that every object has',
+      answering('500 X', '', `&constructor; &__proto__; ${encodeURIComponent(TOKEN)} ${'lorem '.repeat(20)}`),
+    ],
+    ['in HTML without ends', answering('500 X', '', TOKEN.replace('+', '&#43').replace('/', '&#x2f'))],
+    ['divided by a tag with a bracket in it', answering('500 X', '', `kQ7-not<b title=">">.to_be/seen<!-- > -->+Zx3`)],
+    [
+      'in an error behind other fields',
+      answering('200 OK', JSON_TYPE, JSON.stringify({ status: 1, error: { reason: TOKEN }, total_cost: 1 })),
+    ],
     ['in an address', answering('404 X', '', `/x?t=${encodeURIComponent(TOKEN)}`)],
     ['in Base64', answering('500 X', '', base64)],
     ['in a packed body', saying('HTTP/1.1 500 X\r\ncontent-encoding: br\r\n\r\n', brotliCompressSync(`x ${TOKEN}`))],

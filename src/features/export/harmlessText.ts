@@ -55,7 +55,7 @@ export function harmlessText(text: string): string {
 
 /** The same in one line, without what nobody sees: split by another separator, the next line of a text would begin a cell. */
 export function fileText(text: string): string {
-  return harmlessText(cleanName(text).replace(/[\t\n\r]+/g, ' '));
+  return harmlessText(cleanName(text).replace(/[\t\n\r\u2028\u2029]+/g, ' '));
 }
 
 function apostropheIf(isNeeded: boolean, text: string): string {

@@ -83,7 +83,8 @@ export function EfficiencyFigures({ report, targets, comparison }: EfficiencyFig
           variant="caption"
           component="div"
           aria-hidden={left.isExpected || undefined}
-          sx={{ color: quietText, lineHeight: 1.45, visibility: left.isExpected ? 'hidden' : undefined }}
+          sx={{ color: quietText, lineHeight: 1.45 }}
+          style={{ visibility: left.isExpected ? 'hidden' : undefined }}
         >
           {left.text}
         </Typography>

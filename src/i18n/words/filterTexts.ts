@@ -1,3 +1,4 @@
+import { cleanName } from '../../domain/cleanName.js';
 import type { ExpensesFilters } from '../../domain/expensesFilters.js';
 import type { CostReport } from '../../domain/index.js';
 import type { I18n } from '../createI18n.js';
@@ -15,5 +16,8 @@ export function filterTexts(
   const lists = { accounts: accounts.map((id) => names.get(id) ?? id), pools, owners, regions };
   return Object.entries(lists)
     .filter(([, values]) => values.length > 0)
-    .map(([name, values]) => [t('export.filter', { filter: t('notice.filterName', { name }) }), values.join(', ')]);
+    .map(([name, values]) => [
+      t('export.filter', { filter: t('notice.filterName', { name }) }),
+      values.map((value) => cleanName(value) || value).join(', '),
+    ]);
 }

@@ -41,4 +41,4 @@ it("shows what the clusters cost in the period of the page", async () => {
   await vi.waitFor(() => expect(document.body.textContent).toContain("€105.00"), 20_000);
   expect(requests.join()).toContain(`clean_expenses?start_date=${ANSWERS.clean_expenses.start_date}`);
   root.unmount();
-});
+}, 30_000);
