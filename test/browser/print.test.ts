@@ -21,3 +21,18 @@ test('a report has every row that is open, also out of sight, each sheet with th
   expect(sheets.map((sheet) => /\d+ \/ \d+/.exec(sheet)?.[0])).toEqual(sheets.map((_, index) => `${index + 1} / ${sheets.length}`));
   expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
 });
+
+test.each([
+  ['hides all of its page but what it prints itself', '@media print { body * { visibility: hidden } body { opacity: 0 } }'],
+  ['cuts and narrows whatever stands in its card', '#root > *, #root > * > * { max-height: 400px; max-width: 300px; overflow: auto }'],
+  ['contains and fixes its shell', '#root { position: fixed; inset: 0; overflow: auto; contain: strict }'],
+])('a report is whole in a host that %s', async (_, css) => {
+  const { page } = await openDemo({ scenario: 'organization' });
+  await allDrawn(page);
+  expect(await page.locator('#root').count()).toBe(1);
+  await page.addStyleTag({ content: css });
+  await pressPrint(page, page.locator('body'));
+  const text = (await printedPages(page)).join(' ');
+  expect(text).toContain('Organization ');
+  expect(text).toContain('Cloud total');
+});
