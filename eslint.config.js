@@ -82,9 +82,10 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/**/*.{ts,tsx}'],
+    files: ['src/**/*.{ts,tsx,js}', 'scripts/lib/*.mjs'],
     // The mocked backend edits answers of its own; the doctor is a program of its own.
     ignores: ['src/{doctor,mocks}/**'],
+    languageOptions: { parser: tseslint.parser, parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     plugins: { names: { rules: { 'own-lookups': ownLookups } } },
     rules: { 'names/own-lookups': 'error' },
   },

@@ -97,18 +97,19 @@ export function askBackend(url, { token }, { headers, signal, patienceMs = PATIE
 function describeFailure(error) {
   // Several addresses tried are an AggregateError without a message.
   const { code } = /** @type {NodeJS.ErrnoException} */ (error);
-  /** @type {Record<string, string>} */
-  const words = {
-    ECONNREFUSED: 'nothing listens at that address and port',
-    ENOTFOUND: 'there is no host of that name',
-    EAI_AGAIN: 'the host name could not be looked up',
-    ECONNRESET: 'it closed the connection',
-    ETIMEDOUT: 'it did not answer in time',
-    EHOSTUNREACH: 'there is no way to that host',
-    DEPTH_ZERO_SELF_SIGNED_CERT: 'its certificate is self-signed (NODE_EXTRA_CA_CERTS names one to trust)',
-    SELF_SIGNED_CERT_IN_CHAIN: 'its certificate is signed by an unknown authority (NODE_EXTRA_CA_CERTS names one to trust)',
-    UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'its certificate is signed by an unknown authority (NODE_EXTRA_CA_CERTS names one to trust)',
-    CERT_HAS_EXPIRED: 'its certificate has expired',
-  };
-  return (code !== undefined && words[code]) || error.message || code || error.name;
+  const words = new Map(
+    Object.entries({
+      ECONNREFUSED: 'nothing listens at that address and port',
+      ENOTFOUND: 'there is no host of that name',
+      EAI_AGAIN: 'the host name could not be looked up',
+      ECONNRESET: 'it closed the connection',
+      ETIMEDOUT: 'it did not answer in time',
+      EHOSTUNREACH: 'there is no way to that host',
+      DEPTH_ZERO_SELF_SIGNED_CERT: 'its certificate is self-signed (NODE_EXTRA_CA_CERTS names one to trust)',
+      SELF_SIGNED_CERT_IN_CHAIN: 'its certificate is signed by an unknown authority (NODE_EXTRA_CA_CERTS names one to trust)',
+      UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'its certificate is signed by an unknown authority (NODE_EXTRA_CA_CERTS names one to trust)',
+      CERT_HAS_EXPIRED: 'its certificate has expired',
+    }),
+  );
+  return words.get(code ?? '') || error.message || code || error.name;
 }

@@ -20,10 +20,11 @@ function isInstalled() {
   // npm's own record of what it installed.
   const installed = lockedPackages('node_modules/.package-lock.json');
   if (locked === null || installed === null) return false;
+  const found = new Map(Object.entries(installed));
   return Object.entries(locked).every(([path, { version, optional, devOptional }]) => {
     if (path === '') return true;
-    const found = installed[path];
-    return found === undefined ? Boolean(optional ?? devOptional) : found.version === version;
+    const there = found.get(path);
+    return there === undefined ? Boolean(optional ?? devOptional) : there.version === version;
   });
 }
 

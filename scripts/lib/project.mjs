@@ -22,16 +22,17 @@ export async function runMain(main) {
   }
 }
 
-/** @type {Record<string, string>} */
-const REFUSED = {
-  EACCES: 'this user may not. Give the folder to the user who runs this (chown), or copy the repository to a folder of your own',
-  EPERM: 'this user may not. Give the folder to the user who runs this (chown), or copy the repository to a folder of your own',
-  EROFS: 'it is on a disk that can only be read. Copy the repository to one that can be written',
-  ENOSPC: 'the disk is full. Make room on it',
-  EDQUOT: 'the disk is full for this user. Make room on it',
-  EMFILE: 'too many files are open. Allow more (ulimit -n 4096)',
-  ENOTDIR: 'a file stands where a folder should be. Move it away',
-};
+const REFUSED = new Map(
+  Object.entries({
+    EACCES: 'this user may not. Give the folder to the user who runs this (chown), or copy the repository to a folder of your own',
+    EPERM: 'this user may not. Give the folder to the user who runs this (chown), or copy the repository to a folder of your own',
+    EROFS: 'it is on a disk that can only be read. Copy the repository to one that can be written',
+    ENOSPC: 'the disk is full. Make room on it',
+    EDQUOT: 'the disk is full for this user. Make room on it',
+    EMFILE: 'too many files are open. Allow more (ulimit -n 4096)',
+    ENOTDIR: 'a file stands where a folder should be. Move it away',
+  }),
+);
 
 /**
  * What happened to a file, and what to do. Null: the error is of another kind.
@@ -39,7 +40,7 @@ const REFUSED = {
  */
 function fileMessage(error) {
   const { code = '', path, syscall = '' } = /** @type {NodeJS.ErrnoException} */ (error instanceof Error ? error : {});
-  const why = REFUSED[code];
+  const why = REFUSED.get(code);
   if (why === undefined || path === undefined) return null;
   const does = /^(open|read|stat|lstat|scandir|access)$/.test(syscall) ? 'read or written' : 'written';
   return `${path} cannot be ${does} (${code}): ${why}, and run this again.`;

@@ -12,12 +12,12 @@ export const API_PATH = '/restapi/v2';
 
 /** All the page asks for, of its organization: whoever finds this port gets no more with the user's token. */
 const RESOURCES = ['clean_expenses', 'breakdown_expenses', 'cloud_accounts'];
-const HEADERS_TO_BACKEND = ['accept', 'accept-language'];
+const HEADERS_TO_BACKEND = /** @type {const} */ (['accept', 'accept-language']);
 /** All that is passed on of the backend's headers, as each may look. */
-const HEADERS_TO_BROWSER = {
-  'content-type': /^[\w.+-]+\/[\w.+-]+(?: *; *charset="?[\w-]+"?)?$/i,
-  'retry-after': /^(?:\d{1,9}|\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT)$/,
-};
+const HEADERS_TO_BROWSER = /** @type {const} */ ([
+  ['content-type', /^[\w.+-]+\/[\w.+-]+(?: *; *charset="?[\w-]+"?)?$/i],
+  ['retry-after', /^(?:\d{1,9}|\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT)$/],
+]);
 /** An answer is data for the page, never a page itself. */
 const NO_DOCUMENT = {
   'content-security-policy': 'sandbox',
@@ -90,7 +90,7 @@ export function createRestApiProxy(backend, patienceMs = PATIENCE_MS) {
    */
   async function passOn({ status, headers, body }, response) {
     response.statusCode = status;
-    for (const [name, looks] of Object.entries(HEADERS_TO_BROWSER)) {
+    for (const [name, looks] of HEADERS_TO_BROWSER) {
       const value = redact.blot(String(headers[name] ?? ''));
       if (looks.test(value)) response.setHeader(name, value);
     }
