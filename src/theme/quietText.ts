@@ -9,12 +9,14 @@ export interface WordsTheme {
 
 /** Colours that are nearer to each other pass for one (`distance`). */
 const APART = 60;
+/** So much of `primary.main`, and a little more than MUI's, lies over a chosen row. */
+const SELECTED = 0.12;
 /** How much of the colour of words is left in that of quiet ones: the first share that can be read. */
 const SHARES = [0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95];
 
 /**
  * The colour of words that matter less, as a value in `sx`: the host's `text.secondary`. In some hosts that is, or passes for, the colour of
- * links, `primary.main`; quiet words are then its `text.primary`, muted as far as they can still be read on its paper and its ground.
+ * links, `primary.main`; quiet words are then its `text.primary`, muted as far as they can still be read on its paper, its ground and a chosen row.
  */
 export function quietText(theme: WordsTheme): string {
   const color = known.get(theme) ?? quietTextOf(theme);
@@ -37,9 +39,13 @@ function isLikeLinks({ text: { secondary }, primary: { main } }: WordsTheme['pal
   return secondary === main || (words !== null && links !== null && distance(words, links) < APART);
 }
 
-function muted({ text: { primary }, background }: WordsTheme['palette']): string | undefined {
+function muted({ text: { primary }, primary: { main }, background }: WordsTheme['palette']): string | undefined {
   const grounds = [background.paper, background.default].flatMap((color) => readColor(color) ?? []);
   const [paper] = grounds;
   if (paper === undefined) return undefined;
-  return SHARES.flatMap((share) => mix(primary, paper, share) ?? []).find((color) => grounds.every((ground) => isLegible(color, ground)));
+  const chosen = grounds.flatMap((ground) => mix(main, ground, SELECTED) ?? []);
+  const colors = SHARES.flatMap((share) => mix(primary, paper, share) ?? []);
+  const legibleOn = (all: readonly string[]) => colors.find((color) => all.every((ground) => isLegible(color, ground)));
+  // Words of a host that are pale themselves cannot be muted for every ground.
+  return legibleOn([...grounds, ...chosen]) ?? legibleOn(grounds);
 }

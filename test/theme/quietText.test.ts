@@ -40,6 +40,11 @@ test('can be read on paper and on the ground of the page, also where words let s
   }
 });
 
+test('can be read on a chosen row, which has some of the link colour', () => {
+  const quiet = quietIn({ primary: { main: '#004b74' }, text: { primary: '#2d3343', secondary: '#004b74' } });
+  expect(getContrastRatio(quiet, '#ebf1f4')).toBeGreaterThanOrEqual(4.5);
+});
+
 test('is a colour in any theme, and legible wherever it is mixed', () => {
   fc.assert(
     fc.property(anyColor, anyColor, anyColor, anyColor, (primary, main, paper, ground) => {
