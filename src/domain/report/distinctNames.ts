@@ -1,3 +1,4 @@
+import { cleanName } from '../cleanName.js';
 import type { DataNotice } from '../types.js';
 import type { DecidedReport } from './decidedReport.js';
 
@@ -56,7 +57,7 @@ export function distinctNames(all: readonly Named[]): (one: Named) => string {
 
 /** What looks the same is the same: characters that are not seen tell nothing apart. */
 function keyOf(name: string): string {
-  return name.replace(/\p{C}/gu, '').trim().normalize();
+  return cleanName(name).replace(/\p{C}/gu, '').trim().normalize();
 }
 
 /** As much of an id as tells it from the others. Beginnings are counted once for all: thousands may share a name. */

@@ -3,8 +3,7 @@ import { sumKnown } from '../money/sumAmounts.js';
 import type { DailyCost, DailyCosts } from '../days/dailyCosts.js';
 import { isTrace, minorUnitDigits, roundAmount, TRACE } from '../money/currencyDigits.js';
 import { shareOf } from '../money/share.js';
-import { distinctNames } from '../report/distinctNames.js';
-import { namesById } from '../report/distinctNames.js';
+import { distinctNames, namesById } from '../report/distinctNames.js';
 import type { CostReport } from '../types.js';
 
 /** The days of a cluster, or of several as one: a column of the table, a colour of the bars. */

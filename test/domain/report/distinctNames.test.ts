@@ -43,6 +43,10 @@ test('names that look the same are the same; one id twice is one', () => {
   expect(namesOf(['aaaa', 'prod'], ['aaaa', 'prod'])).toEqual(['prod', 'prod']);
 });
 
+test('what nobody sees of a name on the screen tells it from no other, letters without a shape included', () => {
+  expect(namesOf(['bc55eb8c-1', 'prod'], ['0e1f2a3b-2', 'prod\u3164'])).toEqual(['prod (bc55eb8c)', 'prod\u3164 (0e1f2a3b)']);
+});
+
 test('an account, a cluster and one that did not report are told apart, in notices too', () => {
   const given = report({
     clusters: [cluster({ id: 'new-id', name: 'prod' })],
