@@ -3,14 +3,19 @@ import { distance, isLegible, mix, readColor } from './readColor.js';
 
 /** A theme as far as it is read. */
 export interface WordsTheme {
-  palette: Pick<HostPalette, 'text'> & { primary: { main: string }; background: { default: string; paper: string } };
+  palette: Pick<HostPalette, 'text'> & {
+    primary: { main: string };
+    background: { default: string; paper: string };
+    /** How much of `primary.main` lies over a chosen row, and how much more under the pointer. */
+    action?: Partial<typeof ACTION>;
+  };
   vars?: { palette?: Partial<Pick<HostPalette, 'text'>> };
 }
 
 /** Colours that are nearer to each other pass for one (`distance`). */
 const APART = 60;
-/** So much of `primary.main`, and a little more than MUI's, lies over a chosen row. */
-const SELECTED = 0.12;
+/** MUI's own, in a light theme. */
+const ACTION = { selectedOpacity: 0.08, hoverOpacity: 0.04 };
 /** How much of the colour of words is left in that of quiet ones: the first share that can be read. */
 const SHARES = [0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95];
 
@@ -39,11 +44,12 @@ function isLikeLinks({ text: { secondary }, primary: { main } }: WordsTheme['pal
   return secondary === main || (words !== null && links !== null && distance(words, links) < APART);
 }
 
-function muted({ text: { primary }, primary: { main }, background }: WordsTheme['palette']): string | undefined {
+function muted({ text: { primary }, primary: { main }, background, action }: WordsTheme['palette']): string | undefined {
   const grounds = [background.paper, background.default].flatMap((color) => readColor(color) ?? []);
   const [paper] = grounds;
   if (paper === undefined) return undefined;
-  const chosen = grounds.flatMap((ground) => mix(main, ground, SELECTED) ?? []);
+  const { selectedOpacity, hoverOpacity } = { ...ACTION, ...action };
+  const chosen = grounds.flatMap((ground) => mix(main, ground, selectedOpacity + hoverOpacity) ?? []);
   const colors = SHARES.flatMap((share) => mix(primary, paper, share) ?? []);
   const legibleOn = (all: readonly string[]) => colors.find((color) => all.every((ground) => isLegible(color, ground)));
   // Words of a host that are pale themselves cannot be muted for every ground.

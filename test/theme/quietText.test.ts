@@ -45,6 +45,12 @@ test('can be read on a chosen row, which has some of the link colour', () => {
   expect(getContrastRatio(quiet, '#ebf1f4')).toBeGreaterThanOrEqual(4.5);
 });
 
+test('can be read on a chosen row under the pointer, which has more of the link colour where the theme is dark', () => {
+  const quiet = quietIn({ mode: 'dark', primary: { main: '#90caf9' }, text: { primary: '#b8bcc4', secondary: '#90caf9' } });
+  // 16 % and 8 % of #90caf9 on #121212.
+  expect(getContrastRatio(quiet, '#303e49')).toBeGreaterThanOrEqual(4.5);
+});
+
 test('is a colour in any theme, and legible wherever it is mixed', () => {
   fc.assert(
     fc.property(anyColor, anyColor, anyColor, anyColor, (primary, main, paper, ground) => {
